@@ -1,0 +1,22 @@
+import type { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { isRefused } from '../convert/pipeline.ts';
+
+/** What the files have to say, for people: by file, with line, column and rule. */
+export function reportOf(files: readonly VFile[]): string {
+  return reporter([...files], { quiet: false, color: false }).trim();
+}
+
+/** Each refusal as `file:line:column reason (ruleId)`. */
+export function refusalsOf(files: readonly VFile[]): string[] {
+  return files
+    .filter(isRefused)
+    .flatMap((file) =>
+      file.messages
+        .filter(({ fatal }) => fatal)
+        .map(
+          ({ line, column, reason, ruleId }) =>
+            `${file.data.seedPath ?? file.history[0]}:${line ?? 1}:${column ?? 1} ${reason} (${ruleId})`,
+        ),
+    );
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { VFile } from 'vfile';
+import { readSeed, seedOf, seedPaths } from '../astro/read-seeds.ts';
+import { readSkills } from '../astro/read-vocabulary.ts';
+import { refusalsOf, reportOf } from '../astro/report.ts';
+import { converterOf, isRefused } from '../convert/pipeline.ts';
+
+const usage = `Usage: npm run convert -- [--out DIR] [--ndjson] [--report FILE] PATH…
+
+  PATH           files or folders of postings, - for standard input
+  --out DIR      write one .mdx a role
+  --ndjson       print one JSON object a role
+  --report FILE  write what there is to say about each posting
+
+Exit: 0 all converted, 1 some postings refused and the others converted, 2 wrong usage.`;
+
+process.exitCode = run(process.argv.slice(2));
+
+function run(args: string[]): number {
+  const options = read(args);
+  if (!options) return 2;
+
+  const convert = converterOf(readSkills());
+  const roles = refuseTwins(options.paths.flatMap(seedsAt).flatMap(convert));
+  const made = roles.filter((role) => !isRefused(role));
+
+  if (options.out) {
+    mkdirSync(options.out, { recursive: true });
+    for (const role of made) writeFileSync(join(options.out, `${role.data.id}.mdx`), String(role));
+  }
+  if (options.ndjson)
+    process.stdout.write(made.map((role) => `${JSON.stringify(withTexts(role))}\n`).join(''));
+  if (options.report) writeFileSync(options.report, `${reportOf(roles)}\n`);
+
+  const refusals = refusalsOf(roles);
+  for (const refusal of refusals) console.error(refusal);
+  if (!options.ndjson) console.log(`${made.length} converted, ${roles.length - made.length} refused`);
+  return refusals.length > 0 ? 1 : 0;
+}
+
+function read(args: string[]) {
+  const options = parse(args);
+  const missing = options?.paths.filter((path) => path !== '-' && !existsSync(path)) ?? [];
+  for (const path of missing) console.error(`Expected a file or folder, found nothing at ${path}`);
+  if (options && options.paths.length > 0 && missing.length === 0) return options;
+  console.error(usage);
+}
+
+function parse(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string' }, ndjson: { type: 'boolean' }, report: { type: 'string' } },
+    });
+    return { ...values, paths: positionals };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(error.message);
+  }
+}
+
+function seedsAt(path: string): VFile[] {
+  if (path === '-') return [seedOf(readFileSync(0), '-')];
+  return seedPaths(path).map((file) => readSeed(file));
+}
+
+/** Two roles with one id would be one page: the second is refused and named. */
+function refuseTwins(roles: readonly VFile[]): VFile[] {
+  const first = new Map<string, VFile>();
+  for (const role of roles) {
+    const { id } = role.data;
+    if (!id || isRefused(role)) continue;
+    const twin = first.get(id);
+    if (twin) {
+      const message = role.message(
+        `Expected an id of its own, found ${id} at ${twin.data.seedPath} too: rename one of the seeds`,
+        {
+          ruleId: 'duplicate-id',
+          source: 'rolebook',
+        },
+      );
+      message.fatal = true;
+    }
+    first.set(id, twin ?? role);
+  }
+  return [...roles];
+}
+
+function withTexts({ data: { role, sectionTexts = [] } }: VFile): object {
+  return {
+    ...role,
+    sections: role?.sections.map((section, index) => ({ ...section, text: sectionTexts[index] ?? '' })),
+  };
+}

@@ -1,0 +1,65 @@
+import type { RoleFacts } from '../page/schema.ts';
+import { type Finder, firstRead } from './finder.ts';
+
+type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
+
+const money = '(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)( ?[kK])?';
+const sign = '(?:(US\\$|CA\\$|A\\$|[$€£₪¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
+const code = '(?: ?(USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b)?';
+const range = new RegExp(`${sign}${money}${code}(?: ?(?:-|–|—|to|and) ?${sign}?${money}${code})?`, 'u');
+const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
+  ['HOUR', /\b(?:per|an|a|\/) ?hour|\bhourly|\/ ?h(?:ou)?r\b/i],
+  ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b/i],
+  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b/i],
+  ['MONTH', /\b(?:per|a) month|\bmonthly|\/ ?mo(?:nth)?\b/i],
+  ['YEAR', /\b(?:per|a) (?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b/i],
+];
+const symbols = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₪', 'ILS'],
+  ['US$', 'USD'],
+  ['CA$', 'CAD'],
+  ['A$', 'AUD'],
+]);
+const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn)/i;
+
+/** The pay a label gives, or a sentence that speaks of pay. A bare `$` is left as it is: it is no one currency. */
+export const baseSalary: Finder<'baseSalary'> = (reading) =>
+  firstRead(reading.stated('baseSalary'), (value) => salaryIn(value)?.salary) ?? inSentence(reading.blocks);
+
+function inSentence(blocks: Parameters<Finder<'baseSalary'>>[0]['blocks']): ReturnType<Finder<'baseSalary'>> {
+  for (const { value, from } of blocks) {
+    const found = pay.test(value) ? salaryIn(value) : undefined;
+    if (found) return { value: found.salary, from: from + found.from, to: from + found.to };
+  }
+}
+
+function salaryIn(text: string): { salary: BaseSalary; from: number; to: number } | undefined {
+  const match = range.exec(text);
+  const currency = match && (match[4] ?? match[8] ?? symbols.get(match[1] as string) ?? match[1]);
+  if (!match || !currency) return;
+
+  const high = match[6] === undefined ? undefined : amount(match[6], match[7]);
+  const low = amount(
+    match[2] as string,
+    match[3] ?? (high !== undefined && high > 1000 ? match[7] : undefined),
+  );
+  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+  const unit = units.find(([, pattern]) => pattern.test(around))?.[0];
+  return {
+    salary: {
+      currency,
+      minValue: low,
+      ...(high !== undefined && { maxValue: high }),
+      ...(unit && { unitText: unit }),
+    },
+    from: match.index,
+    to: match.index + match[0].length,
+  };
+}
+
+function amount(digits: string, thousand: string | undefined): number {
+  const plain = /[.,]\d{3}/.test(digits) ? digits.replace(/[,.](?=\d{3})/g, '') : digits;
+  return Number(plain) * (thousand ? 1000 : 1);
+}

@@ -1,0 +1,38 @@
+import { strict } from 'chrono-node';
+
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const glued = /\d{4}-\d{2}-\d{2}$/;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const slashed = /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s*$/;
+
+/** Text that is looked at as a date, in characters. */
+const longestDate = 60;
+
+/**
+ * The ISO date a short text says in full. Relative dates ("3 days ago"), dates without a year
+ * and 04/05/2026, which is two days in two countries, are none.
+ */
+export function dateIn(text: string): string | undefined {
+  if (text.length > longestDate || !year.test(text)) return;
+
+  const exact = iso.exec(text)?.[0];
+  if (exact) return isDay(exact) ? exact : undefined;
+  if (slashed.test(text)) return;
+
+  const [found] = strict.parse(text, { instant: new Date(0), timezone: 0 });
+  const known = found && (['year', 'month', 'day'] as const).every((part) => found.start.isCertain(part));
+  if (!known || !year.test(found.text)) return;
+  return ['year', 'month', 'day']
+    .map((part) => String(found.start.get(part as 'year')).padStart(part === 'year' ? 4 : 2, '0'))
+    .join('-');
+}
+
+/** Where an ISO date at the end of a text starts, even without a space before it. */
+export function gluedDate(text: string): number | undefined {
+  return glued.exec(text)?.index;
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

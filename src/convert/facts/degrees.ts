@@ -1,0 +1,51 @@
+/** Degrees by schema.org's and Google's categories of credentials. */
+const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
+  ['high school', /\b(?:high school|secondary school)\b/i, /\bGED\b/],
+  ['associate degree', /\bassociate(?:['’]s)? degree\b/i],
+  [
+    'bachelor degree',
+    /\bbachelor|\bundergraduate degree\b/i,
+    /(?<![\p{L}.])B\.?(?:S\.?c?|A|Eng|Tech)\.?(?![\p{L}\p{N}])/u,
+  ],
+  [
+    'postgraduate degree',
+    /\bmaster(?:['’]?s?(?=\W*(?:degree|or|and|in|,|\/|\())|['’]s\b)|\bdoctora(?:l|te)\b|\b(?:post)?graduate degree\b|\badvanced degree\b/i,
+    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A)|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/u,
+  ],
+];
+
+const study =
+  /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?in\s+(?:an?\s+|the\s+)?/giu;
+const end =
+  /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|from)\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable)\b|,? or equivalent\b/i;
+const between = /\s*,\s*(?:and\/or |and |or )?|\s+(?:and\/or|or|and)\s+|\s*\/\s*/;
+
+/** The degrees a line names, by category. */
+export function degreesIn(text: string): { category: string }[] {
+  return degrees
+    .filter(([, words, letters]) => words.test(text) || letters?.test(text))
+    .map(([category]) => ({ category }));
+}
+
+/**
+ * The fields of study a line names after a degree, and where they stand in it.
+ *
+ * ```text
+ * Master's or Ph.D. in Computer Science, Statistics, or a related field → Computer Science, Statistics
+ * ```
+ */
+export function fieldsOfStudy(text: string): { names: string[]; from: number; to: number } | undefined {
+  study.lastIndex = 0;
+  const match = study.exec(text);
+  if (!match) return;
+
+  const from = match.index + match[0].length;
+  const rest = text.slice(from, from + 300);
+  const to = from + (end.exec(rest)?.index ?? rest.length);
+  const names = text
+    .slice(from, to)
+    .split(between)
+    .map((name) => name.replace(/^(?:an?|the)\s+/i, '').trim())
+    .filter((name) => name.length > 1 && name.split(' ').length <= 5);
+  return names.length > 0 ? { names, from, to } : undefined;
+}

@@ -1,0 +1,26 @@
+import type { RoleFacts } from '../page/schema.ts';
+
+/** A range of the mended text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A property and where the posting says it. */
+export interface Fact<Value = unknown> extends Span {
+  readonly value: Value;
+  /** What stands around the value and is said by the fact as well, such as its label. */
+  readonly around?: readonly Span[];
+  /** Whether it stands apart from the prose, in a header or a field, and leaves the text for the facts. */
+  readonly apart?: boolean;
+  /** Whether the posting does not say it outright. */
+  readonly inferred?: boolean;
+}
+
+/** The facts of a posting by property; what it does not say is absent. */
+export type Facts = { [Property in keyof RoleFacts]?: Fact<NonNullable<RoleFacts[Property]>> };
+
+/** Every range a fact accounts for. */
+export function spansOf({ from, to, around = [] }: Fact): Span[] {
+  return [{ from, to }, ...around];
+}

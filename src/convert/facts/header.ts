@@ -1,0 +1,141 @@
+import type { Paragraph, RootContent, Text } from 'mdast';
+import { doubled } from '../posting/constructs/once.ts';
+import type { FieldProperty } from '../posting/field-labels.ts';
+import { wordCount } from '../posting/lines.ts';
+import type { Section } from '../posting/nodes.ts';
+import { dateIn, gluedDate } from './dates.ts';
+import { employmentTypesIn } from './employment-words.ts';
+import type { Fact, Span } from './fact.ts';
+import { isPlace } from './places.ts';
+import { namesRole } from './role-nouns.ts';
+
+/** What the lines above a posting's text say. */
+export interface Header {
+  readonly facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>;
+  readonly tags: readonly Span[];
+  /** Where its lines start in the mended text. */
+  readonly lines: ReadonlySet<number>;
+}
+
+interface Part extends Span {
+  readonly value: string;
+  /** The line it stands in, and whether it stands alone there. */
+  readonly line: number;
+  readonly alone: boolean;
+  /** The same words said again, and the marks around. */
+  readonly around: readonly Span[];
+}
+
+const parting = /\s+[·|•]\s+|\t+/g;
+const sentence = /[.!?:;]$/;
+
+/** The longest line that can belong to a header, in words. */
+const longestLine = 16;
+
+/**
+ * Reads the short lines before the text of a posting: title, organization, place, date, team.
+ *
+ * ```text
+ * Machine Learning Engineer
+ * Apple Apple · Big Tech · San Diego, CA · Machine Learning and AI
+ * ```
+ */
+export function headerOf(section: Section | undefined, value: string): Header {
+  const lines = section && !section.heading ? headerLines(section.children) : [];
+  const parts = lines.flatMap((line, index) => partsOf(line, index, value));
+  const facts = new Map<FieldProperty, Fact<string>[]>();
+  const left: Part[] = [];
+
+  for (const part of parts) {
+    const property = shapeOf(part.value);
+    if (property) add(facts, property, part);
+    else left.push(part);
+  }
+  const title = left.find((part) => namesRole(part.value)) ?? left[0];
+  if (title) add(facts, 'title', title);
+
+  const place = facts.get('jobLocation')?.[0];
+  const others = left.filter((part) => part !== title);
+  const organization = title && others.find((part) => isOrganization(part, title, place, value));
+  if (organization) add(facts, 'hiringOrganization', organization);
+  const department = place && others.find((part) => part !== organization && part.from > place.from);
+  if (department) add(facts, 'department', department);
+
+  const tags = others.filter((part) => part !== organization && part !== department && isTag(part, title));
+  return { facts, tags, lines: new Set(lines.map(({ data }) => data?.from ?? 0)) };
+}
+
+function headerLines(children: readonly RootContent[]): Text[] {
+  const lines: Text[] = [];
+  for (const node of children) {
+    if (node.type === 'field') continue;
+    const text = node.type === 'paragraph' && onlyText(node);
+    if (!text || wordCount(text.value) > longestLine || sentence.test(text.value)) break;
+    lines.push(text);
+  }
+  return lines;
+}
+
+function onlyText({ children }: Paragraph): Text | undefined {
+  return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
+}
+
+function partsOf(line: Text, index: number, value: string): Part[] {
+  const from = line.data?.from ?? 0;
+  const to = from + line.value.length;
+  const marks = [...line.value.matchAll(parting)].map((match) => ({
+    from: from + match.index,
+    to: from + match.index + match[0].length,
+  }));
+  const starts = [from, ...marks.map((mark) => mark.to)];
+  const ends = [...marks.map((mark) => mark.from), to];
+
+  return starts
+    .flatMap((start, at) => datesApart({ from: start, to: ends[at] as number }, value))
+    .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
+}
+
+/** A date at the end of a part is a part of its own, glued or not. */
+function datesApart(span: Span, value: string): Span[] {
+  const cut = gluedDate(value.slice(span.from, span.to));
+  if (cut === undefined || cut === 0) return [span];
+  return [
+    { from: span.from, to: span.from + value.slice(span.from, span.from + cut).trimEnd().length },
+    { from: span.from + cut, to: span.to },
+  ];
+}
+
+function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
+  const half = doubled(value.slice(span.from, span.to));
+  const to = half === undefined ? span.to : span.from + half;
+  return {
+    ...place,
+    from: span.from,
+    to,
+    value: value.slice(span.from, to),
+    around: half === undefined ? [] : [{ from: to, to: span.to }],
+  };
+}
+
+function shapeOf(value: string): FieldProperty | undefined {
+  if (dateIn(value)) return 'datePosted';
+  if (isPlace(value)) return 'jobLocation';
+  if (employmentTypesIn(value).whole) return 'employmentType';
+}
+
+/** The first name after the title and before the place, or one before the title that the text uses again. */
+function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
+  if (part.line < title.line) return value.includes(part.value, title.to);
+  if (place) return part.from < place.from;
+  return part.line === title.line + 1 && value.includes(part.value, part.to);
+}
+
+/** What a header line says beside its facts, and a line above the title, are tags of the site. */
+function isTag(part: Part, title: Part | undefined): boolean {
+  return !part.alone || (title !== undefined && part.line < title.line);
+}
+
+function add(facts: Map<FieldProperty, Fact<string>[]>, property: FieldProperty, part: Part): void {
+  const { value, from, to, around } = part;
+  facts.set(property, [...(facts.get(property) ?? []), { value, from, to, around, apart: true }]);
+}

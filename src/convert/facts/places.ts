@@ -1,0 +1,59 @@
+/** States and provinces as places end with them. */
+const regions = new Set(
+  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,District of Columbia,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,AL,AK,AZ,AR,CA,CO,CT,DC,DE,FL,GA,HI,IA,ID,IL,IN,KS,KY,LA,MA,MD,ME,MI,MN,MO,MS,MT,NC,ND,NE,NH,NJ,NM,NV,NY,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VA,VT,WA,WI,WV,WY,Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Nova Scotia,Ontario,Prince Edward Island,Quebec,Québec,Saskatchewan,AB,BC,MB,NB,NS,ON,PE,QC,SK,New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,NSW,QLD,TAS,VIC,ACT,England,Scotland,Wales,Northern Ireland`.split(
+    ',',
+  ),
+);
+
+/** What countries are called beside their names in the Unicode CLDR. */
+const otherNames = [
+  'USA',
+  'U.S.',
+  'U.S.A.',
+  'US',
+  'United States of America',
+  'UK',
+  'U.K.',
+  'Great Britain',
+  'Holland',
+  'Czech Republic',
+  'UAE',
+  'Korea',
+  'Turkey',
+];
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const countries = new Set([...countryNames(), ...otherNames]);
+
+const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
+const trailing = /\s*\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
+const postcode = /\s+\d[\d -]{2,9}$/;
+const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
+
+/** The longest text that is looked at as a place, in characters. */
+const longestPlace = 90;
+
+/**
+ * Whether a short text is a place: names parted by commas, the last of them a country, a state
+ * or a province, or a way of working remotely.
+ */
+export function isPlace(text: string): boolean {
+  if (text.length > longestPlace) return false;
+  if (remote.test(text)) return true;
+
+  const parts = text.replace(trailing, '').split(/,\s*/);
+  const last = (parts.at(-1) ?? '').replace(postcode, '');
+  if (!parts.slice(0, -1).every((part) => name.test(part))) return false;
+  return countries.has(last) || (parts.length > 1 && regions.has(last));
+}
+
+/** Whether a name is a country, by its English name. */
+export function isCountry(text: string): boolean {
+  return countries.has(text);
+}
+
+function countryNames(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+  return codes.map((code) => names.of(code)).filter((found) => found !== undefined);
+}

@@ -1,0 +1,68 @@
+import type { Paragraph, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { FieldProperty } from '../posting/field-labels.ts';
+import type { Section } from '../posting/nodes.ts';
+import type { SectionKind } from '../posting/section-headings.ts';
+import type { Posting } from '../seed/split.ts';
+import type { Fact, Span } from './fact.ts';
+import { headerOf } from './header.ts';
+
+/** A paragraph or item of the posting: its words, where they start, and what its section is about. */
+export interface Block {
+  readonly value: string;
+  readonly from: number;
+  readonly kind: SectionKind;
+}
+
+/** What fact finders look at. */
+export interface Reading {
+  /** The mended text of the whole seed, for slices. */
+  readonly value: string;
+  readonly blocks: readonly Block[];
+  /** Facts that a label or the posting's header gives, by property, the best first. */
+  stated(property: FieldProperty): readonly Fact<string>[];
+  /** Spans of the header that are the publishing site's own tags. */
+  readonly tags: readonly Span[];
+}
+
+/** Reads a parsed posting once for all finders. */
+export function readingOf(tree: Root, posting: Posting): Reading {
+  const sections = tree.children.filter((node): node is Section => node.type === 'section');
+  const fields = fieldsIn(tree);
+  const header = headerOf(sections[0], posting.seed.text.value);
+  const blocks = sections.filter(({ by }) => by !== 'site').flatMap(blocksIn);
+
+  return {
+    value: posting.seed.text.value,
+    blocks: blocks.filter((block) => !header.lines.has(block.from)),
+    stated: (property) => [...(fields.get(property) ?? []), ...(header.facts.get(property) ?? [])],
+    tags: header.tags,
+  };
+}
+
+function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
+  const fields = new Map<FieldProperty, Fact<string>[]>();
+  visit(tree, 'field', ({ property, children: [label, value] }) => {
+    if (!value) return SKIP;
+    const fact = { value: value.value, ...spanOf(value), around: [spanOf(label)], apart: true };
+    fields.set(property, [...(fields.get(property) ?? []), fact]);
+    return SKIP;
+  });
+  return fields;
+}
+
+/** Where a text node stands in the mended text. */
+export function spanOf(text: Text): Span {
+  const from = text.data?.from ?? 0;
+  return { from, to: from + text.value.length };
+}
+
+function blocksIn(section: Section): Block[] {
+  const blocks: Block[] = [];
+  visit(section, 'paragraph', (paragraph: Paragraph) => {
+    const texts = paragraph.children.filter((node): node is Text => node.type === 'text');
+    for (const text of texts) blocks.push({ value: text.value, from: spanOf(text).from, kind: section.kind });
+    return SKIP;
+  });
+  return blocks;
+}

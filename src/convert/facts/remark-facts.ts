@@ -1,0 +1,82 @@
+import type { Node, Paragraph, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { SetAside } from '../posting/constructs/construct.ts';
+import type { Field, Nodes, Section } from '../posting/nodes.ts';
+import { type Facts, type Span, spansOf } from './fact.ts';
+import { finders } from './index.ts';
+import { readingOf, spanOf } from './reading.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    facts: Facts;
+    /** What left the text because facts and set-asides tell all its words. */
+    lifted: Span[];
+  }
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Finds the facts of a posting and lifts out of the text what says nothing but facts. */
+export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
+  const { posting, nodes, setAside } = file.data;
+  if (!posting || !nodes || !setAside)
+    throw new Error('Facts are read from a posting that `remarkPosting` parsed');
+
+  const reading = readingOf(tree, posting);
+  const found = Object.entries(finders).flatMap(([property, find]) => {
+    const fact = find(reading);
+    return fact ? [[property, fact] as const] : [];
+  });
+  file.data.facts = Object.fromEntries(found) as Facts;
+
+  const apart = found.flatMap(([, fact]) => (fact.apart ? spansOf(fact) : []));
+  setAside.push(...reading.tags.map((span) => ({ ...span, reason: 'furniture' as const })));
+  setAside.push(...emptyFields(tree));
+  file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
+};
+
+function emptyFields(tree: Root): SetAside[] {
+  const empty: SetAside[] = [];
+  visit(tree, 'field', ({ children: [label, value] }) => {
+    if (!value) empty.push({ ...spanOf(label), reason: 'empty field' });
+  });
+  return empty;
+}
+
+/** A field or paragraph leaves the text where each of its words is told elsewhere; any other field is prose again. */
+function lift(tree: Root, told: readonly Span[], nodes: Nodes, value: string): Span[] {
+  const lifted: Span[] = [];
+  visit(tree, ['field', 'paragraph'], (node, index, parent) => {
+    if (index === undefined || parent?.type !== 'section' || !('children' in node)) return;
+    const section = parent as Section;
+    const children: readonly Node[] = node.children;
+    const texts = children.filter((child): child is Text => child.type === 'text');
+    if (texts.length === node.children.length && texts.every((text) => isTold(spanOf(text), told, value))) {
+      section.children.splice(index, 1);
+      lifted.push({ from: spanOf(texts[0] as Text).from, to: spanOf(texts.at(-1) as Text).to });
+      return index;
+    }
+    if (node.type === 'field') {
+      const prose = proseOf(node, nodes, value);
+      section.children.splice(index, 1, ...prose);
+      return [SKIP, index + prose.length];
+    }
+  });
+  return lifted;
+}
+
+function isTold({ from, to }: Span, told: readonly Span[], value: string): boolean {
+  for (let at = from; at < to; at++) {
+    if (word.test(value[at] as string) && !told.some((span) => span.from <= at && at < span.to)) return false;
+  }
+  return true;
+}
+
+function proseOf({ children: [label, text] }: Field, nodes: Nodes, value: string): Paragraph[] {
+  if (!text) return [nodes.paragraph(label)];
+  const { from } = spanOf(label);
+  const { to } = spanOf(text);
+  if (!value.slice(from, to).includes('\n')) return [nodes.paragraph(nodes.text(from, to))];
+  return [nodes.paragraph(label), nodes.paragraph(text)];
+}

@@ -1,0 +1,64 @@
+import type { Fact } from './fact.ts';
+import type { Finder } from './finder.ts';
+import type { Block } from './reading.ts';
+import { roleNouns } from './role-nouns.ts';
+
+const praise =
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+const heart = `(?:${roleNouns.join('|')})`;
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})\\b`;
+
+/** Sentences that name the role, the surest first. */
+const sentences = [
+  `\\bas (?:an?|our|the) ${phrase}`,
+  `\\b(?:looking|searching|hiring|seeking|search) (?:for )?(?:an?|our next) ${phrase}`,
+  `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
+  `\\b(?:role|position) of (?:an? |the )?${phrase}`,
+  `\\bour ${phrase}s? will\\b`,
+  `\\b(?:seeks|needs|wants|recruiting|is hiring) (?:an? )${phrase}`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** How much of a block is read for a title nobody states, in characters. */
+const opening = 1500;
+
+/** How many words of the text stand for a title where the text names no role. */
+const firstWords = 8;
+
+/** The title line or field; else the role a sentence names, else the first words, both inferred. */
+export const title: Finder<'title'> = (reading) =>
+  reading.stated('title')[0] ?? namedIn(reading.blocks) ?? beginningOf(reading.blocks, reading.value);
+
+function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
+  for (const sentence of sentences) {
+    for (const { value, from } of blocks) {
+      const match = sentence.exec(value.slice(0, opening));
+      const said = match?.[1];
+      if (!match || !said) continue;
+      const name = said.replace(praise, '');
+      const start = from + match.index + match[0].lastIndexOf(said) + said.length - name.length;
+      return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
+    }
+  }
+}
+
+function beginningOf(blocks: readonly Block[], value: string): Fact<string> | undefined {
+  const block = blocks[0];
+  const words = block?.value.split(' ', firstWords).join(' ');
+  if (!block || !words) return;
+
+  const cut = words.slice(0, 80);
+  const from = value.indexOf(cut, block.from);
+  return {
+    value: cut.length < block.value.length ? `${cut} …` : cut,
+    from,
+    to: from + cut.length,
+    inferred: true,
+  };
+}
+
+function capitalised(name: string): string {
+  return name.replace(
+    /(^|[\s/&-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

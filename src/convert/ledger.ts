@@ -1,0 +1,100 @@
+import type { ListItem, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Span, spansOf } from './facts/fact.ts';
+import { spanOf } from './facts/reading.ts';
+import type { Ledger } from './page/schema.ts';
+import type { Seed } from './seed/seed.ts';
+import type { Posting } from './seed/split.ts';
+
+type Account = 'text' | 'facts' | 'setAside' | 'marks' | 'space';
+
+const accounts: readonly Account[] = ['text', 'facts', 'setAside', 'marks', 'space'];
+const word = /[\p{L}\p{N}]/u;
+const space = /\s/;
+
+/**
+ * Accounts for every character of a posting: in the text of the page, in a fact, set aside with
+ * a reason, a mark of the layout (bullets, separators between facts), or space.
+ *
+ * @throws VFileMessage at the first character that is nowhere, and at text that is there twice or altered.
+ */
+export function account(blocks: readonly RootContent[], posting: Posting, file: VFile): Ledger {
+  const { seed, from, to } = posting;
+  const { value } = seed.text;
+  const entries = new Uint8Array(to - from);
+  const book = (span: Span, entry: Account) => {
+    for (let at = span.from; at < span.to; at++) entries[at - from] ||= accounts.indexOf(entry) + 1;
+  };
+
+  const page: Root = { type: 'root', children: [...blocks] };
+  visit(page, 'text', (text: Text) => {
+    const span = spanOf(text);
+    const said = value.slice(span.from, span.to);
+    const twice = entries.subarray(span.from - from, span.to - from).some((entry) => entry > 0);
+    if (said !== text.value || twice)
+      refuse(file, text.position, `Expected “${said}” once and as it is, found it altered or twice`);
+    book(span, 'text');
+  });
+  visit(page, 'listItem', (item: ListItem) => {
+    const start = item.data?.from;
+    const [first] = item.children;
+    const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (start !== undefined && text?.type === 'text') book({ from: start, to: spanOf(text).from }, 'marks');
+  });
+  for (const span of file.data.setAside ?? []) book(span, 'setAside');
+  for (const fact of Object.values(file.data.facts ?? {})) {
+    if (fact.apart) for (const span of spansOf(fact)) book(span, 'facts');
+  }
+  for (const span of file.data.lifted ?? []) {
+    for (let at = span.from; at < span.to; at++) {
+      if (!word.test(value[at] as string)) book({ from: at, to: at + 1 }, 'marks');
+    }
+  }
+  for (let at = from; at < to; at++)
+    if (space.test(value[at] as string)) book({ from: at, to: at + 1 }, 'space');
+
+  const lost = entries.indexOf(0);
+  if (lost !== -1)
+    refuse(
+      file,
+      file.data.nodes?.position(from + lost, from + lost + 1),
+      'Expected every character on the page, in a fact or set aside, found one nowhere',
+    );
+  const count = (entry: Account) =>
+    entries.reduce((sum, booked) => sum + Number(booked === accounts.indexOf(entry) + 1), 0);
+  return {
+    characters: entries.length,
+    text: count('text'),
+    facts: count('facts'),
+    setAside: count('setAside'),
+    marks: count('marks'),
+    space: count('space'),
+  };
+}
+
+/** Shows that what was read of a seed is the seed: every difference is a listed repair. */
+export function accountForRepairs({ raw, text, repairs, file }: Seed): void {
+  const mended = new Uint8Array(raw.length);
+  for (const { from, to } of repairs) mended.fill(1, from, to);
+  for (let at = 0; at < text.value.length; at++) {
+    const from = text.origin[at] as number;
+    const same = text.origin[at + 1] === from + 1 && raw[from] === text.value[at];
+    if (same) mended[from] = 1;
+  }
+  const lost = mended.indexOf(0);
+  if (lost !== -1)
+    refuse(
+      file,
+      undefined,
+      `Expected every repair in the list, found character ${lost} of the seed changed without one`,
+    );
+}
+
+function refuse(file: VFile, place: Text['position'], reason: string): never {
+  file.fail(`${reason}: this is a fault of Rolebook, please report it with the posting`, {
+    ...(place && { place }),
+    ruleId: 'ledger',
+    source: 'rolebook',
+  });
+}

@@ -1,0 +1,110 @@
+import type { Heading, Node, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { Fact, Span } from '../facts/fact.ts';
+import type { Nodes, Section } from '../posting/nodes.ts';
+import type { Repair } from '../seed/seed.ts';
+import type { Posting } from '../seed/split.ts';
+import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
+
+/** The frontmatter of a role from what was found in its posting. */
+export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
+  const { posting, facts = {}, skills = [], setAside = [], nodes } = file.data;
+  if (!posting || !nodes) throw new Error('A role is made from a parsed posting');
+  const said = Object.entries(facts) as [keyof typeof facts, Fact][];
+  const place = (span: Span) => evidenceOf(span, posting, nodes);
+
+  return roleSchema.parse({
+    ...Object.fromEntries(said.map(([property, { value }]) => [property, value])),
+    inferred: said.filter(([, { inferred }]) => inferred).map(([property]) => property),
+    evidence: Object.fromEntries(said.map(([property, fact]) => [property, place(fact)])),
+    sections: sectionsIn(tree),
+    skills: skills.map(({ skill, level, years, group, mentions }) => ({
+      id: skill.id,
+      name: skill.preferredLabel,
+      level,
+      ...(years !== undefined && { years }),
+      ...(group !== undefined && { group }),
+      evidence: mentions.map(place),
+    })),
+    source: {
+      file: file.data.seedPath ?? posting.seed.file.path,
+      posting: posting.index,
+      postings: posting.count,
+      lines: linesOf(posting, nodes),
+      sha256: file.data.sha256,
+      blocks: blockLines(tree),
+      repairs: repairsIn(posting, nodes),
+      setAside: setAside
+        .toSorted((a, b) => a.from - b.from)
+        .map(({ reason, ...span }) => ({ reason, ...place(span) })),
+      ledger,
+    },
+  });
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** SHA-256 of the seed's bytes, in hexadecimal. */
+    sha256: string;
+    /** The path of the seed as published, where it is not the file's own. */
+    seedPath: string;
+  }
+}
+
+function evidenceOf({ from, to }: Span, { seed }: Posting, nodes: Nodes): Evidence {
+  const { start } = nodes.position(from, to);
+  return { line: start.line, column: start.column, text: seed.text.value.slice(from, to) };
+}
+
+function sectionsIn(tree: Root): Role['sections'] {
+  return tree.children
+    .filter((node): node is Section => node.type === 'section' && node.children.length > 0)
+    .map(({ kind, heading, by, children }) => ({
+      kind,
+      ...(heading && { heading: textOf(heading) }),
+      lines: [startOf(heading ?? children[0]), endOf(children.at(-1))],
+      ...(by && { by }),
+    }));
+}
+
+function startOf(node: Node | Heading | undefined): number {
+  return node?.position?.start.line ?? 1;
+}
+
+function endOf(node: Node | undefined): number {
+  return node?.position?.end.line ?? 1;
+}
+
+function linesOf({ from, to, seed }: Posting, nodes: Nodes): [number, number] {
+  const { value } = seed.text;
+  const end = from + value.slice(from, to).trimEnd().length;
+  const { start, end: last } = nodes.position(from, Math.max(from, end));
+  return [start.line, last.line];
+}
+
+/** The line of each heading, paragraph outside of lists, and item, as `blocksOf` orders them. */
+function blockLines(tree: Root): number[] {
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'section') return [];
+    const blocks = [...(node.heading ? [node.heading] : []), ...node.children];
+    return blocks.flatMap((block) =>
+      block.type === 'list' ? block.children.map(startOf) : [startOf(block)],
+    );
+  });
+}
+
+/** Repairs inside a posting, told once for each way of mending. */
+function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['source']['repairs'] {
+  const { origin } = seed.text;
+  const start = from === 0 ? 0 : (origin[from] as number);
+  const end = origin[to] as number;
+  const inside = seed.repairs.filter((repair) => repair.from >= start && repair.from < end);
+  const groups = Map.groupBy(inside, ({ reason, before, after }) => JSON.stringify([reason, before, after]));
+  return [...groups.values()].map((repairs) => {
+    const { reason, before, after } = repairs[0] as Repair;
+    const lines =
+      reason === 'line-end' ? [] : [...new Set(repairs.map((repair) => nodes.lineOf(repair.from)))];
+    return { reason, before, after, count: repairs.length, lines };
+  });
+}

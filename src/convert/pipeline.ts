@@ -1,0 +1,72 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { remarkFacts } from './facts/remark-facts.ts';
+import { accountForRepairs } from './ledger.ts';
+import { rolePage } from './page/role-page.ts';
+import { remarkPosting } from './posting/remark-posting.ts';
+import { remarkSections } from './posting/remark-sections.ts';
+import { remarkUnmarkedLists } from './posting/remark-unmarked-lists.ts';
+import { decode } from './seed/decode.ts';
+import { normalize } from './seed/normalize.ts';
+import { repair } from './seed/repair.ts';
+import { type Posting, split } from './seed/split.ts';
+import { matcherOf } from './skills/match-skills.ts';
+import { remarkSkills } from './skills/remark-skills.ts';
+import type { Skill } from './skills/skill.ts';
+
+/** Turns a seed (bytes or text, `data.sha256` given) into roles: a file each, refused ones with a fatal message. */
+export type Converter = (seed: VFile) => VFile[];
+
+/** The converter for a vocabulary. */
+export function converterOf(vocabulary: readonly Skill[]): Converter {
+  const toPage = unified()
+    .use(remarkPosting)
+    .use(remarkSections)
+    .use(remarkUnmarkedLists)
+    .use(remarkFacts)
+    .use(remarkSkills, matcherOf(vocabulary))
+    .use(rolePage)
+    .freeze();
+
+  return (seed) => {
+    const postings = attempt(seed, () => {
+      const mended = normalize(repair(decode(seed)));
+      accountForRepairs(mended);
+      return split(mended);
+    });
+    if (!postings) return [seed];
+
+    return postings.map((posting) => {
+      const role = roleFile(seed, posting);
+      attempt(role, () => toPage.processSync(role));
+      return role;
+    });
+  };
+}
+
+/** Whether a file could not be converted. */
+export function isRefused(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === true);
+}
+
+function roleFile(seed: VFile, posting: Posting): VFile {
+  const file = new VFile({ path: seed.path });
+  Object.assign(file.data, { posting, sha256: seed.data.sha256, seedPath: seed.data.seedPath });
+  if (posting.index === 1) file.messages.push(...seed.messages);
+  return file;
+}
+
+/** Runs one step; what goes wrong stays with the file, so that it never stops another. */
+function attempt<Result>(file: VFile, step: () => Result): Result | undefined {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof VFileMessage && file.messages.includes(error)) return;
+    const message = file.message(
+      'Expected to convert it, failed: this is a fault of Rolebook, please report it with the posting',
+      { ...(error instanceof Error && { cause: error }), ruleId: 'fault', source: 'rolebook' },
+    );
+    message.fatal = true;
+  }
+}

@@ -1,0 +1,20 @@
+import { neighbour } from '../lines.ts';
+import type { Construct } from './construct.ts';
+
+const shouted = /^\p{Lu}[\p{Lu}\d &/'’,-]{3,60}[:?]?$/u;
+const spoken = /\p{Lu}{2}/u;
+
+/**
+ * A line in capitals is a heading, but for the first line of a posting, which is its title.
+ *
+ * ```text
+ * WHAT YOU'LL NEED
+ * ```
+ */
+export const capsHeading: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || !shouted.test(line.value) || !spoken.test(line.value)) return;
+  if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
+
+  return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
+};

@@ -1,0 +1,35 @@
+import { fieldPropertyOf } from '../field-labels.ts';
+import { fieldShapes } from '../field-shapes.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import type { Construct } from './construct.ts';
+
+const labelled = /^([^:：]{2,32})[:：]/;
+
+/**
+ * A label we know, a colon, and a value in the same line or alone in the next is a field.
+ *
+ * ```text
+ * Role Number:200574806
+ * ```
+ */
+export const fieldLine: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  const match = line && labelled.exec(line.value);
+  const property = match && fieldPropertyOf(headingPhrase(match[1] as string));
+  if (!line || !match || !property) return;
+
+  const label = nodes.text(line.from, line.from + match[0].length);
+  const rest = line.value.slice(match[0].length).trim();
+  if (rest) {
+    if (!fieldShapes[property](rest)) return;
+    const from = line.from + line.value.indexOf(rest, match[0].length);
+    return { size: 1, nodes: [nodes.field(property, label, nodes.text(from, from + rest.length))] };
+  }
+
+  const below = lines[index + 1];
+  if (below?.value && !labelled.test(below.value) && fieldShapes[property](below.value)) {
+    const value = nodes.text(below.from, below.from + below.value.length);
+    return { size: 2, nodes: [nodes.field(property, label, value)] };
+  }
+  return { size: 1, nodes: [nodes.field(property, label)] };
+};

@@ -1,0 +1,27 @@
+import { headingPhrase } from '../heading-phrase.ts';
+import { sectionKindOf } from '../section-headings.ts';
+import type { Construct } from './construct.ts';
+
+const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
+
+/**
+ * A heading we know, a colon, and its text in the same line.
+ *
+ * ```text
+ * Requirements: five years of Python
+ * ```
+ */
+export const headingBeforeText: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  const head = line && opening.exec(line.value)?.[0];
+  if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
+
+  const title = head.trimEnd();
+  return {
+    size: 1,
+    nodes: [
+      nodes.heading(nodes.text(line.from, line.from + title.length)),
+      nodes.paragraph(nodes.text(line.from + head.length, line.from + line.value.length)),
+    ],
+  };
+};

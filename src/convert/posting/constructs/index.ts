@@ -1,0 +1,25 @@
+import { bulletedItem } from './bulleted-item.ts';
+import { capsHeading } from './caps-heading.ts';
+import type { Construct } from './construct.ts';
+import { fieldLine } from './field-line.ts';
+import { headingBeforeText } from './heading-before-text.ts';
+import { inlineList } from './inline-list.ts';
+import { knownHeading } from './known-heading.ts';
+import { listHeading } from './list-heading.ts';
+import { numberedItem } from './numbered-item.ts';
+import { paragraph } from './paragraph.ts';
+import { separator } from './separator.ts';
+
+/** The rules of layout, pickiest first: the first that takes a line has it. */
+export const constructs: readonly Construct[] = [
+  separator,
+  fieldLine,
+  numberedItem,
+  bulletedItem,
+  knownHeading,
+  headingBeforeText,
+  capsHeading,
+  listHeading,
+  inlineList,
+  paragraph,
+];

@@ -1,0 +1,22 @@
+import type { FieldProperty } from './field-labels.ts';
+import { wordCount } from './lines.ts';
+
+const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
+const digit = /\d/;
+const sentence = /[.!?]\s+\p{Lu}/u;
+
+const short = (most: number) => (value: string) => wordCount(value) <= most && !sentence.test(value);
+
+/** What the value of a field looks like: a label followed by anything else is prose. */
+export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
+  title: short(14),
+  hiringOrganization: short(8),
+  department: short(10),
+  jobLocation: short(16),
+  datePosted: short(8),
+  validThrough: short(8),
+  identifier: (value) => identifier.test(value) && digit.test(value) && value.length <= 40,
+  employmentType: short(8),
+  workHours: (value) => digit.test(value) && short(10)(value),
+  baseSalary: (value) => digit.test(value) && short(20)(value),
+};

@@ -1,0 +1,24 @@
+const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+const apostrophe = /[’‘`´]/g;
+const and = /\s*&\s*/g;
+const spaces = /\s+/g;
+
+/** The longest line that is looked at as a heading, in characters. */
+export const longestHeading = 90;
+
+/**
+ * A line as section headings are listed: lower case, plain marks, nothing around it.
+ *
+ * ```text
+ * “## What You’ll Need:” → “what you'll need”
+ * ```
+ */
+export function headingPhrase(line: string): string {
+  if (line.length > longestHeading) return '';
+  return line
+    .replace(apostrophe, "'")
+    .replace(edge, '')
+    .replace(and, ' and ')
+    .replace(spaces, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,7 @@
+const legal =
+  /\bequal[- ](?:employment[- ])?opportunit|\baffirmative action\b|\bregardless of (?:race|gender|age|their)|\bwithout regard to\b|\bprotected (?:characteristic|class|veteran|status|by law)|\bdoes not discriminate\b|\bdo not discriminate\b|\breasonable accommodation|\baccessibility is\b|\be-verify\b|\bfair chance\b|\bdrug[- ]free workplace\b|\bsexual orientation\b/i;
+
+/** Whether a paragraph states what law or fairness asks of an employer, wherever it stands. */
+export function isLegalText(text: string): boolean {
+  return legal.test(text);
+}

@@ -1,0 +1,39 @@
+/** A line of a posting without the space around it; `from` is where it starts in the mended text. */
+export interface Line {
+  readonly value: string;
+  readonly from: number;
+}
+
+/** The lines of a range of text, blank ones included, as they decide what belongs together. */
+export function linesOf(value: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  while (start <= to) {
+    const found = value.indexOf('\n', start);
+    const end = found === -1 || found > to ? to : found;
+    const text = value.slice(start, end);
+    const trimmed = text.trim();
+    lines.push({ value: trimmed, from: start + (trimmed ? text.indexOf(trimmed[0] as string) : 0) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The nearest line that says something, `step` by `step` from `index`. */
+export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+    if (lines[at]?.value) return lines[at];
+  }
+}
+
+/** How many words a line has, where words are what stands between spaces. */
+export function wordCount(value: string): number {
+  let count = 0;
+  let inside = false;
+  for (const character of value) {
+    const space = character === ' ' || character === '\t';
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}

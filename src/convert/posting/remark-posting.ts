@@ -1,0 +1,94 @@
+import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
+import type { Posting } from '../seed/split.ts';
+import type { Found, SetAside } from './constructs/construct.ts';
+import { constructs } from './constructs/index.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Nodes, nodesOf } from './nodes.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    posting: Posting;
+    setAside: SetAside[];
+    nodes: Nodes;
+  }
+}
+
+/** Parses a posting, line by line: the first construct that takes a line decides what it is. */
+export const remarkPosting: Plugin<[], string, Root> = function () {
+  this.parser = (_document, file) => {
+    const { posting } = file.data;
+    if (!posting) throw new Error('A posting is parsed from `file.data.posting`');
+    const { seed, from, to } = posting;
+    const nodes = nodesOf(seed);
+    const { found, setAside } = blocksOf(posting, nodes);
+    Object.assign(file.data, { setAside, nodes });
+
+    return { type: 'root', children: withLists(found), position: nodes.position(from, to) };
+  };
+};
+
+type Block = RootContent | ListItem;
+
+function blocksOf({ seed, from, to }: Posting, nodes: Nodes): { found: Block[]; setAside: SetAside[] } {
+  const lines = linesOf(seed.text.value, from, to);
+  const found: Block[] = [];
+  const setAside: SetAside[] = [];
+
+  for (let index = 0; index < lines.length; ) {
+    if (!lines[index]?.value) {
+      index++;
+      continue;
+    }
+    const first = take(lines, index, nodes);
+    if (!first) throw new Error(`No construct takes line ${index + 1} of a posting`);
+    found.push(...first.nodes);
+    setAside.push(...(first.setAside ?? []));
+    index += first.size;
+  }
+  return { found, setAside };
+}
+
+function take(lines: readonly Line[], index: number, nodes: Nodes): Found | undefined {
+  for (const construct of constructs) {
+    const found = construct(lines, index, nodes);
+    if (found) return found;
+  }
+}
+
+/** Items of one kind that follow each other are one list. */
+function withLists(blocks: readonly Block[]): RootContent[] {
+  const children: RootContent[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'listItem') {
+      children.push(block);
+      continue;
+    }
+    const list = children.at(-1);
+    if (list?.type === 'list' && continues(list, block)) {
+      list.children.push(block);
+      if (list.position && block.position) list.position.end = block.position.end;
+    } else {
+      children.push(listOf(block));
+    }
+  }
+  return children;
+}
+
+function continues(list: List, item: ListItem): boolean {
+  const last = list.children.at(-1)?.data?.number;
+  const own = item.data?.number;
+  return own === undefined ? last === undefined : last === own - 1;
+}
+
+function listOf(item: ListItem): List {
+  const number = item.data?.number;
+  return {
+    type: 'list',
+    ordered: number !== undefined,
+    start: number ?? null,
+    spread: false,
+    children: [item],
+    ...(item.position && { position: { ...item.position } }),
+  };
+}

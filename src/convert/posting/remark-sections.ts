@@ -1,0 +1,63 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import { headingPhrase } from './heading-phrase.ts';
+import { isLegalText } from './legal-text.ts';
+import type { Section } from './nodes.ts';
+import { isLevelWord, isSitePhrase, sectionKindOf } from './section-headings.ts';
+
+/**
+ * Gathers what stands under each heading in a section and says what it is about. Text before
+ * the first heading is the summary; legal text is a section of its own wherever it stands.
+ */
+export const remarkSections: Plugin<[], Root> = () => (tree) => {
+  const sections: Section[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'heading') sections.push(opened(node, sections.at(-1)));
+    else sectionFor(node, sections).children.push(node);
+  }
+  tree.children = sections.map(positioned);
+};
+
+function opened(heading: Heading, before: Section | undefined): Section {
+  const phrase = headingPhrase(textOf(heading));
+  const inside = isLevelWord(phrase) && before?.heading !== undefined && isPartOf(before);
+  if (inside) heading.depth = 3;
+
+  return {
+    type: 'section',
+    kind: sectionKindOf(phrase) ?? 'other',
+    heading,
+    ...(isSitePhrase(phrase) && { by: 'site' as const }),
+    children: [],
+  };
+}
+
+/** A heading without text of its own takes level words as its parts, one after the other. */
+function isPartOf(section: Section): boolean {
+  return section.heading?.depth === 3 || section.children.length === 0;
+}
+
+function sectionFor(node: RootContent, sections: Section[]): Section {
+  const last = sections.at(-1) ?? open('summary', sections);
+  if (node.type === 'field' || last.kind === 'legal') return last;
+
+  const legal = isLegalText(textOf(node));
+  if (!legal) return last;
+  if (last.children.length > 0) return open('legal', sections);
+  last.kind = 'legal';
+  return last;
+}
+
+function open(kind: Section['kind'], sections: Section[]): Section {
+  const section: Section = { type: 'section', kind, children: [] };
+  sections.push(section);
+  return section;
+}
+
+function positioned(section: Section): Section {
+  const nodes = [...(section.heading ? [section.heading] : []), ...section.children];
+  const start = nodes[0]?.position?.start;
+  const end = nodes.at(-1)?.position?.end;
+  return start && end ? { ...section, position: { start, end } } : section;
+}

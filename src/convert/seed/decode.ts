@@ -1,0 +1,84 @@
+import type { VFile } from 'vfile';
+import type { Seed } from './seed.ts';
+import { seedText } from './seed-text.ts';
+
+/** The largest seed we read, in bytes (or characters, where text is given). */
+export const largestSeed = 8 * 1024 * 1024;
+
+const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+const word = /[\p{L}\p{N}]/u;
+
+/**
+ * The text of a seed: byte order mark, else strict UTF-8, else UTF-16 where every
+ * other byte is NUL, else windows-1252, which is told, as it is a guess.
+ *
+ * @throws VFileMessage where the seed is empty, too large, or no text at all.
+ */
+export function decode(file: VFile): Seed {
+  const { encoding, raw } = read(file);
+
+  if (raw.length > largestSeed) refuseSize(file, raw.length);
+  const controls = raw.match(control)?.length ?? 0;
+  if (controls > 8 && controls > raw.length / 20) {
+    file.fail('Expected text, found a binary file: save the posting as text, HTML or JSON', {
+      ruleId: 'binary-seed',
+      source: 'rolebook',
+    });
+  }
+  if (!word.test(raw)) {
+    file.fail('Expected a job posting, found no words: remove the file or paste the posting again', {
+      ruleId: 'empty-seed',
+      source: 'rolebook',
+    });
+  }
+  if (encoding === 'windows-1252') {
+    file.message('Expected UTF-8, found other bytes, read as windows-1252: save the file as UTF-8', {
+      ruleId: 'guessed-encoding',
+      source: 'rolebook',
+    });
+  }
+  return { file, encoding, raw, text: seedText(raw), repairs: [] };
+}
+
+function read(file: VFile): { encoding: string; raw: string } {
+  const { value } = file;
+  if (typeof value === 'string' || value === undefined) return { encoding: 'utf-8', raw: value ?? '' };
+  if (value.length > largestSeed) refuseSize(file, value.length);
+
+  for (const encoding of ['utf-8', evenOrOddNul(value)]) {
+    const raw = encoding && strictly(encoding, value);
+    if (encoding && raw !== undefined) return { encoding, raw };
+  }
+  return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(value) };
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return; // not in this encoding: the next one is tried
+    throw error;
+  }
+}
+
+/** Latin text in UTF-16 has NUL in every other byte; its byte order mark, where there is one, says the same. */
+function evenOrOddNul(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  }
+  if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le';
+  if (even > sample.length / 4 && odd < even / 8) return 'utf-16be';
+}
+
+function refuseSize(file: VFile, size: number): never {
+  file.fail(
+    `Expected at most ${largestSeed} bytes, found ${size}: split the file, or keep only the postings`,
+    { ruleId: 'oversized-seed', source: 'rolebook' },
+  );
+}

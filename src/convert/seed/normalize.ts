@@ -1,0 +1,25 @@
+import { mend } from './mend.ts';
+import type { Seed } from './seed.ts';
+
+const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+
+// Nothing a reader sees: controls, bidirectional marks, zero-width characters (but not the joiners
+// that emoji and some scripts need), tags, lone surrogates and noncharacters.
+const invisible =
+  /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Noncharacter_Code_Point}/gu;
+
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+// A run that can change under composition: what is not ASCII, with the letter it may sit on.
+const composable = /[\u0000-\u007F]?[^\u0000-\u007F]+/g;
+
+/**
+ * One way of writing each character: line ends as LF, nothing invisible, plain spaces, NFC.
+ * What was changed is listed; doing it twice changes nothing.
+ */
+export function normalize(seed: Seed): Seed {
+  const lines = mend(seed, 'line-end', lineEnd, () => '\n');
+  const visible = mend(lines, 'invisible', invisible, () => '');
+  const spaced = mend(visible, 'space', oddSpace, () => ' ');
+  return mend(spaced, 'composition', composable, (run) => run.normalize('NFC'));
+}

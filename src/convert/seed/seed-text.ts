@@ -1,0 +1,51 @@
+/**
+ * Text read from a seed. `value` is what we read; `origin[i]` is the offset in the
+ * decoded seed of its character `i`, with one more entry for the end. Every position
+ * we publish goes through it, whatever was mended on the way.
+ */
+export interface SeedText {
+  readonly value: string;
+  readonly origin: Int32Array;
+}
+
+/** One replacement in a `SeedText`, in offsets of its `value`. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly after: string;
+}
+
+/** Text that stands in the seed as it is. */
+export function seedText(value: string): SeedText {
+  const origin = new Int32Array(value.length + 1);
+  for (let index = 0; index < origin.length; index++) origin[index] = index;
+  return { value, origin };
+}
+
+/** The text with `edits` made, which must be in order and apart from each other. */
+export function edited(text: SeedText, edits: readonly Edit[]): SeedText {
+  if (edits.length === 0) return text;
+
+  const parts: string[] = [];
+  const growth = edits.reduce((sum, { from, to, after }) => sum + after.length - (to - from), 0);
+  const origin = new Int32Array(text.value.length + growth + 1);
+  let read = 0;
+  let written = 0;
+
+  const copy = (to: number) => {
+    parts.push(text.value.slice(read, to));
+    origin.set(text.origin.subarray(read, to), written);
+    written += to - read;
+  };
+  for (const { from, to, after } of edits) {
+    copy(from);
+    parts.push(after);
+    origin.fill(text.origin[from] as number, written, written + after.length);
+    written += after.length;
+    read = to;
+  }
+  copy(text.value.length);
+  origin[written] = text.origin[text.value.length] as number;
+
+  return { value: parts.join(''), origin };
+}

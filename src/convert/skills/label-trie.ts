@@ -1,0 +1,90 @@
+import type { Guard, Skill } from './skill.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { labelsOf } from './vocabulary.ts';
+
+/** How the letters of a text must be written for a label to be meant. */
+type Case = 'any' | 'capitals' | 'exact';
+
+/** A label of a skill, ready to be compared. */
+export interface Label {
+  readonly skill: Skill;
+  readonly text: string;
+  readonly letters: Case;
+  readonly guard?: Guard | undefined;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  label?: Label;
+}
+
+/** Labels by their words, each word a step. */
+export type LabelTrie = Node;
+
+const acronym = /^[\p{Lu}\d]{2,5}$/u;
+
+/** The trie of all labels; of two skills with one label the first keeps it, which `faultsOf` tells. */
+export function labelTrie(skills: readonly Skill[]): LabelTrie {
+  const root: Node = { next: new Map() };
+  for (const skill of skills) {
+    for (const text of labelsOf(skill)) {
+      const guard = skill.ambiguous[text];
+      const letters: Case = guard ? 'exact' : acronym.test(text) && /\p{Lu}/u.test(text) ? 'capitals' : 'any';
+      const label: Label = { skill, text, letters, guard };
+      const keys = tokensOf(text).map(({ key }) => key);
+      insert(root, keys, label);
+      if (keys.length === 2) insert(root, [keys.join('')], label);
+    }
+  }
+  return root;
+}
+
+function insert(root: Node, keys: readonly string[], label: Label): void {
+  let node = root;
+  for (const key of keys) {
+    const next = node.next.get(key) ?? { next: new Map() };
+    node.next.set(key, next);
+    node = next;
+  }
+  node.label ??= label;
+}
+
+/** A label and the tokens it takes: from `first` up to `end`. */
+export interface Candidate {
+  readonly label: Label;
+  readonly first: number;
+  readonly end: number;
+}
+
+// What may stand between two words of one label: not what ends a phrase.
+const joint = /^(?:[ \t/_&.’'-]|(?: [/&-] ))$/;
+const hyphenOrSpace = /^[ -]$/;
+
+/** The labels that start at token `first`, the longest first. Two words may be one in the label: front-end, frontend. */
+export function candidatesAt(
+  trie: LabelTrie,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const walk = (node: Node, at: number): void => {
+    if (node.label && at > first) found.push({ label: node.label, first, end: at });
+    const token = tokens[at];
+    if (!token || (at > first && !joint.test(between(text, tokens, at - 1)))) return;
+
+    const next = node.next.get(token.key);
+    if (next) walk(next, at + 1);
+    const second = tokens[at + 1];
+    if (second && hyphenOrSpace.test(between(text, tokens, at))) {
+      const joined = node.next.get(token.key + second.key);
+      if (joined) walk(joined, at + 2);
+    }
+  };
+  walk(trie, first);
+  return found.sort((a, b) => b.end - a.end);
+}
+
+function between(text: string, tokens: readonly Token[], at: number): string {
+  return text.slice(tokens[at]?.to, tokens[at + 1]?.from);
+}

@@ -1,0 +1,44 @@
+import { fieldsOfStudy } from '../facts/degrees.ts';
+import type { SkillLevel } from '../page/schema.ts';
+import type { SectionKind } from '../posting/section-headings.ts';
+import { type Passage, sentenceAt } from './passage.ts';
+
+const soft =
+  /\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|preferably|ideally|desirable|desired|advantageous|would be (?:great|nice|helpful|beneficial)|is (?:helpful|beneficial)|optional|not (?:required|mandatory|a must) but)\b|\bbonus\b/i;
+const unasked =
+  /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
+
+/** How strongly levels ask, the strongest first. */
+export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
+
+/** What a posting's sections say about the lists between them. */
+export interface LevelContext {
+  /** Whether some section says what is required or preferred, so that a bare list of skills does not. */
+  readonly hasQualifications: boolean;
+}
+
+/**
+ * How strongly the skill at `index` of a passage is asked for: what its section says, softened
+ * by what its own sentence says ("a plus"). A field of study is mentioned, not asked for.
+ */
+export function levelAt(passage: Passage, index: number, context: LevelContext): SkillLevel {
+  const bySection = levelOf(passage.section.kind, context);
+  const { value } = passage;
+  const { from, to } = sentenceAt(value, index);
+  const sentence = value.slice(from, to);
+
+  if (unasked.test(sentence)) return 'mentioned';
+  if (bySection === 'required' && isFieldOfStudy(sentence, index - from)) return 'mentioned';
+  return bySection !== 'preferred' && soft.test(sentence) ? 'preferred' : bySection;
+}
+
+function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {
+  if (kind === 'minimum' || kind === 'education') return 'required';
+  if (kind === 'preferred') return 'preferred';
+  return kind === 'skills' && !hasQualifications ? 'required' : 'mentioned';
+}
+
+function isFieldOfStudy(sentence: string, index: number): boolean {
+  const fields = fieldsOfStudy(sentence);
+  return fields !== undefined && fields.from <= index && index < fields.to;
+}

@@ -1,0 +1,144 @@
+import type { Paragraph, Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { Span } from '../facts/fact.ts';
+import type { SkillLevel } from '../page/schema.ts';
+import type { Section } from '../posting/nodes.ts';
+import { alternativesIn } from './alternatives.ts';
+import { type LevelContext, levelAt, strongestFirst } from './level.ts';
+import type { Matcher } from './match-skills.ts';
+import { passageOf } from './passage.ts';
+import type { Skill } from './skill.ts';
+import { yearsFor } from './skill-years.ts';
+
+/** A skill as one place in the posting asks for it; `from` and `to` in the mended text. */
+export interface SkillMention extends Span {
+  readonly skill: Skill;
+  readonly level: SkillLevel;
+  readonly years?: number | undefined;
+  /** The mentions that stand for each other share an object. */
+  readonly choice?: object | undefined;
+  readonly section?: Section;
+}
+
+/** A skill of a role: its mentions, those that ask most strongly first. */
+export interface FoundSkill {
+  readonly skill: Skill;
+  readonly level: SkillLevel;
+  readonly years?: number | undefined;
+  readonly group?: number | undefined;
+  readonly mentions: readonly SkillMention[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    skills: FoundSkill[];
+  }
+}
+
+/** Finds the skills that the employer's words name, with level, years and alternatives. */
+export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => {
+  const { facts } = file.data;
+  const context = contextOf(tree);
+  const mentions: SkillMention[] = [];
+
+  visit(tree, 'section', (section) => {
+    if (section.by === 'site' || section.kind === 'legal') return SKIP;
+    visit(section, 'paragraph', (paragraph: Paragraph) => {
+      mentions.push(...mentionsIn(paragraph, section, match, context));
+      return SKIP;
+    });
+    return SKIP;
+  });
+  const title = facts?.title;
+  if (title && !title.inferred) {
+    for (const { skill, from, to } of match(title.value)) {
+      mentions.push({ skill, level: 'mentioned', from: title.from + from, to: title.from + to });
+    }
+  }
+
+  file.data.skills = gathered(mentions);
+  if (mentions.length === 0) {
+    file.message('Expected a known skill, found none: add the skills it names to `src/content/skills/`', {
+      ...(tree.position && { place: tree.position }),
+      ruleId: 'unknown-skills',
+      source: 'rolebook',
+    });
+  }
+};
+
+function contextOf(tree: Root): LevelContext {
+  let hasQualifications = false;
+  visit(tree, 'section', ({ kind, children }) => {
+    if ((kind !== 'minimum' && kind !== 'preferred') || children.length === 0) return SKIP;
+    hasQualifications = true;
+    return EXIT;
+  });
+  return { hasQualifications };
+}
+
+function mentionsIn(
+  paragraph: Paragraph,
+  section: Section,
+  match: Matcher,
+  context: LevelContext,
+): SkillMention[] {
+  const passage = passageOf(paragraph, section);
+  const found = match(passage.value);
+  const choices = new Map<number, object>();
+  for (const chain of alternativesIn(found, passage.value)) {
+    const choice = {};
+    for (const index of chain) choices.set(index, choice);
+  }
+  return found.map((mention, index) => ({
+    skill: mention.skill,
+    section,
+    from: passage.origin(mention.from),
+    to: passage.origin(mention.to - 1) + 1,
+    level: levelAt(passage, mention.from, context),
+    years: yearsFor(mention, found, passage.value),
+    choice: choices.get(index),
+  }));
+}
+
+/** One entry a skill: the strongest level wins, then the place; years where any place ties them. */
+function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
+  const bySkill = Map.groupBy(mentions, ({ skill }) => skill.id);
+  const found = [...bySkill.values()].map(
+    (all): Omit<FoundSkill, 'group'> & { choice?: object | undefined } => {
+      const sorted = all.toSorted(strongerFirst);
+      const first = sorted[0] as SkillMention;
+      const choice = sorted.every((mention) => mention.level !== first.level || mention.choice)
+        ? first.choice
+        : undefined;
+      return {
+        skill: first.skill,
+        level: first.level,
+        years: sorted.find(({ years }) => years !== undefined)?.years,
+        choice,
+        mentions: sorted,
+      };
+    },
+  );
+  return grouped(
+    found.toSorted((a, b) => strongerFirst(a.mentions[0] as SkillMention, b.mentions[0] as SkillMention)),
+  );
+}
+
+function strongerFirst(a: SkillMention, b: SkillMention): number {
+  return strongestFirst.indexOf(a.level) - strongestFirst.indexOf(b.level) || a.from - b.from;
+}
+
+function grouped(
+  found: readonly (Omit<FoundSkill, 'group'> & { choice?: object | undefined })[],
+): FoundSkill[] {
+  const members = Map.groupBy(found, ({ choice }) => choice);
+  const numbers = new Map<object, number>();
+  return found.map(({ choice, ...skill }) => {
+    const shared = choice && (members.get(choice)?.length ?? 0) > 1;
+    if (!choice || !shared) return skill;
+    const group = numbers.get(choice) ?? numbers.size + 1;
+    numbers.set(choice, group);
+    return { ...skill, group };
+  });
+}

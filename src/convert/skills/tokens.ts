@@ -1,0 +1,58 @@
+/** A word of a text: what it is compared by, and where it stands. */
+export interface Token {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+// Letters and digits with the signs that belong to names (C++, C#), and .NET with its dot.
+const words = /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+[+#]*|&/gu;
+const marks = /\p{M}/gu;
+const possessive = /^['’]s(?![\p{L}\p{N}])/u;
+
+/**
+ * The words of a text, folded: small letters without accents, American, singular.
+ *
+ * ```text
+ * C++ & Optimisation frameworks → c++ and optimization framework
+ * ```
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(words)) {
+    const from = match.index;
+    if (match[0] === 's' && possessive.test(text.slice(from - 1, from + 2))) continue;
+    tokens.push({ key: folded(match[0]), from, to: from + match[0].length });
+  }
+  return tokens;
+}
+
+const american: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, 'ization$1'],
+  [/is(e[drs]?|ing)$/, 'iz$1'],
+  [/ell(ing|ed|er)(s?)$/, 'el$1$2'],
+  [/our(s?)$/, 'or$1'],
+  [/tre(s?)$/, 'ter$1'],
+];
+const invariable = /(?:ss|us|is|^.{1,3})$/;
+
+function folded(word: string): string {
+  if (word === '&') return 'and';
+  const plain = word.normalize('NFKD').replace(marks, '').toLowerCase();
+  const spelled = american.reduce((key, [british, own]) => key.replace(british, own), plain);
+  return singular(spelled, word);
+}
+
+function singular(key: string, word: string): string {
+  if (isPluralAcronym(word)) return key.slice(0, -1);
+  if (key === 'analyses' || key === 'analyzes') return 'analysis';
+  if (!key.endsWith('s') || invariable.test(key)) return key;
+  if (/[^aeo]ies$/.test(key)) return `${key.slice(0, -3)}y`;
+  if (/(?:[sx]|ch|sh)es$/.test(key)) return key.slice(0, -2);
+  return key.slice(0, -1);
+}
+
+/** Capitals with a small s: LLMs, GPUs. */
+export function isPluralAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+s$/u.test(word);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a slug of a–z, 0–9 and single hyphens');
+const label = z.string().min(1);
+
+const guard = z.strictObject({
+  near: z.array(label).optional(),
+  list: z.boolean().optional(),
+  not: z.array(label).optional(),
+});
+
+const skill = z.strictObject({
+  id: slug,
+  preferredLabel: label,
+  altLabels: z.array(label).default([]),
+  broader: z.array(slug).default([]),
+  description: z.string().min(1).max(160),
+  ambiguous: z.record(z.string(), guard).default({}),
+});
+
+/** One file of the vocabulary: a category, its name for readers, and its skills. */
+export const categorySchema = z.strictObject({ label, skills: z.array(skill).min(1) });
+
+export type Category = z.infer<typeof categorySchema> & { readonly id: string };

@@ -1,0 +1,104 @@
+import type { Skill } from './skill.ts';
+import { tokensOf } from './tokens.ts';
+import type { Category } from './vocabulary-schema.ts';
+
+/** What is wrong with the vocabulary, as `<category> <skill>: Expected X, found Y: do Z (rule)`. */
+export type VocabularyFault = string;
+
+/** The skills of all categories, in order of category and id. */
+export function skillsOf(categories: readonly Category[]): Skill[] {
+  return categories.flatMap(({ id: category, skills }) => skills.map((skill) => ({ ...skill, category })));
+}
+
+/**
+ * What would make the vocabulary lie: ids or labels that two skills share, broader skills that
+ * do not exist or lead back to where they started, and guards for labels nobody has.
+ */
+export function faultsOf(skills: readonly Skill[]): VocabularyFault[] {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  return [
+    ...twice(skills),
+    ...labelTwice(skills),
+    ...skills.flatMap((skill) => [...orphans(skill, byId), ...unusedGuards(skill)]),
+    ...cycles(byId),
+  ];
+}
+
+function twice(skills: readonly Skill[]): VocabularyFault[] {
+  const seen = new Map<string, Skill>();
+  return skills.flatMap((skill) => {
+    const other = seen.get(skill.id);
+    seen.set(skill.id, skill);
+    return other
+      ? [
+          `${skill.category} ${skill.id}: Expected an id of its own, found it in ${other.category} too: rename or join them (skill-id)`,
+        ]
+      : [];
+  });
+}
+
+function labelTwice(skills: readonly Skill[]): VocabularyFault[] {
+  const owners = new Map<string, Skill>();
+  return skills.flatMap((skill) =>
+    labelsOf(skill).flatMap((label) => {
+      const key = tokensOf(label)
+        .map((token) => token.key)
+        .join(' ');
+      const owner = owners.get(key);
+      owners.set(key, owner ?? skill);
+      return owner && owner.id !== skill.id
+        ? [
+            `${skill.category} ${skill.id}: Expected “${label}” to name one skill, found it at ${owner.id} too: keep it at one (skill-label)`,
+          ]
+        : [];
+    }),
+  );
+}
+
+/** All names of a skill, the preferred one first. */
+export function labelsOf({
+  preferredLabel,
+  altLabels,
+}: Pick<Skill, 'preferredLabel' | 'altLabels'>): string[] {
+  return [preferredLabel, ...altLabels];
+}
+
+function orphans({ id, category, broader }: Skill, byId: ReadonlyMap<string, Skill>): VocabularyFault[] {
+  return broader
+    .filter((wider) => !byId.has(wider))
+    .map(
+      (wider) =>
+        `${category} ${id}: Expected a broader skill that exists, found “${wider}”: add it or take it out (skill-broader)`,
+    );
+}
+
+function unusedGuards(skill: Skill): VocabularyFault[] {
+  const labels = new Set(labelsOf(skill));
+  return Object.keys(skill.ambiguous)
+    .filter((label) => !labels.has(label))
+    .map(
+      (label) =>
+        `${skill.category} ${skill.id}: Expected guards for its own labels, found “${label}”: write it as the label is written (skill-guard)`,
+    );
+}
+
+function cycles(byId: ReadonlyMap<string, Skill>): VocabularyFault[] {
+  return [...byId.values()]
+    .filter(({ id }) => widerThan(id, byId).has(id))
+    .map(
+      ({ id, category }) =>
+        `${category} ${id}: Expected broader skills to lead away from it, found a way back: cut the circle (skill-cycle)`,
+    );
+}
+
+/** Every skill that is implied by one, near and far. */
+export function widerThan(id: string, byId: ReadonlyMap<string, Pick<Skill, 'broader'>>): Set<string> {
+  const found = new Set<string>();
+  const open = [...(byId.get(id)?.broader ?? [])];
+  for (let wider = open.pop(); wider !== undefined; wider = open.pop()) {
+    if (found.has(wider)) continue;
+    found.add(wider);
+    open.push(...(byId.get(wider)?.broader ?? []));
+  }
+  return found;
+}
