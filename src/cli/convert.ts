@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
 import { readSeed, seedOf, seedPaths } from '../astro/read-seeds.ts';
 import { readSkills } from '../astro/read-vocabulary.ts';
+import { refuseTwins } from '../astro/refuse-twins.ts';
 import { refusalsOf, reportOf } from '../astro/report.ts';
 import { converterOf, isRefused } from '../convert/pipeline.ts';
 
@@ -65,28 +66,6 @@ function parse(args: string[]) {
 function seedsAt(path: string): VFile[] {
   if (path === '-') return [seedOf(readFileSync(0), '-')];
   return seedPaths(path).map((file) => readSeed(file));
-}
-
-/** Two roles with one id would be one page: the second is refused and named. */
-function refuseTwins(roles: readonly VFile[]): VFile[] {
-  const first = new Map<string, VFile>();
-  for (const role of roles) {
-    const { id } = role.data;
-    if (!id || isRefused(role)) continue;
-    const twin = first.get(id);
-    if (twin) {
-      const message = role.message(
-        `Expected an id of its own, found ${id} at ${twin.data.seedPath} too: rename one of the seeds`,
-        {
-          ruleId: 'duplicate-id',
-          source: 'rolebook',
-        },
-      );
-      message.fatal = true;
-    }
-    first.set(id, twin ?? role);
-  }
-  return [...roles];
 }
 
 function withTexts({ data: { role, sectionTexts = [] } }: VFile): object {

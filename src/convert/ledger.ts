@@ -79,8 +79,7 @@ export function accountForRepairs({ raw, text, repairs, file }: Seed): void {
   for (const { from, to } of repairs) mended.fill(1, from, to);
   for (let at = 0; at < text.value.length; at++) {
     const from = text.origin[at] as number;
-    const same = text.origin[at + 1] === from + 1 && raw[from] === text.value[at];
-    if (same) mended[from] = 1;
+    if (raw[from] === text.value[at]) mended[from] = 1;
   }
   const lost = mended.indexOf(0);
   if (lost !== -1)

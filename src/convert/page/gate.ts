@@ -49,11 +49,12 @@ function isHarmless(node: Node): boolean {
   );
 }
 
-function find(node: Node, test: (node: Node) => boolean): Node | undefined {
-  if (test(node)) return node;
-  for (const child of childrenOf(node)) {
-    const found = find(child, test);
-    if (found) return found;
+/** Without recursion: what is nested thousands deep is to be refused, not to end us. */
+function find(root: Node, test: (node: Node) => boolean): Node | undefined {
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (test(node)) return node;
+    open.push(...childrenOf(node));
   }
 }
 

@@ -1,23 +1,30 @@
-import type { BlockContent, Heading, Root } from 'mdast';
+import type { BlockContent, Heading, Node, Paragraph, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
 
 /**
  * What keeps a posting's words words. GFM, math and MDX bring their escapes; a line that begins
  * with `import` or `export` would be code, so its first letter is written as a character reference.
  */
-export const escapes: Options = {
-  bullet: '*',
-  listItemIndent: 'one',
-  resourceLink: true,
-  extensions: [gfmToMarkdown(), mathToMarkdown(), mdxToMarkdown()],
-  unsafe: [
-    { atBreak: true, character: 'i', after: 'mport' },
-    { atBreak: true, character: 'e', after: 'xport' },
-  ],
-};
+const escapes = [
+  gfmToMarkdown(),
+  mathToMarkdown(),
+  mdxToMarkdown(),
+  {
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  },
+];
+
+const writer = remark()
+  .use({ settings: { bullet: '*', listItemIndent: 'one', resourceLink: true } })
+  .data('toMarkdownExtensions', escapes)
+  .freeze();
 
 /** The blocks of a page: what the sections of a tree hold, in order. */
 export function blocksOf(tree: Root): (Heading | BlockContent)[] {
@@ -27,7 +34,19 @@ export function blocksOf(tree: Root): (Heading | BlockContent)[] {
   });
 }
 
-/** Blocks as the MDX of a page's body. */
-export function writeBody(blocks: readonly (Heading | BlockContent)[], options: Options = escapes): string {
-  return toMarkdown({ type: 'root', children: [...blocks] }, options);
+/** Writes blocks as the MDX of a page's body: the first barrier, as the gate is the second. */
+export function writeBody(blocks: readonly (Heading | BlockContent)[]): string {
+  const root: Root = { type: 'root', children: [...blocks] };
+  visit(root, ['paragraph', 'heading'], mergeTexts);
+  return writer.stringify(root);
+}
+
+/** Escapes look at one text node at a time: `ex` and `port` in two of them would be written as they are. */
+function mergeTexts(node: Node): void {
+  const parent = node as Paragraph;
+  for (let index = parent.children.length - 1; index > 0; index--) {
+    const [before, after] = parent.children.slice(index - 1, index + 1);
+    if (before?.type !== 'text' || after?.type !== 'text') continue;
+    parent.children.splice(index - 1, 2, { type: 'text', value: before.value + after.value });
+  }
 }

@@ -11,7 +11,7 @@ const invisible =
 const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 // A run that can change under composition: what is not ASCII, with the letter it may sit on.
-const composable = /[\u0000-\u007F]?[^\u0000-\u007F]+/g;
+const composable = /[!-~]?[^\u0000-\u007F]+/g;
 
 /**
  * One way of writing each character: line ends as LF, nothing invisible, plain spaces, NFC.

@@ -15,7 +15,8 @@ export interface Label {
 
 interface Node {
   readonly next: Map<string, Node>;
-  label?: Label;
+  /** Labels with the same words: those written exactly so (SoC, SOC) before any that fits. */
+  readonly labels: Label[];
 }
 
 /** Labels by their words, each word a step. */
@@ -23,9 +24,9 @@ export type LabelTrie = Node;
 
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
 
-/** The trie of all labels; of two skills with one label the first keeps it, which `faultsOf` tells. */
+/** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
-  const root: Node = { next: new Map() };
+  const root: Node = { next: new Map(), labels: [] };
   for (const skill of skills) {
     for (const text of labelsOf(skill)) {
       const guard = skill.ambiguous[text];
@@ -42,11 +43,12 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
 function insert(root: Node, keys: readonly string[], label: Label): void {
   let node = root;
   for (const key of keys) {
-    const next = node.next.get(key) ?? { next: new Map() };
+    const next = node.next.get(key) ?? { next: new Map(), labels: [] };
     node.next.set(key, next);
     node = next;
   }
-  node.label ??= label;
+  if (label.letters === 'exact') node.labels.unshift(label);
+  else node.labels.push(label);
 }
 
 /** A label and the tokens it takes: from `first` up to `end`. */
@@ -58,7 +60,8 @@ export interface Candidate {
 
 // What may stand between two words of one label: not what ends a phrase.
 const joint = /^(?:[ \t/_&.’'-]|(?: [/&-] ))$/;
-const hyphenOrSpace = /^[ -]$/;
+/** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
+const shortestPart = 3;
 
 /** The labels that start at token `first`, the longest first. Two words may be one in the label: front-end, frontend. */
 export function candidatesAt(
@@ -69,20 +72,25 @@ export function candidatesAt(
 ): Candidate[] {
   const found: Candidate[] = [];
   const walk = (node: Node, at: number): void => {
-    if (node.label && at > first) found.push({ label: node.label, first, end: at });
+    if (at > first) found.push(...node.labels.map((label) => ({ label, first, end: at })));
     const token = tokens[at];
     if (!token || (at > first && !joint.test(between(text, tokens, at - 1)))) return;
 
     const next = node.next.get(token.key);
     if (next) walk(next, at + 1);
     const second = tokens[at + 1];
-    if (second && hyphenOrSpace.test(between(text, tokens, at))) {
+    if (second && areOneWord(token, second, between(text, tokens, at))) {
       const joined = node.next.get(token.key + second.key);
       if (joined) walk(joined, at + 2);
     }
   };
   walk(trie, first);
   return found.sort((a, b) => b.end - a.end);
+}
+
+function areOneWord(first: Token, second: Token, gap: string): boolean {
+  if (gap === '-') return true;
+  return gap === ' ' && first.key.length >= shortestPart && second.key.length >= shortestPart;
 }
 
 function between(text: string, tokens: readonly Token[], at: number): string {

@@ -45,15 +45,16 @@ function choose(candidates: readonly Candidate[], text: string, tokens: readonly
 function isWrittenAs({ label, first, end }: Candidate, text: string, tokens: readonly Token[]): boolean {
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
-  if (isPluralName(label) && !/s$/i.test(surface)) return false;
   if (label.letters === 'exact')
-    return surface === label.text && !isGlued(surface, text, tokens[first], tokens[end - 1]);
+    return isExactly(label, surface) && !isGlued(surface, text, tokens[first], tokens[end - 1]);
   return label.letters === 'any' || single === single.toUpperCase();
 }
 
-/** Names that end in s (Windows, Teams) are no plurals. */
-function isPluralName({ text }: Label): boolean {
-  return /^\p{Lu}[^ ]*s$/u.test(text);
+/** A guarded label in small letters may open a sentence or stand in a title; any other is written as it is listed. */
+function isExactly({ text }: Label, surface: string): boolean {
+  const spaced = surface.replaceAll('-', ' ');
+  const own = text.replaceAll('-', ' ');
+  return spaced === own || (own === own.toLowerCase() && spaced.toLowerCase() === own);
 }
 
 /** One letter that is part of something else: R&D, C-level, O'Reilly. */

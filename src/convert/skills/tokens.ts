@@ -34,6 +34,7 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/our(s?)$/, 'or$1'],
   [/tre(s?)$/, 'ter$1'],
 ];
+const acronym = /^\p{Lu}[\p{Lu}\d]{0,4}$/u;
 const invariable = /(?:ss|us|is|^.{1,3})$/;
 
 function folded(word: string): string {
@@ -45,6 +46,7 @@ function folded(word: string): string {
 
 function singular(key: string, word: string): string {
   if (isPluralAcronym(word)) return key.slice(0, -1);
+  if (acronym.test(word)) return key;
   if (key === 'analyses' || key === 'analyzes') return 'analysis';
   if (!key.endsWith('s') || invariable.test(key)) return key;
   if (/[^aeo]ies$/.test(key)) return `${key.slice(0, -3)}y`;

@@ -18,6 +18,9 @@ const skill = z.strictObject({
   ambiguous: z.record(z.string(), guard).default({}),
 });
 
+/** A skill with its category, as the site keeps it. */
+export const storedSkillSchema = skill.extend({ category: slug });
+
 /** One file of the vocabulary: a category, its name for readers, and its skills. */
 export const categorySchema = z.strictObject({ label, skills: z.array(skill).min(1) });
 

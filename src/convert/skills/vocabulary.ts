@@ -41,9 +41,7 @@ function labelTwice(skills: readonly Skill[]): VocabularyFault[] {
   const owners = new Map<string, Skill>();
   return skills.flatMap((skill) =>
     labelsOf(skill).flatMap((label) => {
-      const key = tokensOf(label)
-        .map((token) => token.key)
-        .join(' ');
+      const key = keyOf(label, skill);
       const owner = owners.get(key);
       owners.set(key, owner ?? skill);
       return owner && owner.id !== skill.id
@@ -53,6 +51,14 @@ function labelTwice(skills: readonly Skill[]): VocabularyFault[] {
         : [];
     }),
   );
+}
+
+/** What a label is told apart by: its words, or where it is guarded, exactly how it is written. */
+function keyOf(label: string, { ambiguous }: Skill): string {
+  if (label in ambiguous) return `exactly ${label}`;
+  return tokensOf(label)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** All names of a skill, the preferred one first. */

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { List, Node, Parents } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import type { RoleEntry } from '../catalog/catalog.ts';
+import { siteFeatures } from '../convert/page/gate.ts';
+import type { SectionKind } from '../convert/posting/section-headings.ts';
+
+/** Words of a page, some of them a link. */
+export interface Part {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A paragraph, or an item of a list, with the line of the posting on which it starts. */
+export interface Passage {
+  readonly line: number;
+  readonly parts: readonly Part[];
+}
+
+/** What stands between two headings. */
+export interface BodySection {
+  readonly kind?: SectionKind;
+  readonly by?: 'site';
+  readonly heading?: Passage & { readonly depth: number };
+  readonly blocks: readonly (
+    | Passage
+    | { readonly ordered: boolean; readonly start: number; readonly items: readonly Passage[] }
+  )[];
+}
+
+/** The body of a role's page, read from its `.mdx` file by the parser the site uses: words and links, no code. */
+export function readBody(role: RoleEntry): BodySection[] {
+  const page = readFileSync(resolve('src/content/roles', `${role.id}.mdx`), 'utf8');
+  const root = mdxToMdast(page, { features: siteFeatures, position: false }) as Parents;
+  const lines = role.source.blocks[Symbol.iterator]();
+  const line = () => lines.next().value ?? 1;
+  const left = [...role.sections];
+
+  const sections: Draft[] = [];
+  for (const [index, node] of root.children.entries()) {
+    if (node.type === 'heading') {
+      const heading = { line: line(), depth: node.depth, parts: partsOf(node) };
+      const empty = root.children[index + 1]?.type === 'heading' || index === root.children.length - 1;
+      sections.push({ ...about(empty ? undefined : left.shift()), heading, blocks: [] });
+    } else if (node.type === 'paragraph' || node.type === 'list') {
+      const block = node.type === 'list' ? listOf(node, line) : { line: line(), parts: partsOf(node) };
+      const first = 'items' in block ? block.items[0]?.line : block.line;
+      if (left[0] && !left[0].heading && left[0].lines[0] === first)
+        sections.push({ ...about(left.shift()), blocks: [] });
+      sections.at(-1)?.blocks.push(block);
+    }
+  }
+  return sections;
+}
+
+type Draft = Omit<BodySection, 'blocks'> & { blocks: BodySection['blocks'][number][] };
+
+function about(section: RoleEntry['sections'][number] | undefined): Pick<BodySection, 'kind' | 'by'> {
+  return section ? { kind: section.kind, ...(section.by && { by: section.by }) } : {};
+}
+
+function listOf(list: List, line: () => number) {
+  const items = list.children.map((item) => ({ line: line(), parts: item.children.flatMap(partsOf) }));
+  return { ordered: list.ordered === true, start: list.start ?? 1, items };
+}
+
+function partsOf(node: Node): Part[] {
+  if (!('children' in node)) return [];
+  return (node as Parents).children.map((child) => {
+    if (child.type === 'text') return { text: child.value };
+    if (child.type === 'link')
+      return {
+        text: child.children.map((part) => ('value' in part ? part.value : '')).join(''),
+        href: child.url,
+      };
+    throw new Error(`Expected text and links, found ${child.type} in a page`);
+  });
+}

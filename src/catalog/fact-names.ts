@@ -1,0 +1,17 @@
+import type { RoleFacts } from '../convert/page/schema.ts';
+
+/** What readers call the facts of a role. */
+export const factNames: Record<keyof RoleFacts, string> = {
+  title: 'Title',
+  hiringOrganization: 'Organization',
+  department: 'Team',
+  jobLocation: 'Place',
+  datePosted: 'Posted',
+  validThrough: 'Apply by',
+  identifier: 'Role number',
+  employmentType: 'Type',
+  workHours: 'Hours',
+  baseSalary: 'Pay',
+  experienceRequirements: 'Experience',
+  educationRequirements: 'Education',
+};

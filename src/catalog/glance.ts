@@ -1,0 +1,93 @@
+import type { RoleFacts } from '../convert/page/schema.ts';
+import type { RoleEntry } from './catalog.ts';
+import { factNames } from './fact-names.ts';
+
+/** A row of "At a glance": a fact in words, the line that says it, or neither where nothing is stated. */
+export interface GlanceRow {
+  readonly name: string;
+  readonly value?: string | undefined;
+  readonly line?: number | undefined;
+  readonly inferred: boolean;
+}
+
+const order: readonly (keyof RoleFacts)[] = [
+  'hiringOrganization',
+  'department',
+  'jobLocation',
+  'datePosted',
+  'validThrough',
+  'baseSalary',
+  'workHours',
+  'employmentType',
+  'experienceRequirements',
+  'educationRequirements',
+  'identifier',
+];
+
+/** Shown only where stated: its absence says nothing that a reader would look for. */
+const optional = new Set<keyof RoleFacts>(['validThrough', 'department']);
+
+/** The facts of a role in the order of the page. */
+export function rowsOf(role: RoleEntry): GlanceRow[] {
+  return order
+    .filter((property) => role[property] !== undefined || !optional.has(property))
+    .map((property) => ({
+      name: factNames[property],
+      value: inWords[property]?.(role),
+      line: role.evidence[property]?.line,
+      inferred: role.inferred.includes(property),
+    }));
+}
+
+/** A date as people read it: 25 February 2026. */
+export function dateInWords(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+const types: Record<string, string> = {
+  FULL_TIME: 'Full time',
+  PART_TIME: 'Part time',
+  CONTRACTOR: 'Contract',
+  TEMPORARY: 'Temporary',
+  INTERN: 'Internship',
+  VOLUNTEER: 'Volunteer',
+};
+
+const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | undefined>> = {
+  hiringOrganization: (role) => role.hiringOrganization,
+  department: (role) => role.department,
+  jobLocation: (role) => role.jobLocation?.join('; '),
+  datePosted: (role) => role.datePosted && dateInWords(role.datePosted),
+  validThrough: (role) => role.validThrough && dateInWords(role.validThrough),
+  baseSalary: (role) => role.baseSalary && salary(role.baseSalary),
+  workHours: (role) => role.workHours && `${role.workHours} a week`,
+  employmentType: (role) => role.employmentType?.map((type) => types[type] ?? type).join(', '),
+  experienceRequirements: (role) =>
+    role.experienceRequirements && years(role.experienceRequirements.monthsOfExperience),
+  educationRequirements: (role) => role.educationRequirements && education(role.educationRequirements),
+  identifier: (role) => role.identifier,
+};
+
+function salary({ currency, minValue, maxValue, unitText }: NonNullable<RoleFacts['baseSalary']>): string {
+  const amounts = [minValue, maxValue].filter((value) => value !== undefined);
+  const range = amounts.map((value) => value.toLocaleString('en')).join(' – ');
+  const sum = currency.length === 3 ? `${currency} ${range}` : `${currency}${range}`;
+  return unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
+}
+
+function years(months: number): string {
+  const count = months / 12;
+  return `${Number.isInteger(count) ? count : count.toFixed(1)} ${count === 1 ? 'year' : 'years'}`;
+}
+
+function education(asked: NonNullable<RoleFacts['educationRequirements']>): string {
+  const degrees = asked.map(({ credentialCategory }) => credentialCategory).join(' or ');
+  const fields = asked[0]?.field ?? [];
+  const said = `${degrees[0]?.toUpperCase()}${degrees.slice(1)}`;
+  return fields.length > 0 ? `${said}: ${fields.join(', ')}` : said;
+}

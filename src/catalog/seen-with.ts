@@ -1,0 +1,20 @@
+import type { Catalog, SkillEntry } from './catalog.ts';
+
+/** A skill and in how many roles it stands beside another. */
+export interface SeenWith {
+  readonly skill: SkillEntry;
+  readonly count: number;
+}
+
+/** The skills that stand most often in the roles that name a skill. */
+export function seenWith(skill: SkillEntry, { skills }: Catalog, most = 12): SeenWith[] {
+  const counts = new Map<string, number>();
+  for (const { role } of skill.demands) {
+    for (const { id } of role.skills) if (id !== skill.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ skill: skills.get(id), count }))
+    .filter((seen): seen is SeenWith => seen.skill !== undefined)
+    .sort((a, b) => b.count - a.count || (a.skill.id < b.skill.id ? -1 : 1))
+    .slice(0, most);
+}
