@@ -3,11 +3,7 @@ import { seedOf } from '../src/astro/read-seeds.ts';
 import { readSkills } from '../src/astro/read-vocabulary.ts';
 import { converterOf } from '../src/convert/pipeline.ts';
 
-/** The vocabulary of the project. */
-export const vocabulary = readSkills();
-
-/** The converter with the vocabulary of the project. */
-export const convert = converterOf(vocabulary);
+const convert = converterOf(readSkills());
 
 /** The roles of a posting given as text or bytes. */
 export function rolesOf(text: string | Uint8Array, path = 'seeds/test.txt'): VFile[] {

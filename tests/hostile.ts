@@ -48,7 +48,7 @@ export const hostile: readonly (readonly [string, string])[] = [
   ['a yaml tag', '!!js/function "() => 1"'],
   ['a directive', ':::note{.x} and :name[label]'],
   ['a shortcode', ':smile: at 10:30'],
-  ['a template', '${globalThis.canary = 1} `${1}`'],
+  ['a template', `$${'{'}globalThis.canary = 1} \`$${'{'}1}\``],
   ['an astro name', '__ASTRO_IMAGE_x and frontmatter.title'],
   ['bidirectional marks', 'pay \u202E0005\u202C a year \u2066x\u2069'],
   ['zero width', 'Py\u200Bthon \uFEFFend'],

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 
 /** Indexes the pages of roles for search in the reader's browser, and fails where one would not be found. */
 export function searchIndex(): AstroIntegration {
@@ -24,7 +25,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexRoles(site: string): Promise<number> {
+/** Indexes the pages of roles of a site, and says how many have words to search. */
+export async function indexRoles(site: string): Promise<number> {
   try {
     // Without these signs "C++" would find every word with a c.
     const { index, errors } = await createIndex({ includeCharacters: '+#./&', forceLanguage: 'en' });
@@ -32,11 +34,20 @@ async function indexRoles(site: string): Promise<number> {
     if (!index) throw new Error('Pagefind made no index');
     const added = await index.addDirectory({ path: site, glob: 'roles/*/index.html' });
     tell(added.errors);
-    tell((await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
-    return added.page_count;
+    const folder = join(site, 'pagefind');
+    tell((await index.writeFiles({ outputPath: folder })).errors);
+    return pagesIn(folder);
   } finally {
     await close();
   }
+}
+
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });
+
+/** Pagefind counts a page without words as added, and then drops it: what was written tells. */
+function pagesIn(folder: string): number {
+  const entry = entrySchema.parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 function tell(errors: readonly string[]): void {

@@ -22,13 +22,17 @@ export interface FoundRole {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Starlight's: a name in a short page weighs no more than in a long one, close words more than frequent ones. */
-const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+/** How pages are found. Starlight's ranking: a name in a short page weighs no more than in a long one, close words more than frequent ones. */
+export const searchOptions = {
+  excerptLength: 24,
+  noWorker: true,
+  ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
+};
 
 /** Loads the search index below the base address of the site. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, ranking });
+  await pagefind.options({ ...searchOptions, baseUrl: base });
   return pagefind;
 }

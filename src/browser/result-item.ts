@@ -9,7 +9,7 @@ const most = 6;
 /** A role in the list of results: its title, an excerpt with marks, and its skills, those asked for first. */
 export function resultItem(
   { url, excerpt, meta, filters }: FoundRole,
-  { skills }: SearchState,
+  { query, skills }: SearchState,
 ): HTMLLIElement {
   const words = piecesOf(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   const all = levels.flatMap((level) => (filters[level] ?? []).map((name) => ({ name, level })));
@@ -29,7 +29,7 @@ export function resultItem(
     {},
     element('h2', {}, element('a', { href: url }, meta.title ?? url)),
     ...(meta.over ? [element('p', { class: 'over' }, meta.over)] : []),
-    element('p', { class: 'excerpt' }, ...words),
+    ...(query ? [element('p', { class: 'excerpt' }, ...words)] : []),
     element('p', { class: 'why' }, ...named, ...(left > 0 ? [element('em', {}, `and ${left} more`)] : [])),
   );
 }

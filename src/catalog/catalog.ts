@@ -67,6 +67,8 @@ export function catalogOf(
     [...shown].flatMap((id) => (byId.get(id)?.broader ?? []).map((wider) => ({ wider, id }))),
     ({ wider }) => wider,
   );
+  const demand = (id: string) => demands.get(id)?.length ?? 0;
+  const byDemand = (a: string, b: string) => demand(b) - demand(a) || compare(a, b);
   const entries = vocabulary
     .filter(({ id }) => shown.has(id))
     .toSorted((a, b) => compare(a.preferredLabel, b.preferredLabel))
@@ -75,7 +77,7 @@ export function catalogOf(
       {
         ...skill,
         demands: demands.get(skill.id) ?? [],
-        narrower: (narrower.get(skill.id) ?? []).map(({ id }) => id),
+        narrower: (narrower.get(skill.id) ?? []).map(({ id }) => id).toSorted(byDemand),
       },
     ]);
   return {

@@ -39,8 +39,18 @@ export function rowsOf(role: RoleEntry): GlanceRow[] {
     }));
 }
 
+/** Who, where and when of a role in one line, as lists of roles show it. */
+export function cardLine(role: RoleEntry): string {
+  return [
+    role.hiringOrganization ?? 'organization not stated',
+    role.jobLocation?.join('; ') ?? 'place not stated',
+    role.datePosted ? `posted ${dateInWords(role.datePosted)}` : 'date not stated',
+    ...(role.inferred.includes('title') ? ['title inferred'] : []),
+  ].join(' · ');
+}
+
 /** A date as people read it: 25 February 2026. */
-export function dateInWords(date: string): string {
+function dateInWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',

@@ -15,9 +15,11 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
 ];
 
 const study =
-  /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?in\s+(?:an?\s+|the\s+)?/giu;
+  /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA|thesis|dissertation)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?in\s+(?:an?\s+|the\s+)?/giu;
 const end =
   /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|from)\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable)\b|,? or equivalent\b/i;
+/** How far fields of study are read after a degree, in characters. */
+const longestFields = 300;
 const between = /\s*,\s*(?:and\/or |and |or )?|\s+(?:and\/or|or|and)\s+|\s*\/\s*/;
 
 /** The degrees a line names, by category. */
@@ -28,24 +30,22 @@ export function degreesIn(text: string): { category: string }[] {
 }
 
 /**
- * The fields of study a line names after a degree, and where they stand in it.
+ * The fields of study a line names after a degree or a thesis, and where they stand in it.
  *
  * ```text
  * Master's or Ph.D. in Computer Science, Statistics, or a related field → Computer Science, Statistics
  * ```
  */
-export function fieldsOfStudy(text: string): { names: string[]; from: number; to: number } | undefined {
-  study.lastIndex = 0;
-  const match = study.exec(text);
-  if (!match) return;
-
-  const from = match.index + match[0].length;
-  const rest = text.slice(from, from + 300);
-  const to = from + (end.exec(rest)?.index ?? rest.length);
-  const names = text
-    .slice(from, to)
-    .split(between)
-    .map((name) => name.replace(/^(?:an?|the)\s+/i, '').trim())
-    .filter((name) => name.length > 1 && name.split(' ').length <= 5);
-  return names.length > 0 ? { names, from, to } : undefined;
+export function fieldsOfStudy(text: string): { names: string[]; from: number; to: number }[] {
+  return [...text.matchAll(study)].map((match) => {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, from + longestFields);
+    const to = from + (end.exec(rest)?.index ?? rest.length);
+    const names = text
+      .slice(from, to)
+      .split(between)
+      .map((name) => name.replace(/^(?:an?|the)\s+/i, '').trim())
+      .filter((name) => name.length > 1 && name.split(' ').length <= 5);
+    return { names, from, to };
+  });
 }

@@ -13,7 +13,7 @@ export const educationRequirements: Finder<'educationRequirements'> = ({ blocks 
     const [first] = degrees;
     if (!first) continue;
 
-    const field = fieldsOfStudy(value)?.names ?? [];
+    const field = fieldsOfStudy(value)[0]?.names ?? [];
     const categories = [...new Set(degrees.map(({ category }) => category))];
     return {
       value: categories.map(

@@ -31,7 +31,7 @@ export const hiringOrganization: Finder<'hiringOrganization'> = (reading) =>
   mostNamed(reading.blocks, outright) ??
   inferred(mostNamed(reading.blocks, byTheWay));
 
-/** The last line, where it is a name that the text uses as well. */
+/** The last line, where it is a name that the text uses as well, or that signs the fields at the end. */
 function closing({ blocks }: Reading): Fact<string> | undefined {
   const last = blocks.at(-1);
   if (
@@ -41,7 +41,7 @@ function closing({ blocks }: Reading): Fact<string> | undefined {
   )
     return;
 
-  const used = blocks.some((block) => block !== last && block.value.includes(last.value));
+  const used = last.afterField || blocks.some((block) => block !== last && block.value.includes(last.value));
   return used
     ? { value: last.value, from: last.from, to: last.from + last.value.length, apart: true }
     : undefined;

@@ -47,11 +47,6 @@ export function isPlace(text: string): boolean {
   return countries.has(last) || (parts.length > 1 && regions.has(last));
 }
 
-/** Whether a name is a country, by its English name. */
-export function isCountry(text: string): boolean {
-  return countries.has(text);
-}
-
 function countryNames(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second));

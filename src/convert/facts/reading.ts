@@ -12,6 +12,8 @@ export interface Block {
   readonly value: string;
   readonly from: number;
   readonly kind: SectionKind;
+  /** Whether it stands straight after a field, as the last lines of a posting do. */
+  readonly afterField: boolean;
 }
 
 /** What fact finders look at. */
@@ -59,9 +61,11 @@ export function spanOf(text: Text): Span {
 
 function blocksIn(section: Section): Block[] {
   const blocks: Block[] = [];
-  visit(section, 'paragraph', (paragraph: Paragraph) => {
+  visit(section, 'paragraph', (paragraph: Paragraph, index, parent) => {
+    const afterField = index !== undefined && parent?.children[index - 1]?.type === 'field';
     const texts = paragraph.children.filter((node): node is Text => node.type === 'text');
-    for (const text of texts) blocks.push({ value: text.value, from: spanOf(text).from, kind: section.kind });
+    for (const text of texts)
+      blocks.push({ value: text.value, from: spanOf(text).from, kind: section.kind, afterField });
     return SKIP;
   });
   return blocks;

@@ -1,9 +1,10 @@
 import type { Node, Paragraph, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { type RoleFacts, roleFacts } from '../page/schema.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
 import type { Field, Nodes, Section } from '../posting/nodes.ts';
-import { type Facts, type Span, spansOf } from './fact.ts';
+import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
 
@@ -26,7 +27,7 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const reading = readingOf(tree, posting);
   const found = Object.entries(finders).flatMap(([property, find]) => {
     const fact = find(reading);
-    return fact ? [[property, fact] as const] : [];
+    return fact && isSound(property as keyof RoleFacts, fact) ? [[property, fact] as const] : [];
   });
   file.data.facts = Object.fromEntries(found) as Facts;
 
@@ -35,6 +36,11 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   setAside.push(...emptyFields(tree));
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
 };
+
+/** What is no value of its property (a pay of 0) is not stated. */
+function isSound(property: keyof RoleFacts, { value }: Fact): boolean {
+  return roleFacts.shape[property].safeParse(value).success;
+}
 
 function emptyFields(tree: Root): SetAside[] {
   const empty: SetAside[] = [];

@@ -18,7 +18,7 @@ const longest = 70;
  * Señor C++ Developer → senor-cpp-developer
  * ```
  */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const plain = text.normalize('NFKD').replace(marks, '').toLowerCase();
   const named = names.reduce((slug, [name, plainName]) => slug.replace(name, plainName), plain);
   return named.replace(apart, '-').slice(0, longest).replace(edges, '');

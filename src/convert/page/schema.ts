@@ -19,10 +19,10 @@ const text = z.string().min(1);
 const line = z.int().positive();
 
 /** Where the posting says something: line and column of the seed, from 1, and the words there. */
-export const evidence = z.strictObject({ line, column: line, text });
+const evidence = z.strictObject({ line, column: line, text });
 
 /** How strongly a role asks for a skill. */
-export const skillLevel = z.enum(['required', 'preferred', 'mentioned']);
+const skillLevel = z.enum(['required', 'preferred', 'mentioned']);
 
 /** schema.org's kinds of employment, as Google's job search reads them. */
 const employmentType = z.enum(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER']);

@@ -4,7 +4,7 @@ const and = /\s*&\s*/g;
 const spaces = /\s+/g;
 
 /** The longest line that is looked at as a heading, in characters. */
-export const longestHeading = 90;
+const longestHeading = 90;
 
 /**
  * A line as section headings are listed: lower case, plain marks, nothing around it.

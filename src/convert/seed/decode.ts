@@ -3,7 +3,7 @@ import type { Seed } from './seed.ts';
 import { seedText } from './seed-text.ts';
 
 /** The largest seed we read, in bytes (or characters, where text is given). */
-export const largestSeed = 8 * 1024 * 1024;
+const largestSeed = 8 * 1024 * 1024;
 
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
 const word = /[\p{L}\p{N}]/u;

@@ -12,7 +12,7 @@ export interface Posting {
 }
 
 /** The most postings a seed may hold. */
-export const mostPostings = 2000;
+const mostPostings = 2000;
 
 // Where a second posting can begin: after two blank lines or more, or a ruled line.
 const gap = /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*[-=_*]{3,}[ \t]*\n\s*/g;

@@ -59,7 +59,7 @@ export interface Candidate {
 }
 
 // What may stand between two words of one label: not what ends a phrase.
-const joint = /^(?:[ \t/_&.’'-]|(?: [/&-] ))$/;
+const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 

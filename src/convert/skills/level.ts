@@ -39,6 +39,5 @@ function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillL
 }
 
 function isFieldOfStudy(sentence: string, index: number): boolean {
-  const fields = fieldsOfStudy(sentence);
-  return fields !== undefined && fields.from <= index && index < fields.to;
+  return fieldsOfStudy(sentence).some(({ from, to }) => from <= index && index < to);
 }

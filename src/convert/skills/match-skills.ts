@@ -46,7 +46,10 @@ function isWrittenAs({ label, first, end }: Candidate, text: string, tokens: rea
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
   if (label.letters === 'exact')
-    return isExactly(label, surface) && !isGlued(surface, text, tokens[first], tokens[end - 1]);
+    return (
+      (isExactly(label, surface) || isExactly(label, single)) &&
+      !isGlued(surface, text, tokens[first], tokens[end - 1])
+    );
   return label.letters === 'any' || single === single.toUpperCase();
 }
 

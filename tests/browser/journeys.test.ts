@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openReader, type Reader, watchFaults } from './browser.ts';
+
+let reader: Reader;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  reader = await openReader();
+});
+beforeEach(async () => {
+  const context = await reader.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  faults = watchFaults(page, reader.origin);
+  return async () => {
+    expect(faults).toEqual([]);
+    await context.close();
+  };
+});
+afterAll(() => reader.leave());
+
+const titles = () => page.locator('.hits h2').allInnerTexts();
+const status = () => page.getByRole('status');
+
+test('a recruiter finds roles by skill and level with the keyboard, and shares the address', async () => {
+  await page.goto(`${reader.origin}/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ship features');
+  await page.keyboard.press('Enter');
+  await status().getByText('for “ship features”').waitFor();
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('TensorFlow').or(page.getByLabel('Python')).first().check();
+  await page.getByLabel('Required').check();
+  await status().getByText('5 roles required Python').waitFor();
+  expect(page.url()).toContain('skill=Python&level=required');
+
+  const shared = await page.context().newPage();
+  await shared.goto(page.url());
+  await shared.getByRole('status').getByText('5 roles required Python').waitFor();
+  expect(await shared.locator('.hits h2').allInnerTexts()).toEqual(await titles());
+});
+
+test('a candidate opens a result, follows a fact to its line, and goes back to the results', async () => {
+  await page.goto(`${reader.origin}/search/?q=apple+watch`);
+  await page.getByRole('link', { name: 'Senior Machine Learning Engineer - Apple Watch' }).click();
+  await page
+    .getByRole('heading', { level: 1, name: 'Senior Machine Learning Engineer - Apple Watch' })
+    .waitFor();
+  await page.getByRole('link', { name: 'Role number is said in line 10' }).click();
+  await page.waitForURL(/\/source\/#L10$/);
+  expect(await page.locator('#L10 .text').innerText()).toBe('Role Number:200574806');
+  expect(await page.locator('#L10').evaluate((line) => line.matches(':target'))).toBe(true);
+
+  await page.goBack();
+  await page.goBack();
+  await status().getByText('for “apple watch”').waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('apple watch');
+});
+
+test('a skill leads to the roles that ask for it', async () => {
+  await page.goto(`${reader.origin}/roles/machine-learning-engineer-vision-200665626-0865/`);
+  await page.locator('article').getByRole('link', { name: 'point clouds', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Point clouds' }).waitFor();
+  await page.getByText('Preferred by 1 role').waitFor();
+});
+
+test.each([
+  ['C++', 0],
+  ['C#', 0],
+  ['.NET', 0],
+  ['CI/CD', 1],
+])('%s finds what it says', async (query, count) => {
+  await page.goto(`${reader.origin}/search/?q=${encodeURIComponent(query)}`);
+  await status().getByText(`for “${query}”`).waitFor();
+  expect(await titles()).toHaveLength(count);
+});
+
+test('an address that knows no such skill or level is read without them', async () => {
+  await page.goto(`${reader.origin}/search/?skill=Juggling&level=loudly`);
+  await status().getByText('6 roles').waitFor();
+});
+
+test('Escape clears the query', async () => {
+  await page.goto(`${reader.origin}/search/?q=vision`);
+  await status().getByText('for “vision”').waitFor();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Escape');
+  await status().getByText('6 roles').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/search/`);
+});

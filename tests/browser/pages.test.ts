@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeSource, openReader, type Reader, watchFaults } from './browser.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await openReader();
+});
+afterAll(() => reader.leave());
+
+const role = 'roles/machine-learning-engineer-vision-200665626-0865/';
+const pages = [
+  '',
+  role,
+  `${role}source/`,
+  'skills/',
+  'skills/computer-vision/',
+  'search/?q=vision',
+  'guide/reading-a-role/',
+  '404.html',
+];
+const views = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+] as const;
+
+describe.each(pages)('/%s', (path) => {
+  test.each(views)(
+    'at $width px, $scheme: accessible, not sideways, within the policy',
+    async ({ width, scheme }) => {
+      const context = await reader.browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const faults = watchFaults(page, reader.origin);
+      await page.goto(`${reader.origin}/${path}`, { waitUntil: 'networkidle' });
+
+      expect(faults).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setBypassCSP', { enabled: true });
+      await page.reload();
+      await page.evaluate(axeSource);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const found = await axe.run({
+          runOnly: {
+            type: 'tag',
+            values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          },
+        });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(violations).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+test.each(pages.filter((path) => !path.startsWith('search')))(
+  'without JavaScript /%s says the same',
+  async (path) => {
+    const text = async (javaScriptEnabled: boolean) => {
+      const context = await reader.browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${reader.origin}/${path}`);
+      const said = await page.locator('main').innerText();
+      await context.close();
+      return said;
+    };
+    expect(await text(false)).toBe(await text(true));
+  },
+);
+
+test('without JavaScript the search page says what to do instead', async () => {
+  const context = await reader.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${reader.origin}/search/`);
+  await page.getByText('needs JavaScript').waitFor();
+  await page.getByRole('link', { name: 'all skills' }).click();
+  expect(page.url()).toBe(`${reader.origin}/skills/`);
+  await context.close();
+});

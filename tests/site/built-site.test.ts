@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildSite, filesIn, pagesIn } from './build-site.ts';
+import { serve } from './serve.ts';
+
+describe.each(['/', '/roles-demo/'])('the site of the seeds under %s', (base) => {
+  let built: Built;
+  let host: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    built = buildSite({ BASE_PATH: base, SITE_URL: 'https://roles.example' });
+    expect(built.output).toContain('6 roles indexed');
+    expect(built.code).toBe(0);
+    host = await serve(built.site, base);
+  });
+  afterAll(() => host.stop());
+
+  test('no link of it is broken, fragments included', async () => {
+    const checker = new LinkChecker();
+    const { links } = await checker.check({
+      path: `${host.origin}${base}`,
+      recurse: true,
+      checkFragments: true,
+      checkCss: true,
+      concurrency: 20,
+      linksToSkip: ['^https://roles.example'],
+    });
+    expect(
+      links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent}: ${url}`),
+    ).toEqual([]);
+    expect(links.length).toBeGreaterThan(250);
+  });
+
+  test('every page is valid, has one first heading, a title, a description and a language', async () => {
+    const validate = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+    const faults = [];
+    for (const { path, html } of pagesIn(built.site)) {
+      const report = await validate.validateString(html);
+      faults.push(
+        ...report.results.flatMap(({ messages }) =>
+          messages.map(({ line, message, ruleId }) => `${path}:${line} ${message} (${ruleId})`),
+        ),
+      );
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+      expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]+/);
+      expect(html, path).toMatch(/<html lang="en"/);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('no page holds an inline script or style', () => {
+    for (const { path, html } of pagesIn(built.site)) {
+      expect(html, path).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>|\sstyle="|<style[\s>]|\son\w+="/);
+    }
+  });
+
+  test('the text of each role is whole: what its page file says, its page shows', () => {
+    for (const { path, html } of pagesIn(join(built.site, 'roles')).filter(
+      (page) => !page.path.includes('source'),
+    )) {
+      const id = path.split('/')[0];
+      const mdx = readFileSync(new URL(`../../src/content/roles/${id}.mdx`, import.meta.url), 'utf8');
+      const said = mdx
+        .split('\n---\n')[1]
+        ?.match(/[\p{L}\p{N}]{4,}/gu)
+        ?.filter((word) => !html.includes(word));
+      expect(
+        said?.filter((word) => !word.startsWith('x20')),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('two builds of the same seeds', () => {
+  test('are the same bytes in another folder and time zone, search index included', () => {
+    const first = buildSite({ TZ: 'Pacific/Auckland', LANG: 'C' });
+    const second = buildSite({ TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8' });
+    expect(filesIn(second.site)).toEqual(filesIn(first.site));
+    const differing = filesIn(first.site).filter(
+      (path) => !readFileSync(join(first.site, path)).equals(readFileSync(join(second.site, path))),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+// Rules of taste about how source is written; the pages are written by a compiler.
+const rules = {
+  'void-style': 'off',
+  'no-trailing-whitespace': 'off',
+  'long-title': 'off',
+  'attribute-boolean-style': 'off',
+  'doctype-style': 'off',
+  'no-redundant-role': 'off',
+  'no-implicit-button-type': 'off',
+} as const;

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { indexRoles } from '../../src/astro/search-index.ts';
+import { buildSite, filesIn, newFolder } from './build-site.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** A folder with the seeds of the project and more of them. */
+function seedsWith(more: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-seeds-'));
+  cpSync(seeds, folder, { recursive: true });
+  for (const [name, value] of Object.entries(more)) writeFileSync(join(folder, name), value);
+  return folder;
+}
+
+describe('a posting that cannot be published', () => {
+  test('fails the build after every refusal was told, and leaves the old site as it was', () => {
+    const site = newFolder();
+    expect(buildSite({}, [], site).code).toBe(0);
+    const before = filesIn(site).map((path) => [path, readFileSync(join(site, path), 'base64')]);
+
+    const folder = seedsWith({ 'a-binary.txt': new Uint8Array(5000), 'b-empty.txt': ' \n\n' });
+    const { code, output } = buildSite({ ROLEBOOK_SEEDS: folder }, [], site);
+    expect(code).toBe(1);
+    expect(output).toMatch(/seeds\/a-binary\.txt:1:1 Expected text, found a binary file: .* \(binary-seed\)/);
+    expect(output).toMatch(
+      /seeds\/b-empty\.txt:1:1 Expected a job posting, found no words: .* \(empty-seed\)/,
+    );
+    expect(filesIn(site).map((path) => [path, readFileSync(join(site, path), 'base64')])).toEqual(before);
+
+    const rest = buildSite({ ROLEBOOK_SEEDS: folder }, ['--skip-refused'], site);
+    expect(rest.code).toBe(0);
+    expect(rest.output).toContain('6 roles indexed');
+  });
+
+  test('may have the id of another: both are named', () => {
+    const twin = 'Data Engineer\n\nRole Number: 77-1\n\nRequirements\n\nSQL';
+    const { code, output } = buildSite({ ROLEBOOK_SEEDS: seedsWith({ 'x.txt': twin, 'y.txt': twin }) });
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /seeds\/y\.txt:1:1 Expected an id of its own for seeds\/y\.txt, found data-engineer-77-1 at seeds\/x\.txt too/,
+    );
+  });
+});
+
+test('a page without a word to search is noticed', async () => {
+  const { site } = buildSite();
+  const [id] = filesIn(join(site, 'roles'));
+  writeFileSync(
+    join(site, 'roles', id ?? ''),
+    '<!doctype html><html lang="en"><body><main data-pagefind-body></main></body></html>',
+  );
+  expect(await indexRoles(site)).toBe(5);
+});
