@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { type Span, spansOf } from './facts/fact.ts';
 import { spanOf } from './facts/reading.ts';
 import type { Ledger } from './page/schema.ts';
-import type { Seed } from './seed/seed.ts';
+import type { MendedDocument } from './seed/document.ts';
 import type { Posting } from './seed/split.ts';
 
 type Account = 'text' | 'facts' | 'setAside' | 'marks' | 'space';
@@ -73,8 +73,10 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
   };
 }
 
-/** Shows that what was read of a seed is the seed: every difference is a listed repair. */
-export function accountForRepairs({ raw, text, repairs, file }: Seed): void {
+/** Shows that what was read of a plain text is that text: every difference is a listed repair. */
+export function accountForRepairs({ seed, given, plain }: MendedDocument): void {
+  if (!plain || given.length > 0 || seed.text.origin[0] !== 0) return;
+  const { raw, text, repairs, file } = seed;
   const mended = new Uint8Array(raw.length);
   for (const { from, to } of repairs) mended.fill(1, from, to);
   for (let at = 0; at < text.value.length; at++) {

@@ -8,8 +8,8 @@ import { remarkPosting } from './posting/remark-posting.ts';
 import { remarkSections } from './posting/remark-sections.ts';
 import { remarkUnmarkedLists } from './posting/remark-unmarked-lists.ts';
 import { decode } from './seed/decode.ts';
-import { normalize } from './seed/normalize.ts';
-import { repair } from './seed/repair.ts';
+import { mendDocument } from './seed/document.ts';
+import { documentsOf } from './seed/formats/index.ts';
 import { type Posting, split } from './seed/split.ts';
 import { matcherOf } from './skills/match-skills.ts';
 import { remarkSkills } from './skills/remark-skills.ts';
@@ -31,9 +31,10 @@ export function converterOf(vocabulary: readonly Skill[]): Converter {
 
   return (seed) => {
     const postings = attempt(seed, () => {
-      const mended = normalize(repair(decode(seed)));
-      accountForRepairs(mended);
-      return split(mended);
+      const decoded = decode(seed);
+      const documents = documentsOf(decoded).map((document) => mendDocument(decoded, document));
+      for (const document of documents) accountForRepairs(document);
+      return split(documents);
     });
     if (!postings) return [seed];
 

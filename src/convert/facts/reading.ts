@@ -31,13 +31,26 @@ export interface Reading {
 export function readingOf(tree: Root, posting: Posting): Reading {
   const sections = tree.children.filter((node): node is Section => node.type === 'section');
   const fields = fieldsIn(tree);
-  const header = headerOf(sections[0], posting.seed.text.value);
+  const { value } = posting.seed.text;
+  const given = posting.given.map(({ property, from, to }) => ({
+    property,
+    value: value.slice(from, to),
+    from,
+    to,
+    apart: true,
+  }));
+  const titled = given.some(({ property }) => property === 'title');
+  const header = headerOf(titled ? undefined : sections[0], value);
   const blocks = sections.filter(({ by }) => by !== 'site').flatMap(blocksIn);
 
   return {
-    value: posting.seed.text.value,
+    value,
     blocks: blocks.filter((block) => !header.lines.has(block.from)),
-    stated: (property) => [...(fields.get(property) ?? []), ...(header.facts.get(property) ?? [])],
+    stated: (property) => [
+      ...given.filter((fact) => fact.property === property),
+      ...(fields.get(property) ?? []),
+      ...(header.facts.get(property) ?? []),
+    ],
     tags: header.tags,
   };
 }

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type RoleFacts, roleFacts } from '../page/schema.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
 import type { Field, Nodes, Section } from '../posting/nodes.ts';
+import type { Posting } from '../seed/split.ts';
 import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
@@ -34,12 +35,20 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   const apart = found.flatMap(([, fact]) => (fact.apart ? spansOf(fact) : []));
   setAside.push(...reading.tags.map((span) => ({ ...span, reason: 'furniture' as const })));
   setAside.push(...emptyFields(tree));
+  setAside.push(...unusedGiven(posting, apart));
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
 };
 
 /** What is no value of its property (a pay of 0) is not stated. */
 function isSound(property: keyof RoleFacts, { value }: Fact): boolean {
   return roleFacts.shape[property].safeParse(value).success;
+}
+
+/** Values that the format names and no fact tells. */
+function unusedGiven({ given }: Posting, told: readonly Span[]): SetAside[] {
+  return given
+    .filter(({ property, from }) => property && !told.some((span) => span.from <= from && from < span.to))
+    .map(({ from, to }) => ({ from, to, reason: 'unused field' }));
 }
 
 function emptyFields(tree: Root): SetAside[] {

@@ -76,7 +76,7 @@ function endOf(node: Node | undefined): number {
   return node?.position?.end.line ?? 1;
 }
 
-function linesOf({ from, to, seed }: Posting, nodes: Nodes): [number, number] {
+function linesOf({ body: from, to, seed }: Posting, nodes: Nodes): [number, number] {
   const { value } = seed.text;
   const end = from + value.slice(from, to).trimEnd().length;
   const { start, end: last } = nodes.position(from, Math.max(from, end));

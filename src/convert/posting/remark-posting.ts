@@ -19,9 +19,13 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
   this.parser = (_document, file) => {
     const { posting } = file.data;
     if (!posting) throw new Error('A posting is parsed from `file.data.posting`');
-    const { seed, from, to } = posting;
+    const { seed, from, to, given } = posting;
     const nodes = nodesOf(seed);
     const { found, setAside } = blocksOf(posting, nodes);
+    const unused = given.filter(({ property }) => !property);
+    setAside.push(
+      ...unused.map((span) => ({ from: span.from, to: span.to, reason: 'unused field' as const })),
+    );
     Object.assign(file.data, { setAside, nodes });
 
     return { type: 'root', children: withLists(found), position: nodes.position(from, to) };
@@ -30,8 +34,8 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
 
 type Block = RootContent | ListItem;
 
-function blocksOf({ seed, from, to }: Posting, nodes: Nodes): { found: Block[]; setAside: SetAside[] } {
-  const lines = linesOf(seed.text.value, from, to);
+function blocksOf({ seed, body, to }: Posting, nodes: Nodes): { found: Block[]; setAside: SetAside[] } {
+  const lines = linesOf(seed.text.value, body, to);
   const found: Block[] = [];
   const setAside: SetAside[] = [];
 

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Seed } from './seed.ts';
-import { seedText } from './seed-text.ts';
+import type { Decoded } from './seed.ts';
 
 /** The largest seed we read, in bytes (or characters, where text is given). */
 const largestSeed = 8 * 1024 * 1024;
@@ -14,7 +13,7 @@ const word = /[\p{L}\p{N}]/u;
  *
  * @throws VFileMessage where the seed is empty, too large, or no text at all.
  */
-export function decode(file: VFile): Seed {
+export function decode(file: VFile): Decoded {
   const { encoding, raw } = read(file);
 
   if (raw.length > largestSeed) refuseSize(file, raw.length);
@@ -37,7 +36,7 @@ export function decode(file: VFile): Seed {
       source: 'rolebook',
     });
   }
-  return { file, encoding, raw, text: seedText(raw), repairs: [] };
+  return { file, encoding, raw };
 }
 
 function read(file: VFile): { encoding: string; raw: string } {

@@ -1,14 +1,14 @@
-import type { Repair, RepairReason, Seed } from './seed.ts';
+import type { Mended, Repair, RepairReason } from './seed.ts';
 import { edited } from './seed-text.ts';
 
-/** The seed with every match of `pattern` replaced, each change listed among its repairs. */
+/** The text with every match of `pattern` replaced, each change listed among its repairs. */
 export function mend(
-  seed: Seed,
+  mended: Mended,
   reason: RepairReason,
   pattern: RegExp,
   replacement: (match: string) => string,
-): Seed {
-  const { value, origin } = seed.text;
+): Mended {
+  const { value, origin } = mended.text;
   const edits = [...value.matchAll(pattern)]
     .map(({ 0: before, index }) => ({
       from: index,
@@ -17,7 +17,7 @@ export function mend(
       after: replacement(before),
     }))
     .filter(({ before, after }) => before !== after);
-  if (edits.length === 0) return seed;
+  if (edits.length === 0) return mended;
 
   const repairs = edits.map(
     ({ from, to, before, after }): Repair => ({
@@ -28,5 +28,5 @@ export function mend(
       to: origin[to] as number,
     }),
   );
-  return { ...seed, text: edited(seed.text, edits), repairs: [...seed.repairs, ...repairs] };
+  return { text: edited(mended.text, edits), repairs: [...mended.repairs, ...repairs] };
 }

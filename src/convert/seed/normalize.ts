@@ -1,5 +1,5 @@
 import { mend } from './mend.ts';
-import type { Seed } from './seed.ts';
+import type { Mended } from './seed.ts';
 
 const lineEnd = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 
@@ -17,8 +17,8 @@ const composable = /[!-~]?[^\u0000-\u007F]+/g;
  * One way of writing each character: line ends as LF, nothing invisible, plain spaces, NFC.
  * What was changed is listed; doing it twice changes nothing.
  */
-export function normalize(seed: Seed): Seed {
-  const lines = mend(seed, 'line-end', lineEnd, () => '\n');
+export function normalize(text: Mended): Mended {
+  const lines = mend(text, 'line-end', lineEnd, () => '\n');
   const visible = mend(lines, 'invisible', invisible, () => '');
   const spaced = mend(visible, 'space', oddSpace, () => ' ');
   return mend(spaced, 'composition', composable, (run) => run.normalize('NFC'));

@@ -1,6 +1,6 @@
 import { fix_encoding } from 'ftfy-js';
 import { mend } from './mend.ts';
-import type { Seed } from './seed.ts';
+import type { Mended } from './seed.ts';
 
 // What the bytes 80 to BF of UTF-8 look like when they are read as windows-1252 (or Latin-1).
 const tail = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
@@ -24,8 +24,8 @@ const passes = 3;
  * the worldâ€™s most → the world’s most
  * ```
  */
-export function repair(seed: Seed): Seed {
-  let mended = seed;
+export function repair(text: Mended): Mended {
+  let mended = text;
   for (let pass = 0; pass < passes; pass++) {
     const next = mend(mended, 'mojibake', mojibake, fix_encoding);
     if (next === mended) break;

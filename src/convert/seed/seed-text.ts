@@ -49,3 +49,29 @@ export function edited(text: SeedText, edits: readonly Edit[]): SeedText {
 
   return { value: parts.join(''), origin };
 }
+
+/** A part of a text. */
+export function slice({ value, origin }: SeedText, from: number, to: number): SeedText {
+  return { value: value.slice(from, to), origin: origin.slice(from, to + 1) };
+}
+
+/** Texts one after the other; what is put between has the place where the text before it ends. */
+export function joined(texts: readonly SeedText[], between: string): SeedText {
+  const value = texts.map((text) => text.value).join(between);
+  const origin = new Int32Array(value.length + 1);
+  let at = 0;
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) {
+      origin.fill(origin[at] as number, at, at + between.length);
+      at += between.length;
+    }
+    origin.set(text.origin, at);
+    at += text.value.length;
+  }
+  return { value, origin };
+}
+
+/** Words of ours that stand for a place of the seed. */
+export function inserted(value: string, offset: number): SeedText {
+  return { value, origin: new Int32Array(value.length + 1).fill(offset) };
+}

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { SeedText } from './seed-text.ts';
 
 /** Why some characters of a seed are not published as they stand there. */
-export type RepairReason = 'mojibake' | 'line-end' | 'invisible' | 'space' | 'composition';
+export type RepairReason = 'mojibake' | 'line-end' | 'invisible' | 'space' | 'composition' | 'markup';
 
 /** Characters of the seed that were mended or removed; `from` and `to` are offsets in the decoded seed. */
 export interface Repair {
@@ -13,11 +13,18 @@ export interface Repair {
   readonly to: number;
 }
 
-/** A seed on its way to postings: its file, its decoded text as given, and that text as mended so far. */
-export interface Seed {
+/** A seed on its way to postings: its file, and its decoded text as given. */
+export interface Decoded {
   readonly file: VFile;
   readonly encoding: string;
   readonly raw: string;
+}
+
+/** Text as mended so far, with what was changed. */
+export interface Mended {
   readonly text: SeedText;
   readonly repairs: readonly Repair[];
 }
+
+/** A seed, or a document in it, ready to be split into postings. */
+export interface Seed extends Decoded, Mended {}

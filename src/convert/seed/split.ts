@@ -1,5 +1,6 @@
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-headings.ts';
+import type { Given, MendedDocument } from './document.ts';
 import type { Seed } from './seed.ts';
 
 /** One advertisement in a seed: a range of its mended text, and which of how many it is, from 1. */
@@ -7,6 +8,9 @@ export interface Posting {
   readonly seed: Seed;
   readonly from: number;
   readonly to: number;
+  /** Where its text starts, after the values that its format names. */
+  readonly body: number;
+  readonly given: readonly Given[];
   readonly index: number;
   readonly count: number;
 }
@@ -18,16 +22,41 @@ const mostPostings = 2000;
 const gap = /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*[-=_*]{3,}[ \t]*\n\s*/g;
 
 /**
- * The postings of a seed. A gap divides two postings where the headings start over after
- * it: at least two of those before it come again, and no more of the first is left over.
+ * The postings of the documents of a seed.
  *
  * @throws VFileMessage where there are more than `mostPostings`.
  */
-export function split(seed: Seed): Posting[] {
+export function split(documents: readonly MendedDocument[]): Posting[] {
+  const parts = documents.flatMap(partsOf);
+  const count = parts.length;
+  if (count > mostPostings) {
+    parts[0]?.seed.file.fail(`Expected at most ${mostPostings} postings, found ${count}: split the file`, {
+      ruleId: 'too-many-postings',
+      source: 'rolebook',
+    });
+  }
+  return parts.map((part, index) => ({ ...part, index: index + 1, count }));
+}
+
+function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'index' | 'count'>[] {
   const { value } = seed.text;
+  const starts = plain ? startsIn(value.slice(body)).map((start) => start + body) : [body];
+  return starts.map((start, index) => ({
+    seed,
+    from: index === 0 ? 0 : start,
+    to: starts[index + 1] ?? value.length,
+    body: start,
+    given: index === 0 ? given : [],
+  }));
+}
+
+/**
+ * Where postings start in plain text. A gap divides two of them where the headings start over
+ * after it: the first heading after the gap was there before, and so was another.
+ */
+function startsIn(value: string): number[] {
   const starts = [0];
   let chapters = chaptersOf(value);
-
   for (let next = 1; next < chapters.length; next++) {
     const before = chapters.slice(0, next).flatMap(({ headings }) => headings);
     const after = chapters.slice(next).flatMap(({ headings }) => headings);
@@ -37,19 +66,7 @@ export function split(seed: Seed): Posting[] {
       next = 0;
     }
   }
-  if (starts.length > mostPostings) {
-    seed.file.fail(`Expected at most ${mostPostings} postings, found ${starts.length}: split the file`, {
-      ruleId: 'too-many-postings',
-      source: 'rolebook',
-    });
-  }
-  return starts.map((from, index) => ({
-    seed,
-    from,
-    to: starts[index + 1] ?? value.length,
-    index: index + 1,
-    count: starts.length,
-  }));
+  return starts;
 }
 
 interface Chapter {

@@ -6,6 +6,7 @@ import { headingBeforeText } from './heading-before-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
+import { markedHeading } from './marked-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
@@ -13,6 +14,7 @@ import { separator } from './separator.ts';
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
+  markedHeading,
   fieldLine,
   numberedItem,
   bulletedItem,

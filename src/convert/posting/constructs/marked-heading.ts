@@ -1,0 +1,34 @@
+import { headingMark } from '../../seed/heading-mark.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { neighbour, wordCount } from '../lines.ts';
+import { sectionKindOf } from '../section-headings.ts';
+import type { Construct } from './construct.ts';
+
+const item = /^[•\-*] /;
+
+/** The longest heading, in words; a bold paragraph is no heading. */
+const longest = 14;
+
+/**
+ * A line that its format calls a heading; the first line of a posting is its title, unless it is a heading we know.
+ *
+ * ```text
+ * ## What you’ll do
+ * <h3>What you’ll do</h3>
+ * ```
+ */
+export const markedHeading: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line?.value.startsWith(headingMark)) return;
+
+  const said = line.value.slice(headingMark.length).trim();
+  const from = line.from + line.value.indexOf(said);
+  const to = from + said.length;
+  const setAside = [{ from: line.from, to: from, reason: 'mark' as const }];
+  if (!said) return { size: 1, nodes: [], setAside };
+
+  const text = nodes.text(from, to);
+  const first = !neighbour(lines, index, -1) && sectionKindOf(headingPhrase(said)) === undefined;
+  const plain = first || item.test(said) || wordCount(said) > longest;
+  return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
+};

@@ -1,0 +1,56 @@
+import type { FieldProperty } from '../posting/field-labels.ts';
+import { normalize } from './normalize.ts';
+import { repair } from './repair.ts';
+import type { Decoded, Mended, Repair, Seed } from './seed.ts';
+import { joined, type SeedText } from './seed-text.ts';
+
+/** A value that the format of a seed names: a fact, or, without a property, one that no page shows. */
+export interface GivenText {
+  readonly property?: FieldProperty | undefined;
+  readonly text: SeedText;
+}
+
+/** What a format found in a seed: values it names, and text. Plain text names nothing and may hold several postings. */
+export interface Document {
+  readonly given: readonly GivenText[];
+  readonly body: Mended;
+  readonly plain: boolean;
+}
+
+/** A value that the format names, as a range of the mended text. */
+export interface Given {
+  readonly property?: FieldProperty | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A document as one mended text: the values it names, a line each, then its text from `body` on. */
+export interface MendedDocument {
+  readonly seed: Seed;
+  readonly given: readonly Given[];
+  readonly body: number;
+  readonly plain: boolean;
+}
+
+/** Mends the pieces of a document, each by itself, and puts them together. */
+export function mendDocument(decoded: Decoded, { given, body, plain }: Document): MendedDocument {
+  const texts = [...given.map(({ text }): Mended => ({ text, repairs: [] })), body];
+  const pieces = texts.map((text) => normalize(repair(text)));
+  const text = joined(
+    pieces.map((piece) => piece.text),
+    '\n',
+  );
+  let from = 0;
+  const spans = given.map(({ property }, index): Given => {
+    const to = from + lengthOf(pieces[index]);
+    const span = { property, from, to };
+    from = to + 1;
+    return span;
+  });
+  const repairs = pieces.flatMap((piece): readonly Repair[] => piece.repairs);
+  return { seed: { ...decoded, text, repairs }, given: spans, body: from, plain };
+}
+
+function lengthOf(piece: Mended | undefined): number {
+  return piece?.text.value.length ?? 0;
+}

@@ -1,0 +1,186 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { headingMark } from '../heading-mark.ts';
+import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
+
+const tags = /<(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|table|section|article)\b[^<>]{0,400}>/gi;
+const escapedTags = /&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
+
+/** Whether a text is HTML: it has tags of prose, as they are or escaped. */
+export function isHtml(value: string): boolean {
+  return (value.match(tags)?.length ?? 0) > 1 || escapedTags.test(value);
+}
+
+/**
+ * The words of HTML as plain text that the constructs of postings read: a line a block, `• ` before
+ * items, the heading mark before headings and bold lines. Each character keeps its place in the seed.
+ */
+export function textOfHtml(html: SeedText): SeedText {
+  const source = escapedTags.test(html.value) ? unescaped(html) : html;
+  const root = fromHtml(source.value, { fragment: true });
+  return joined(linesOf(root, source), '\n');
+}
+
+const blocks = new Set([
+  'p',
+  'div',
+  'ul',
+  'ol',
+  'li',
+  'section',
+  'article',
+  'main',
+  'header',
+  'table',
+  'tr',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'hr',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'body',
+  'address',
+  'details',
+  'summary',
+]);
+const furniture = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'button',
+  'nav',
+  'footer',
+  'form',
+  'select',
+]);
+const heading = /^h[1-6]$/;
+
+interface Pen {
+  readonly lines: SeedText[];
+  line: SeedText[];
+  prefix: string;
+}
+
+/** The lines of a tree, empty ones between blocks. */
+export function linesOf(root: Nodes, source: SeedText): SeedText[] {
+  const pen: Pen = { lines: [], line: [], prefix: '' };
+  write(root, source, pen);
+  flush(pen);
+  return pen.lines;
+}
+
+function write(node: Nodes, source: SeedText, pen: Pen): void {
+  if (node.type === 'text') {
+    const text = textOf(node, source);
+    if (text.value.trim() || pen.line.length > 0) pen.line.push(text);
+    return;
+  }
+  if (node.type === 'element' && furniture.has(node.tagName)) return;
+  if (!('children' in node)) return;
+  if (node.type === 'element' && node.tagName === 'br') {
+    flush(pen);
+    return;
+  }
+
+  const block = node.type !== 'element' || blocks.has(node.tagName);
+  if (block) flush(pen);
+  if (node.type === 'element') pen.prefix = prefixOf(node) ?? pen.prefix;
+  for (const child of node.children) write(child, source, pen);
+  if (!block) return;
+  flush(pen);
+  if (node.type === 'element' && node.tagName !== 'li') pen.lines.push(inserted('', endOf(node, source)));
+}
+
+function prefixOf(node: Element): string | undefined {
+  if (heading.test(node.tagName)) return headingMark;
+  if (node.tagName === 'li') return '• ';
+  if (node.tagName === 'p' && isBold(node)) return headingMark;
+}
+
+/** A paragraph all in bold is a heading. */
+function isBold({ children }: Element): boolean {
+  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = said;
+  return (
+    said.length === 1 &&
+    only?.type === 'element' &&
+    ['b', 'strong'].includes(only.tagName) &&
+    lengthOf(only) <= 80
+  );
+}
+
+function lengthOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.trim().length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+}
+
+function flush(pen: Pen): void {
+  if (pen.line.some(({ value }) => value.trim())) {
+    const text = oneLine(joined(pen.line, ''));
+    const start = text.origin[0] ?? 0;
+    pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), text], '') : text);
+    pen.prefix = '';
+  }
+  pen.line = [];
+}
+
+/** Line ends in HTML are spaces. */
+function oneLine(text: SeedText): SeedText {
+  return { value: text.value.replace(/[\n\r\t]/g, ' '), origin: text.origin };
+}
+
+function textOf({ value, position }: Text, source: SeedText): SeedText {
+  const from = position?.start.offset ?? 0;
+  const to = position?.end.offset ?? from;
+  const given = source.value.slice(from, to);
+  if (given === value) return slice(source, from, to);
+  return aligned(value, given, slice(source, from, to));
+}
+
+function endOf(node: Nodes | Root, source: SeedText): number {
+  return source.origin[node.position?.end.offset ?? 0] ?? 0;
+}
+
+const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});?/i;
+
+/** Decoded characters beside the character references they came from. */
+function aligned(value: string, given: string, place: SeedText): SeedText {
+  const origin = new Int32Array(value.length + 1);
+  let at = 0;
+  for (let index = 0; index < value.length; index++) {
+    origin[index] = place.origin[at] as number;
+    if (given[at] === value[index] && given[at] !== '&') {
+      at++;
+      continue;
+    }
+    at += entity.exec(given.slice(at, at + 40))?.[0].length ?? 1;
+    if (isLowNext(value, index)) origin[++index] = origin[index - 1] as number;
+  }
+  origin[value.length] = place.origin[place.value.length] as number;
+  return { value, origin };
+}
+
+function isLowNext(value: string, index: number): boolean {
+  const next = value[index + 1];
+  return next !== undefined && next >= '\uDC00' && next <= '\uDFFF';
+}
+
+/** HTML that was escaped once more, as some boards' data have it. */
+function unescaped(html: SeedText): SeedText {
+  const root = fromHtml(html.value, { fragment: true });
+  const texts: SeedText[] = [];
+  for (const node of root.children) if (node.type === 'text') texts.push(textOf(node, html));
+  return joined(texts, '');
+}

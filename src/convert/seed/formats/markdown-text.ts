@@ -1,0 +1,43 @@
+import { headingMark } from '../heading-mark.ts';
+import { mend } from '../mend.ts';
+import type { Mended } from '../seed.ts';
+
+const bold = /\*\*[^*\n]{1,80}\*\*/g;
+const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
+const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
+const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
+const underlined = /^(?=\*{0,4}[\p{L}\d][^\n]{1,90}\n(?:={3,}|-{3,})[ \t]*$)/gmu;
+const underline = new RegExp(`(?<=^${headingMark}[^\\n]{2,100})\\n(?:={3,}|-{3,})[ \\t]*$`, 'gmu');
+const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
+const emphasis = /\*{2,4}/g;
+const entity = /&(?:amp|nbsp|lt|gt|quot|#39);/g;
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Whether a text was written in Markdown: not one sign of it, but several. */
+export function isMarkdown(value: string): boolean {
+  const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
+  return count(bold) + count(heading) + count(underlined) >= 3 || count(escaped) >= 6;
+}
+
+/** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
+export function textOfMarkdown(mended: Mended): Mended {
+  if (!isMarkdown(mended.text.value)) return mended;
+  const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
+    [heading, () => headingMark],
+    [underlined, () => headingMark],
+    [underline, () => ''],
+    [boldLine, () => headingMark],
+    [twice, () => headingMark],
+    [emphasis, () => ''],
+    [escaped, (match) => match.slice(1)],
+    [entity, (match) => entities[match] ?? match],
+  ];
+  return steps.reduce((text, [pattern, plain]) => mend(text, 'markup', pattern, plain), mended);
+}
