@@ -51,7 +51,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, part);
     else left.push(part);
   }
-  const title = left.find((part) => namesRole(part.value)) ?? left[0];
+  const title = left.find((part) => namesRole(part.value)) ?? left.find((part) => isTitleCase(part.value));
   if (title) add(facts, 'title', title);
 
   const place = facts.get('jobLocation')?.[0];
@@ -121,6 +121,16 @@ function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return 'datePosted';
   if (isPlace(value)) return 'jobLocation';
   if (employmentTypesIn(value).whole) return 'employmentType';
+}
+
+const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
+
+/** A title that names no role we know is at least written as one: Map Creation Systems. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && /^\p{Lu}/u.test(text) && words.every((word) => titleWord.test(word.replace(/,$/, '')))
+  );
 }
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */

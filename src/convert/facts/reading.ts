@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Text } from 'mdast';
+import type { Heading, Paragraph, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { FieldProperty } from '../posting/field-labels.ts';
 import type { Section } from '../posting/nodes.ts';
@@ -6,6 +6,12 @@ import type { SectionKind } from '../posting/section-headings.ts';
 import type { Posting } from '../seed/split.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerOf } from './header.ts';
+
+/** Words of the posting and where they start. */
+export interface Said {
+  readonly value: string;
+  readonly from: number;
+}
 
 /** A paragraph or item of the posting: its words, where they start, and what its section is about. */
 export interface Block {
@@ -20,7 +26,11 @@ export interface Block {
 export interface Reading {
   /** The mended text of the whole seed, for slices. */
   readonly value: string;
+  /** Where the text of the posting starts in it. */
+  readonly body: number;
   readonly blocks: readonly Block[];
+  /** The headings of the employer's sections. */
+  readonly headings: readonly Said[];
   /** Facts that a label or the posting's header gives, by property, the best first. */
   stated(property: FieldProperty): readonly Fact<string>[];
   /** Spans of the header that are the publishing site's own tags. */
@@ -41,10 +51,13 @@ export function readingOf(tree: Root, posting: Posting): Reading {
   }));
   const titled = given.some(({ property }) => property === 'title');
   const header = headerOf(titled ? undefined : sections[0], value);
-  const blocks = sections.filter(({ by }) => by !== 'site').flatMap(blocksIn);
+  const own = sections.filter(({ by }) => by !== 'site');
+  const blocks = own.flatMap(blocksIn);
 
   return {
     value,
+    body: posting.body,
+    headings: own.flatMap(({ heading }) => (heading ? textsIn(heading) : [])),
     blocks: blocks.filter((block) => !header.lines.has(block.from)),
     stated: (property) => [
       ...given.filter((fact) => fact.property === property),
@@ -70,6 +83,12 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
 export function spanOf(text: Text): Span {
   const from = text.data?.from ?? 0;
   return { from, to: from + text.value.length };
+}
+
+function textsIn({ children }: Heading): Said[] {
+  return children.flatMap((node) =>
+    node.type === 'text' ? [{ value: node.value, from: spanOf(node).from }] : [],
+  );
 }
 
 function blocksIn(section: Section): Block[] {

@@ -2,6 +2,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import { spansOf } from './fact.ts';
 import { type Finder, firstRead } from './finder.ts';
+import { placesIn } from './prose-places.ts';
 
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
 const places = /\s*;\s*|\s+\|\s+|\s+\/\s+/;
@@ -12,9 +13,10 @@ export const department: Finder<'department'> = (reading) => reading.stated('dep
 /** The role or requisition number, by its label. */
 export const identifier: Finder<'identifier'> = (reading) => reading.stated('identifier')[0];
 
-/** The places of work, by their label or in the header. */
+/** The places of work: by their label or in the header, else where a sentence says them. */
 export const jobLocation: Finder<'jobLocation'> = (reading) => {
-  const facts = reading.stated('jobLocation');
+  const labelled = reading.stated('jobLocation');
+  const facts = labelled.length > 0 ? labelled : placesIn(reading.blocks);
   const [first, ...others] = facts;
   if (!first) return;
 

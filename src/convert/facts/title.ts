@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
-import type { Block } from './reading.ts';
-import { roleNouns } from './role-nouns.ts';
+import type { Block, Reading } from './reading.ts';
+import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
   /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
@@ -23,10 +23,23 @@ const opening = 1500;
 
 /** How many words of the text stand for a title where the text names no role. */
 const firstWords = 8;
+const longestBeginning = 80;
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
-  reading.stated('title')[0] ?? namedIn(reading.blocks) ?? beginningOf(reading.blocks, reading.value);
+  reading.stated('title')[0] ?? headedBy(reading) ?? namedIn(reading.blocks) ?? beginningOf(reading);
+
+const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
+
+/** A heading that names the role: “The Role: Senior Security Engineer”. */
+function headedBy({ headings }: Reading): Fact<string> | undefined {
+  for (const { value, from } of headings) {
+    const said = headed.exec(value)?.[1]?.trim();
+    if (!said || !namesRole(said)) continue;
+    const start = from + value.lastIndexOf(said);
+    return { value: said, from: start, to: start + said.length };
+  }
+}
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   for (const sentence of sentences) {
@@ -41,17 +54,14 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   }
 }
 
-function beginningOf(blocks: readonly Block[], value: string): Fact<string> | undefined {
-  const block = blocks[0];
-  const words = block?.value.split(' ', firstWords).join(' ');
-  if (!block || !words) return;
-
-  const cut = words.slice(0, 80);
-  const from = value.indexOf(cut, block.from);
+function beginningOf({ value, body }: Reading): Fact<string> {
+  const from = body + (value.slice(body).match(/^\s*/)?.[0].length ?? 0);
+  const line = value.slice(from).split('\n', 1)[0] ?? '';
+  const words = line.split(' ', firstWords).join(' ').slice(0, longestBeginning).trim();
   return {
-    value: cut.length < block.value.length ? `${cut} …` : cut,
+    value: words.length < line.trim().length ? `${words} …` : words,
     from,
-    to: from + cut.length,
+    to: from + words.length,
     inferred: true,
   };
 }

@@ -12,7 +12,7 @@ export type FieldProperty =
   | 'baseSalary';
 
 const labels: Record<FieldProperty, readonly string[]> = {
-  title: ['title', 'job title', 'role title', 'position', 'position title', 'the role'],
+  title: ['title', 'job title', 'role title', 'position', 'position title'],
   hiringOrganization: [
     'company',
     'company name',
@@ -23,7 +23,6 @@ const labels: Record<FieldProperty, readonly string[]> = {
   ],
   department: [
     'department',
-    'the department',
     'team',
     'category',
     'job category',

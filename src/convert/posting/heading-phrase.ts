@@ -1,6 +1,7 @@
 const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 const apostrophe = /[’‘`´]/g;
 const and = /\s*&\s*/g;
+const joints = /_/g;
 const spaces = /\s+/g;
 
 /** The longest line that is looked at as a heading, in characters. */
@@ -18,6 +19,7 @@ export function headingPhrase(line: string): string {
   return line
     .replace(apostrophe, "'")
     .replace(edge, '')
+    .replace(joints, ' ')
     .replace(and, ' and ')
     .replace(spaces, ' ')
     .toLowerCase();

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
+import { kindByWords } from './heading-patterns.ts';
 import { headingPhrase } from './heading-phrase.ts';
 import { isLegalText } from './legal-text.ts';
 import type { Section } from './nodes.ts';
@@ -26,7 +27,7 @@ function opened(heading: Heading, before: Section | undefined): Section {
 
   return {
     type: 'section',
-    kind: sectionKindOf(phrase) ?? 'other',
+    kind: sectionKindOf(phrase) ?? kindByWords(phrase) ?? 'other',
     heading,
     ...(isSitePhrase(phrase) && { by: 'site' as const }),
     children: [],
@@ -38,6 +39,9 @@ function isPartOf(section: Section): boolean {
   return section.heading?.depth === 3 || section.children.length === 0;
 }
 
+/** What stands straight under one of these headings is what the heading says, whatever else it says. */
+const asking = new Set<Section['kind']>(['responsibilities', 'minimum', 'preferred', 'skills', 'education']);
+
 function sectionFor(node: RootContent, sections: Section[]): Section {
   const last = sections.at(-1) ?? open('summary', sections);
   if (node.type === 'field' || last.kind === 'legal') return last;
@@ -45,7 +49,7 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const legal = isLegalText(textOf(node));
   if (!legal) return last;
   if (last.children.length > 0) return open('legal', sections);
-  last.kind = 'legal';
+  if (!asking.has(last.kind)) last.kind = 'legal';
   return last;
 }
 

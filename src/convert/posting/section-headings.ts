@@ -32,6 +32,14 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'the position in brief',
   ],
   description: [
+    'stellenbeschreibung',
+    'beschreibung',
+    'deine rolle',
+    'descripción',
+    'description du poste',
+    'we are looking for',
+    'the details',
+    'what to expect',
     'description',
     'job description',
     'role description',
@@ -60,6 +68,16 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'the project',
   ],
   responsibilities: [
+    'aufgaben',
+    'deine aufgaben',
+    'ihre aufgaben',
+    'missions',
+    'vos missions',
+    'responsabilidades',
+    'funciones',
+    'taken',
+    'mansioni',
+    'arbeitsaufgaben',
     'responsibilities',
     'key responsibilities',
     'primary responsibilities',
@@ -113,6 +131,26 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'the day-to-day',
   ],
   minimum: [
+    'anforderungen',
+    'dein profil',
+    'ihr profil',
+    'profil',
+    'qualifikationen',
+    'qualifikation',
+    'das bringst du mit',
+    'was du mitbringst',
+    'voraussetzungen',
+    'profil recherché',
+    'votre profil',
+    'compétences',
+    'requisitos',
+    'perfil',
+    'requisiti',
+    'vereisten',
+    'minimum qual',
+    'minimum quals',
+    'basic quals',
+    'required quals',
     'qualifications',
     'minimum',
     'minimum qualifications',
@@ -196,6 +234,12 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'key competencies',
   ],
   preferred: [
+    'preferred qual',
+    'preferred quals',
+    'wünschenswert',
+    'souhaité',
+    'deseable',
+    'von vorteil',
     'preferred',
     'preferred qualifications',
     'preferred requirements',
@@ -269,6 +313,15 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'education and qualifications',
   ],
   benefits: [
+    'wir bieten',
+    'was wir bieten',
+    'das bieten wir',
+    'unser angebot',
+    'nous offrons',
+    'avantages',
+    'ofrecemos',
+    'beneficios',
+    'wij bieden',
     'benefits',
     'pay and benefits',
     'compensation',
@@ -305,6 +358,13 @@ const phrases: Record<SectionKind, readonly string[]> = {
     'additional benefits',
   ],
   about: [
+    'über uns',
+    'wer wir sind',
+    'à propos',
+    'qui sommes-nous',
+    'sobre nosotros',
+    'chi siamo',
+    'over ons',
     'about us',
     'about the company',
     'about our company',
@@ -420,6 +480,11 @@ const kinds = new Map<string, SectionKind>(
   ),
 );
 const bySite = new Set(sitePhrases);
+
+/** Every heading phrase we know. */
+export function headingWords(): string[] {
+  return [...kinds.keys()];
+}
 
 /** The kind of section a heading phrase opens, where we know the phrase. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {

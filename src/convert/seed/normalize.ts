@@ -18,8 +18,12 @@ const composable = /[!-~]?[^\u0000-\u007F]+/g;
  * What was changed is listed; doing it twice changes nothing.
  */
 export function normalize(text: Mended): Mended {
-  const lines = mend(text, 'line-end', lineEnd, () => '\n');
-  const visible = mend(lines, 'invisible', invisible, () => '');
+  const visible = mend(withLineFeeds(text), 'invisible', invisible, () => '');
   const spaced = mend(visible, 'space', oddSpace, () => ' ');
   return mend(spaced, 'composition', composable, (run) => run.normalize('NFC'));
+}
+
+/** Every way to end a line as LF. */
+export function withLineFeeds(text: Mended): Mended {
+  return mend(text, 'line-end', lineEnd, () => '\n');
 }

@@ -1,7 +1,7 @@
 import type { Construct } from './construct.ts';
 import { once } from './once.ts';
 
-const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆*+]|[-–—](?=\s))\s*/;
+const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆]|[-–—*+](?=\s))\s*/;
 
 /**
  * A line after a bullet is an item of a list.

@@ -2,6 +2,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { gluedText } from './glued-text.ts';
 import { headingBeforeText } from './heading-before-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
@@ -10,6 +11,7 @@ import { markedHeading } from './marked-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
+import { shortHeading } from './short-heading.ts';
 
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
@@ -22,6 +24,8 @@ export const constructs: readonly Construct[] = [
   headingBeforeText,
   capsHeading,
   listHeading,
+  shortHeading,
   inlineList,
+  gluedText,
   paragraph,
 ];

@@ -85,11 +85,15 @@ function documentOf(posting: Node, raw: string): Document {
   const given: GivenText[] = [];
   const bodies: { text: SeedText; plain: string }[] = [];
 
+  const stems = new Set<string>();
   for (const { key, phrase, value } of membersOf(posting)) {
     const property = propertyOf(phrase, value, posting, raw);
     if (property) given.push(...factsOf(property, value, raw));
-    else if (isText(phrase, value)) addBody(bodies, sectionOf(key, phrase, value, raw), given);
-    else if (phrase === 'lists' && value.type === 'array')
+    else if (isText(phrase, value)) {
+      if (stems.has(stemOf(phrase))) given.push({ text: jsonText(raw, value) });
+      else addBody(bodies, sectionOf(key, phrase, value, raw), given);
+      stems.add(stemOf(phrase));
+    } else if (phrase === 'lists' && value.type === 'array')
       for (const item of value.children ?? []) addBody(bodies, listOf(item, raw), given);
     else given.push(...leavesOf(value).map((leaf) => ({ text: jsonText(raw, leaf) })));
   }
@@ -194,6 +198,13 @@ function isText(phrase: string, value: Node): boolean {
     (isBodyKey(phrase) && !/^https?:/.test(String(value.value))) ||
     (sectionKindOf(phrase) !== undefined && value.length > 12)
   );
+}
+
+const form = /\b(?:html|plain|text|raw|formatted)\b/g;
+
+/** A key without the words for the form its text is in: descriptionHtml and descriptionPlain say the same. */
+function stemOf(phrase: string): string {
+  return phrase.replace(form, '').trim();
 }
 
 /** A text with its key as heading, where the key is one. */

@@ -1,5 +1,6 @@
 import { headingMark } from '../heading-mark.ts';
 import { mend } from '../mend.ts';
+import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
@@ -27,7 +28,8 @@ export function isMarkdown(value: string): boolean {
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
-export function textOfMarkdown(mended: Mended): Mended {
+export function textOfMarkdown(text: Mended): Mended {
+  const mended = withLineFeeds(text);
   if (!isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
     [heading, () => headingMark],
@@ -39,5 +41,5 @@ export function textOfMarkdown(mended: Mended): Mended {
     [escaped, (match) => match.slice(1)],
     [entity, (match) => entities[match] ?? match],
   ];
-  return steps.reduce((text, [pattern, plain]) => mend(text, 'markup', pattern, plain), mended);
+  return steps.reduce((plainer, [pattern, plain]) => mend(plainer, 'markup', pattern, plain), mended);
 }

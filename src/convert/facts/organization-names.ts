@@ -1,0 +1,128 @@
+import type { Fact } from './fact.ts';
+import { isPlace } from './places.ts';
+import type { Reading } from './reading.ts';
+import { namesRole } from './role-nouns.ts';
+
+const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+)*)';
+const name = `(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+const possessive = "['’]s";
+const start = '(?:^|[.!?:] ?)';
+const doing =
+  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates)';
+
+/** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
+interface Clue {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly outright: boolean;
+}
+
+const clue = (source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  weight,
+  outright,
+});
+
+/** Readable rules: what an employer says of itself, and by the way. */
+const clues: readonly Clue[] = [
+  clue(
+    `${start}${name} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
+    6,
+    true,
+    'gmu',
+  ),
+  clue(
+    `${start}${name} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
+    5,
+    true,
+    'gmu',
+  ),
+  clue(
+    `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
+    5,
+    true,
+    'gmu',
+  ),
+  clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
+  clue(
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining) ${name}(?=,|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
+    4,
+    true,
+    'gmu',
+  ),
+  clue(
+    `^(?:About|Why|Why join|Join|Life at|Working at|Work at|Who is|Welcome to|Overview of) ${name}:?\\??$`,
+    5,
+    true,
+  ),
+  clue(`${start}${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`, 3, true, 'gmu'),
+  clue(`\\b${name}${possessive} [\\p{L}-]+`, 2, false),
+  clue(
+    `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|of devices|employees|team members|family)\\b`,
+    2,
+    false,
+  ),
+  clue(`\\b(?:across|throughout|within) ${name}(?=[,.;]| and\\b| as\\b| to\\b|$)`, 2, false, 'gmu'),
+  clue(
+    `\\b(?:work|working|career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at) ${name}\\b`,
+    2,
+    false,
+  ),
+  clue(`^${name}:$`, 2, false),
+];
+
+const ordinary =
+  /^(?:we|you|your|the|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|department|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto)$/i;
+
+interface Tally {
+  readonly fact: Fact<string>;
+  score: number;
+  outright: boolean;
+}
+
+/** The name that most sentences of employers are about; inferred where none says so outright. */
+export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined {
+  const tallies = new Map<string, Tally>();
+  for (const { value, from } of [...headings, ...blocks]) {
+    for (const { pattern, weight, outright } of clues) {
+      for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
+    }
+  }
+  const text = blocks.map(({ value }) => value).join('\n');
+  const names = [...tallies.values()].filter(
+    ({ fact }) => !isOrdinary(fact.value, text) && !namesRole(fact.value) && !isPlace(fact.value),
+  );
+  const [best] = names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+  return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+}
+
+/** Words that the posting also writes small are words (Help, Security, Line Of Business), but not in an address. */
+function isOrdinary(said: string, text: string): boolean {
+  return said.split(' ').every((word) => {
+    if (ordinary.test(word)) return true;
+    const small = word.toLowerCase().replace(/[^\p{L}\d]/gu, '.');
+    return new RegExp(`(?<![\\p{L}/@.-])${small}(?![\\p{L}-]|\\.\\p{L})`, 'u').test(text);
+  });
+}
+
+function count(
+  tallies: Map<string, Tally>,
+  match: RegExpExecArray,
+  from: number,
+  weight: number,
+  outright: boolean,
+): void {
+  const said = match[1] ?? '';
+  const [first = ''] = said.split(' ');
+  if (ordinary.test(first) || said.length < 2) return;
+
+  const at = from + match.index + match[0].indexOf(said);
+  const tally = tallies.get(said) ?? {
+    fact: { value: said, from: at, to: at + said.length },
+    score: 0,
+    outright: false,
+  };
+  tally.score += weight;
+  tally.outright ||= outright;
+  tallies.set(said, tally);
+}

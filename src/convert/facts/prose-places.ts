@@ -1,0 +1,49 @@
+import type { Fact } from './fact.ts';
+import { isPlace } from './places.ts';
+import type { Block } from './reading.ts';
+
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+const place = `${word}(?: (?:${word}|de|of|la|al|upon|am))*(?: \\([\\p{L} .]{2,30}\\))?`;
+const list = `(${place}(?:(?:, (?:and |or )?|,? and |,? or | \\/ |; )${place})*)`;
+
+/** Sentences that say where the work is. */
+const sentences = [
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
+  `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch) (?:in|is in|are in|at) (?:the )?${list}`,
+  `\\b[Oo]ur ${list} (?:office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
+  `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
+].map((source) => new RegExp(source, 'gu'));
+
+const between = /, (?:and |or )|,? and |,? or | \/ |; |, /;
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+const noPlace =
+  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Apple|Agile|Remote|Hybrid|Office|English)\b/;
+
+/** Places that sentences name as places of work, each with where it is said; city and state are one. */
+export function placesIn(blocks: readonly Block[]): Fact<string>[] {
+  const found = new Map<string, Fact<string>>();
+  for (const { value, from, kind } of blocks) {
+    if (kind === 'legal') continue;
+    for (const match of sentences.flatMap((sentence) => [...value.matchAll(sentence)])) {
+      const said = match[1] ?? '';
+      const at = from + match.index + match[0].indexOf(said);
+      for (const { name, index } of namesIn(said)) {
+        if (!found.has(name))
+          found.set(name, { value: name, from: at + index, to: at + index + name.length });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */
+function namesIn(said: string): { name: string; index: number }[] {
+  const whole = said.replace(/\.$/, '');
+  if (isPlace(whole)) return [{ name: whole, index: 0 }];
+  const names = whole.split(between).map((name) => name.replace(/[.,]$/, ''));
+  return names
+    .filter((name) => !months.test(name) && !noPlace.test(name))
+    .map((name) => ({ name, index: said.indexOf(name) }));
+}

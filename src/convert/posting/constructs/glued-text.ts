@@ -1,0 +1,78 @@
+import type { RootContent } from 'mdast';
+import { headingPhrase } from '../heading-phrase.ts';
+import { headingWords, sectionKindOf } from '../section-headings.ts';
+import type { Construct } from './construct.ts';
+
+/** A shorter line has not lost its line ends, in characters. */
+const shortest = 300;
+
+// A line end was lost where no space parts two sentences, a sentence and what opens the next item,
+// or a heading and its text.
+const sentences = /(?<=\p{Ll}{2}[.!?;:)]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
+const openings =
+  /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+
+/**
+ * A posting that lost its line ends: headings stand glued between sentences.
+ *
+ * ```text
+ * … of our customers.DescriptionYou will design …
+ * ```
+ */
+export const gluedText: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || line.value.length < shortest) return;
+
+  const headings = [...line.value.matchAll(glued)];
+  const cuts = [
+    ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
+    ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
+    ...(headings.length > 0 ? [...line.value.matchAll(openings)].map(({ index: at }) => at) : []),
+  ];
+  if (headings.length === 0 && cuts.length < 2) return;
+
+  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  const found = starts.flatMap((start, number): RootContent[] => {
+    const said = line.value.slice(start, starts[number + 1]);
+    const trimmed = said.trim();
+    if (!trimmed) return [];
+    const from = line.from + start + said.indexOf(trimmed);
+    const text = nodes.text(from, from + trimmed.length);
+    return [
+      sectionKindOf(headingPhrase(trimmed)) === undefined ? nodes.paragraph(text) : nodes.heading(text),
+    ];
+  });
+  return { size: 1, nodes: found };
+};
+
+/**
+ * A heading we know, in capitals as headings are: glued to the text after it; alone between two
+ * sentences; or with a colon that is glued.
+ */
+const glued = new RegExp(
+  [
+    `(?<=^|[.!?:;)”"] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
+    `(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+  ].join('|'),
+  'gu',
+);
+
+function alternatives(): string {
+  return headingWords()
+    .filter((phrase) => phrase.length > 4)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
+    .join('|');
+}
+
+/** As headings are printed: What You'll Do, Roles and Responsibilities. */
+function inTitle(word: string, index: number): string {
+  if (word === 'and') return '(?:and|&|And)';
+  const [first = ''] = word;
+  const rest = word
+    .slice(1)
+    .replace(/'/g, "['’]")
+    .replace(/[.?+()]/g, '\\$&');
+  return index === 0 ? first.toUpperCase() + rest : `[${first.toUpperCase()}${first}]${rest}`;
+}

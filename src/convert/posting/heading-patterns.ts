@@ -1,0 +1,47 @@
+import type { SectionKind } from './section-headings.ts';
+
+/**
+ * What a heading is about by the words in it, where the heading as a whole is not listed. The
+ * first that fits decides: "Preferred education" is preferred, "Why join us" no company profile.
+ */
+const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'preferred',
+    /\b(?:preferred|preferable|desired|desirable|nice[- ]?to[- ]?haves?|good to have|great to have|bonus|advantages?|a plus|pluses|ideally|optional|extra credit|not required|stand out|set you apart)\b/,
+  ],
+  [
+    'legal',
+    /\b(?:equal (?:employment )?opportunit|eeo|diversity|accommodations?|privacy|disclaimer|inclusi(?:on|ve)|accessibility statement)\b/,
+  ],
+  ['education', /^(?:minimum |required |your )?(?:education|academic|degrees?)\b/],
+  [
+    'benefits',
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|what we offer|we offer|we provide|you(?:'ll| will) (?:get|receive|enjoy)|in it for you|pays? to work)\b|^(?:pay|why (?:join|work|choose|you'll love|you will love|us)\b)/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|your mission)\b|\bwhat (?:you|you'll|you will|will you|the role|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\b(?:make|making|your|have) an? impact\b|^(?:in this (?:role|position)|as an? [^.]{2,40}),? you\b/,
+  ],
+  [
+    'about',
+    /^(?:about (?!you\b|the (?:role|job|position))|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client)\b|the (?:company|department|organi[sz]ation)\b|why\b|life at\b|meet\b|company\b)/,
+  ],
+  [
+    'minimum',
+    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|ideal candidate|right candidate|great fit|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
+  ],
+  ['summary', /\b(?:summary|overview|snapshot|in brief)\b/],
+  [
+    'description',
+    /^(?:about the|the|this|your|job|role|position)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
+  ],
+  [
+    'other',
+    /\b(?:apply|application|interview|hiring process|next steps|contact|additional information|travel|schedule|location|work environment|working conditions|physical)\b/,
+  ],
+];
+
+/** The kind of section that the words of a heading phrase speak of. */
+export function kindByWords(phrase: string): SectionKind | undefined {
+  return patterns.find(([, pattern]) => pattern.test(phrase))?.[0];
+}
