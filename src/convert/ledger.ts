@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Span, spansOf } from './facts/fact.ts';
 import { spanOf } from './facts/reading.ts';
+import { isWord } from './facts/words.ts';
 import type { Ledger } from './page/schema.ts';
 import type { MendedDocument } from './seed/document.ts';
 import type { Posting } from './seed/split.ts';
@@ -10,7 +11,6 @@ import type { Posting } from './seed/split.ts';
 type Account = 'text' | 'facts' | 'setAside' | 'marks' | 'space';
 
 const accounts: readonly Account[] = ['text', 'facts', 'setAside', 'marks', 'space'];
-const word = /[\p{L}\p{N}]/u;
 const space = /\s/;
 
 /**
@@ -48,7 +48,7 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
   }
   for (const span of file.data.lifted ?? []) {
     for (let at = span.from; at < span.to; at++) {
-      if (!word.test(value[at] as string)) book({ from: at, to: at + 1 }, 'marks');
+      if (!isWord(value[at] as string)) book({ from: at, to: at + 1 }, 'marks');
     }
   }
   for (let at = from; at < to; at++)

@@ -8,6 +8,7 @@ import type { Posting } from '../seed/split.ts';
 import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
+import { isWord } from './words.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,8 +17,6 @@ declare module 'vfile' {
     lifted: Span[];
   }
 }
-
-const word = /[\p{L}\p{N}]/u;
 
 /** Finds the facts of a posting and lifts out of the text what says nothing but facts. */
 export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
@@ -81,11 +80,15 @@ function lift(tree: Root, told: readonly Span[], nodes: Nodes, value: string): S
   return lifted;
 }
 
+/** Whether every word of a span is told elsewhere; what has no words is told nowhere. */
 function isTold({ from, to }: Span, told: readonly Span[], value: string): boolean {
+  let words = 0;
   for (let at = from; at < to; at++) {
-    if (word.test(value[at] as string) && !told.some((span) => span.from <= at && at < span.to)) return false;
+    if (!isWord(value[at] as string)) continue;
+    words++;
+    if (!told.some((span) => span.from <= at && at < span.to)) return false;
   }
-  return true;
+  return words > 0;
 }
 
 function proseOf({ children: [label, text] }: Field, nodes: Nodes, value: string): Paragraph[] {

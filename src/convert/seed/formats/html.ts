@@ -11,10 +11,13 @@ import { jsonDocuments } from './json.ts';
 const page =
   /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body|div|p|h[1-6]|section|article|ul|main)\b/i;
 
+const closings = /<\/(?:p|div|li|ul|ol|h[1-6]|body|html|section|article|main|td)>/gi;
+
 /** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content. */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const { raw } = decoded;
-  if (!page.test(raw)) return;
+  // A line of text may begin with a tag; HTML closes its blocks.
+  if (!page.test(raw) || (raw.match(closings)?.length ?? 0) < 2) return;
 
   const root = fromHtml(raw);
   const stated = fromJsonLd(root, decoded);
