@@ -1,3 +1,5 @@
+import { kindByWords } from '../posting/heading-patterns.ts';
+import { headingPhrase } from '../posting/heading-phrase.ts';
 import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -56,6 +58,7 @@ const clues: readonly Clue[] = [
     true,
   ),
   clue(`${start}${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`, 3, true, 'gmu'),
+  clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(`\\b${name}${possessive} [\\p{L}-]+`, 2, false),
   clue(
     `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|of devices|employees|team members|family)\\b`,
@@ -74,6 +77,9 @@ const clues: readonly Clue[] = [
 const ordinary =
   /^(?:we|you|your|the|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|department|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto)$/i;
 
+/** One hint is no employer: “Integrating systems …” opens a sentence too. */
+const leastScore = 2;
+
 interface Tally {
   readonly fact: Fact<string>;
   score: number;
@@ -90,7 +96,12 @@ export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined
   }
   const text = blocks.map(({ value }) => value).join('\n');
   const names = [...tallies.values()].filter(
-    ({ fact }) => !isOrdinary(fact.value, text) && !namesRole(fact.value) && !isPlace(fact.value),
+    ({ fact, score }) =>
+      (score >= leastScore || fact.value.includes(' ')) &&
+      !isOrdinary(fact.value, text) &&
+      !namesRole(fact.value) &&
+      !isPlace(fact.value) &&
+      kindByWords(headingPhrase(fact.value)) === undefined,
   );
   const [best] = names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
   return best && (best.outright ? best.fact : { ...best.fact, inferred: true });

@@ -35,7 +35,8 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
       }
     }
   }
-  return [...found.values()];
+  const names = [...found.keys()];
+  return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
 }
 
 /** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */

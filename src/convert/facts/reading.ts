@@ -1,7 +1,7 @@
-import type { Heading, Paragraph, Root, Text } from 'mdast';
+import type { Heading, Node, Paragraph, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { FieldProperty } from '../posting/field-labels.ts';
-import type { Section } from '../posting/nodes.ts';
+import type { Field, Section } from '../posting/nodes.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
 import type { Posting } from '../seed/split.ts';
 import type { Fact, Span } from './fact.ts';
@@ -85,6 +85,10 @@ export function spanOf(text: Text): Span {
   return { from, to: from + text.value.length };
 }
 
+function isFilled(node: Node | undefined): boolean {
+  return node?.type === 'field' && 'children' in node && (node as Field).children.length > 1;
+}
+
 function textsIn({ children }: Heading): Said[] {
   return children.flatMap((node) =>
     node.type === 'text' ? [{ value: node.value, from: spanOf(node).from }] : [],
@@ -94,7 +98,7 @@ function textsIn({ children }: Heading): Said[] {
 function blocksIn(section: Section): Block[] {
   const blocks: Block[] = [];
   visit(section, 'paragraph', (paragraph: Paragraph, index, parent) => {
-    const afterField = index !== undefined && parent?.children[index - 1]?.type === 'field';
+    const afterField = index !== undefined && isFilled(parent?.children[index - 1]);
     const texts = paragraph.children.filter((node): node is Text => node.type === 'text');
     for (const text of texts)
       blocks.push({ value: text.value, from: spanOf(text).from, kind: section.kind, afterField });

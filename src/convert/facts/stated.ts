@@ -5,7 +5,8 @@ import { type Finder, firstRead } from './finder.ts';
 import { placesIn } from './prose-places.ts';
 
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
-const places = /\s*;\s*|\s+\|\s+|\s+\/\s+/;
+// Not inside brackets: New York (on site; no remote) is one place.
+const places = /\s*;\s*(?![^()]*\))|\s+\|\s+|\s+\/\s+/;
 
 /** Properties that only a label or the header gives, as they stand there. */
 export const department: Finder<'department'> = (reading) => reading.stated('department')[0];

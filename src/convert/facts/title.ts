@@ -10,8 +10,8 @@ const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
-  `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:looking|searching|hiring|seeking|search) (?:for )?(?:an?|our next) ${phrase}`,
+  `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase}s? will\\b`,

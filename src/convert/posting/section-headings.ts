@@ -486,9 +486,14 @@ export function headingWords(): string[] {
   return [...kinds.keys()];
 }
 
+// Nice to have (not required)
+const aside = / \([^()]*\)$/;
+
 /** The kind of section a heading phrase opens, where we know the phrase. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {
-  return kinds.get(phrase) ?? (bySite.has(phrase) ? 'other' : undefined);
+  return (
+    kinds.get(phrase) ?? kinds.get(phrase.replace(aside, '')) ?? (bySite.has(phrase) ? 'other' : undefined)
+  );
 }
 
 /** Whether the words under this heading are the publishing site's own. */

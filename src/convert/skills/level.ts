@@ -2,9 +2,8 @@ import { fieldsOfStudy } from '../facts/degrees.ts';
 import type { SkillLevel } from '../page/schema.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
 import { type Passage, sentenceAt } from './passage.ts';
+import { softens } from './softeners.ts';
 
-const soft =
-  /\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|preferably|ideally|desirable|desired|advantageous|would be (?:great|nice|helpful|beneficial)|is (?:helpful|beneficial)|optional|not (?:required|mandatory|a must) but)\b|\bbonus\b/i;
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
 
@@ -29,7 +28,7 @@ export function levelAt(passage: Passage, index: number, context: LevelContext):
 
   if (unasked.test(sentence)) return 'mentioned';
   if (bySection === 'required' && isFieldOfStudy(sentence, index - from)) return 'mentioned';
-  return bySection !== 'preferred' && soft.test(sentence) ? 'preferred' : bySection;
+  return bySection !== 'preferred' && softens(sentence, index - from) ? 'preferred' : bySection;
 }
 
 function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {

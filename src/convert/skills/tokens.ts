@@ -37,7 +37,20 @@ const american: readonly (readonly [RegExp, string])[] = [
 const acronym = /^\p{Lu}[\p{Lu}\d]{0,4}$/u;
 const invariable = /(?:ss|us|is|^.{1,3})$/;
 
+/** Words come again and again: each is folded once, until there are too many to keep. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 function folded(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const key = fold(word);
+  known.set(word, key);
+  return key;
+}
+
+function fold(word: string): string {
   if (word === '&') return 'and';
   const plain = word.normalize('NFKD').replace(marks, '').toLowerCase();
   const spelled = american.reduce((key, [british, own]) => key.replace(british, own), plain);

@@ -1,0 +1,43 @@
+// Said before what they soften: up to the end of the clause.
+const before =
+  /\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|bonus points for|bonus if)\b/gi;
+
+// Said after what they soften: back to where the clause begins.
+const after =
+  /\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but)\b/gi;
+
+const firm = /\b(?:required|mandatory|must)\b|;/gi;
+const end = /[;)]|[.!?](?=\s|$)/g;
+
+/**
+ * Whether a sentence softens what it says at `index`.
+ *
+ * ```text
+ * Git and CI/CD, ideally GitHub Actions     softens GitHub Actions
+ * SQL required, DOMO preferred              softens DOMO
+ * ```
+ */
+export function softens(sentence: string, index: number): boolean {
+  return (
+    [...sentence.matchAll(before)].some((match) => reaches(sentence, match.index, index)) ||
+    [...sentence.matchAll(after)].some(
+      (match) => index < match.index && index >= clauseStart(sentence, match.index),
+    )
+  );
+}
+
+/** A word that softens what follows reaches to the end of its clause, and within brackets to their end. */
+function reaches(sentence: string, from: number, index: number): boolean {
+  if (index < from) return false;
+  end.lastIndex = from;
+  const stop = end.exec(sentence);
+  return !stop || index < stop.index;
+}
+
+/** Where the clause that ends at `to` begins: after a firm word, a semicolon, or the bracket that is still open. */
+function clauseStart(sentence: string, to: number): number {
+  const firmEnd = [...sentence.slice(0, to).matchAll(firm)].at(-1);
+  const bracket = sentence.lastIndexOf('(', to);
+  const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
+  return Math.max(0, open, firmEnd ? firmEnd.index + firmEnd[0].length : 0);
+}
