@@ -1,10 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildSite, filesIn, pagesIn } from './build-site.ts';
 import { serve } from './serve.ts';
+
+/** The links of a site that lead nowhere, fragments included. */
+async function brokenLinks(origin: string, base: string): Promise<string[]> {
+  const { links } = await new LinkChecker().check({
+    path: `${origin}${base}`,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    concurrency: 20,
+    linksToSkip: ['^https://roles.example'],
+  });
+  expect(links.length).toBeGreaterThan(250);
+  return links.filter(({ state }) => state === 'BROKEN').map(({ url }) => url);
+}
 
 describe.each(['/', '/roles-demo/'])('the site of the seeds under %s', (base) => {
   let built: Built;
@@ -19,19 +33,20 @@ describe.each(['/', '/roles-demo/'])('the site of the seeds under %s', (base) =>
   afterAll(() => host.stop());
 
   test('no link of it is broken, fragments included', async () => {
-    const checker = new LinkChecker();
-    const { links } = await checker.check({
-      path: `${host.origin}${base}`,
-      recurse: true,
-      checkFragments: true,
-      checkCss: true,
-      concurrency: 20,
-      linksToSkip: ['^https://roles.example'],
-    });
+    expect(await brokenLinks(host.origin, base)).toEqual([]);
+  });
     expect(
       links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent}: ${url}`),
     ).toEqual([]);
     expect(links.length).toBeGreaterThan(250);
+  });
+
+  test('a page that is gone is noticed by those that link to it', async () => {
+    const page = join(built.site, 'skills/python/index.html');
+    const html = readFileSync(page);
+    rmSync(page);
+    expect(await brokenLinks(host.origin, base)).toContain(`${host.origin}${base}skills/python/`);
+    writeFileSync(page, html);
   });
 
   test('every page is valid, has one first heading, a title, a description and a language', async () => {

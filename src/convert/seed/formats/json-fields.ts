@@ -55,6 +55,7 @@ const names: Partial<Record<FieldProperty, readonly string[]>> = {
   ],
   identifier: [
     'id',
+    'identifier',
     'external id',
     'job code',
     'requisition code',

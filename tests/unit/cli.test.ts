@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { roleSchema } from '../../src/convert/page/schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+function convert(args: readonly string[], input: string | Uint8Array = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/convert.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('all converted: exit 0, an .mdx a role, an object a line, a report', () => {
+  const out = mkdtempSync(join(tmpdir(), 'rolebook-out-'));
+  const report = join(out, 'report.txt');
+  const { status, stdout } = convert(['--ndjson', '--out', out, '--report', report, 'seeds']);
+  expect(status).toBe(0);
+
+  const roles = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(roles).toHaveLength(6);
+  for (const { sections, ...role } of roles) {
+    const plain = sections.map(({ text, ...section }: { text: string }) => {
+      expect(text.length).toBeGreaterThan(10);
+      return section;
+    });
+    expect(() => roleSchema.parse({ ...role, sections: plain })).not.toThrow();
+    expect(role.source.file).toMatch(/^seeds\/\w+\.txt$/);
+  }
+  expect(readdirSync(out).filter((name) => name.endsWith('.mdx'))).toHaveLength(6);
+  expect(readFileSync(report, 'utf8')).toContain('seeds/000_2e0a511cff684dce.txt');
+});
+
+test('standard input is a seed', () => {
+  const { status, stdout } = convert(['--ndjson', '-'], 'Data Engineer\n\nRequirements\n\nSQL');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'Data Engineer', source: { file: '-' } });
+});
+
+test('some refused: exit 1, the others written, each refusal told with its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-in-'));
+  writeFileSync(join(folder, 'a.txt'), new Uint8Array(3000));
+  writeFileSync(join(folder, 'b.txt'), 'Data Engineer\n\nRequirements\n\nSQL');
+  const { status, stdout, stderr } = convert(['--ndjson', folder]);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).title).toBe('Data Engineer');
+  expect(stderr).toMatch(/a\.txt:1:1 Expected text, found a binary file: .* \(binary-seed\)/);
+});
+
+test.each([[[]], [['--unknown', 'seeds']], [['no/such/folder']]])(
+  'wrong usage %j: exit 2 and how to use it',
+  (args) => {
+    const { status, stderr } = convert(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: npm run convert');
+  },
+);

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf } from '../../src/catalog/catalog.ts';
+import { relatedRoles } from '../../src/catalog/related-roles.ts';
+import { seenWith } from '../../src/catalog/seen-with.ts';
+import { dateIn } from '../../src/convert/facts/dates.ts';
+import { fieldsOfStudy } from '../../src/convert/facts/degrees.ts';
+import { isPlace } from '../../src/convert/facts/places.ts';
+import { yearsIn } from '../../src/convert/facts/years.ts';
+import { roleId } from '../../src/convert/page/role-id.ts';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import type { Skill } from '../../src/convert/skills/skill.ts';
+import { softens } from '../../src/convert/skills/softeners.ts';
+import { faultsOf } from '../../src/convert/skills/vocabulary.ts';
+import { rolesOf } from '../convert.ts';
+
+describe('dates', () => {
+  test.each([
+    ['2026-02-25', '2026-02-25'],
+    ['Posted Oct 12, 2018', '2018-10-12'],
+    ['12 October 2018', '2018-10-12'],
+    ['2026-03-08T00:00:00.000', '2026-03-08'],
+    ['3 days ago', undefined],
+    ['October 2018', undefined],
+    ['04/05/2026', undefined],
+    ['2026-02-31', undefined],
+  ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
+});
+
+describe('places', () => {
+  test.each([
+    'San Diego, CA',
+    'Seattle, United States of America',
+    'Herzliya, Tel Aviv District, Israel',
+    'Germany',
+    'Remote',
+  ])('%s is one', (text) => expect(isPlace(text)).toBe(true));
+  test.each([
+    'Machine Learning',
+    'Python, SQL',
+    'Software and Services',
+    'Camera & Photos, Creative Foundations',
+  ])('%s is none', (text) => expect(isPlace(text)).toBe(false));
+});
+
+describe('years', () => {
+  test.each([
+    ['At least 3 years of Python', [3]],
+    ['5-7 yrs of C++ and two years of Go', [5, 2]],
+    ['10+ years', [10]],
+    ['a 401(k) plan, 24/7, 2018', []],
+    ['18 years old or older', []],
+  ])('%s: %j', (text, years) => expect(yearsIn(text).map((found) => found.years)).toEqual(years));
+});
+
+test('fields of study end where the degree does', () => {
+  expect(
+    fieldsOfStudy('Master’s or Ph.D. in Computer Science, Statistics, or a related field, with Python')[0]
+      ?.names,
+  ).toEqual(['Computer Science', 'Statistics']);
+});
+
+describe('softeners', () => {
+  const soft = (sentence: string, word: string) => softens(sentence, sentence.indexOf(word));
+  test.each([
+    ['Experience with Terraform is a plus', 'Terraform', true],
+    ['Git and CI/CD, ideally GitHub Actions', 'GitHub', true],
+    ['Git and CI/CD, ideally GitHub Actions', 'CI/CD', false],
+    ['SQL required, DOMO preferred', 'DOMO', true],
+    ['SQL required, DOMO preferred', 'SQL', false],
+    ['a BS (MS is a plus) in physics and Python', 'Python', false],
+    ['Nice to have: Kafka', 'Kafka', true],
+    ['Strong Python', 'Python', false],
+  ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
+});
+
+describe('ids', () => {
+  const base = { title: 'Señor C++ / C# Developer', path: 'seeds/x_1.txt', posting: 1, postings: 1 };
+  test('a title with its number', () =>
+    expect(roleId({ ...base, identifier: '200-7' })).toBe('senor-cpp-csharp-developer-200-7'));
+  test('without a number, with its seed', () => expect(roleId(base)).toBe('senor-cpp-csharp-developer-x-1'));
+  test('and which posting of the seed', () =>
+    expect(roleId({ ...base, posting: 2, postings: 3 })).toBe('senor-cpp-csharp-developer-x-1-2'));
+  test('a title without letters of the alphabet', () =>
+    expect(roleId({ ...base, title: '工程师' })).toBe('role-x-1'));
+});
+
+const skill = (id: string, preferredLabel: string, more: Partial<Skill> = {}): Skill => ({
+  id,
+  preferredLabel,
+  altLabels: [],
+  category: 'test',
+  broader: [],
+  description: 'x',
+  ambiguous: {},
+  ...more,
+});
+
+describe('the matcher', () => {
+  const match = matcherOf([
+    skill('c', 'C', { ambiguous: { C: { list: true, near: ['language'] } } }),
+    skill('cpp', 'C++'),
+    skill('csharp', 'C#'),
+    skill('dotnet', '.NET'),
+    skill('ci-cd', 'CI/CD'),
+    skill('go', 'Go', { altLabels: ['Golang'], ambiguous: { Go: { list: true, not: ['Go to'] } } }),
+    skill('llm', 'Large language models', { altLabels: ['LLM'] }),
+    skill('multimodal', 'Multimodal learning', { altLabels: ['multimodal'] }),
+    skill('optimization', 'Mathematical optimization'),
+    skill('frontend', 'Front-end development', { altLabels: ['front-end'] }),
+  ]);
+  const ids = (text: string) => match(text).map((mention) => mention.skill.id);
+
+  test.each([
+    ['C/C++ and C#', ['c', 'cpp', 'csharp']],
+    ['.NET, ASP.NET', ['dotnet']],
+    ['CI/CD or CI-CD', ['ci-cd', 'ci-cd']],
+    ['LLMs, multi-modal, Multi Modal', ['llm', 'multimodal', 'multimodal']],
+    ['mathematical optimisations', ['optimization']],
+    ['frontend, front end and Front-End', ['frontend', 'frontend', 'frontend']],
+    ['Go, C++', ['go', 'cpp']],
+    ['the C language', ['c']],
+  ])('finds in “%s” %j', (text, expected) => expect(ids(text)).toEqual(expected));
+
+  test.each([
+    'Go to market',
+    'we go far',
+    'Vitamin C',
+    'C-level, R&D',
+    'llm in small letters',
+    'large, language models',
+    'net income',
+  ])('finds nothing in “%s”', (text) => expect(ids(text)).toEqual([]));
+});
+
+test('ordinary words are no skills in prose', () => {
+  const prose =
+    'You go above and beyond, excel at what you do, react swiftly and express yourself. A lean team with access to play rooms, in unity; we spark joy, on the arc of growth. Teams make the unit strong.';
+  const [role] = rolesOf(`Gardener\n\nRequirements\n\n${prose}`);
+  expect(role?.data.role?.skills.map(({ id }) => id)).toEqual([]);
+});
+
+test('the vocabulary may not contradict itself', () => {
+  const faults = faultsOf([
+    skill('c', 'Epsilon'),
+    skill('a', 'Alpha', { broader: ['b'] }),
+    skill('b', 'Beta', { broader: ['a'], altLabels: ['alphas'] }),
+    skill('c', 'Gamma', { broader: ['z'], ambiguous: { Delta: {} } }),
+  ]).join('\n');
+  for (const rule of ['skill-id', 'skill-label', 'skill-broader', 'skill-guard', 'skill-cycle'])
+    expect(faults).toContain(rule);
+});
+
+describe('the catalog', () => {
+  const role = (id: string, ids: readonly string[]): Role & { id: string } => ({
+    ...(rolesOf(`Tester ${id}\n\nRequirements\n\nPatience`)[0]?.data.role as Role),
+    id,
+    title: id,
+    skills: ids.map((name) => ({
+      id: name,
+      name,
+      level: 'required',
+      evidence: [{ line: 1, column: 1, text: name }],
+    })),
+  });
+  const vocabulary = ['a', 'b', 'c', 'd'].map((id) =>
+    skill(id, id.toUpperCase(), { broader: id === 'a' ? ['d'] : [] }),
+  );
+  const catalog = catalogOf(
+    [role('one', ['a', 'b']), role('two', ['a', 'b', 'c']), role('three', ['b'])],
+    vocabulary,
+    [],
+  );
+
+  test('a role that refers to no skill of the vocabulary is named', () => {
+    expect(() => catalogOf([role('one', ['zz'])], vocabulary, [])).toThrow('one: zz');
+  });
+  test('what a skill implies is in it, without roles', () =>
+    expect(catalog.skills.get('d')).toMatchObject({ demands: [], narrower: ['a'] }));
+  test('rare shared skills relate more', () => {
+    const [one] = catalog.roles;
+    expect(
+      one && relatedRoles(one, catalog).map((related) => [related.role.id, related.shared, related.alsoAsks]),
+    ).toEqual([
+      ['two', ['a', 'b'], ['c']],
+      ['three', ['b'], []],
+    ]);
+  });
+  test('skills are seen with each other', () => {
+    const a = catalog.skills.get('a');
+    expect(a && seenWith(a, catalog).map((seen) => [seen.skill.id, seen.count])).toEqual([
+      ['b', 2],
+      ['c', 1],
+    ]);
+  });
+});
