@@ -35,11 +35,6 @@ describe.each(['/', '/roles-demo/'])('the site of the seeds under %s', (base) =>
   test('no link of it is broken, fragments included', async () => {
     expect(await brokenLinks(host.origin, base)).toEqual([]);
   });
-    expect(
-      links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent}: ${url}`),
-    ).toEqual([]);
-    expect(links.length).toBeGreaterThan(250);
-  });
 
   test('a page that is gone is noticed by those that link to it', async () => {
     const page = join(built.site, 'skills/python/index.html');
