@@ -4,6 +4,7 @@ import { addressOf, filtersOf, type SearchState, stateOf } from './search-state.
 import { skillChoices } from './skill-choices.ts';
 
 const patience = 120;
+const narrow = matchMedia('(max-width: 56rem)');
 const page = 20;
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -13,6 +14,8 @@ class RoleSearch extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
+    this.#fold(narrow.matches);
+    narrow.addEventListener('change', ({ matches }) => this.#fold(matches));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', () => this.#change(this.#read(), 'replace'));
     this.#more.addEventListener('click', () => {
@@ -24,6 +27,11 @@ class RoleSearch extends HTMLElement {
       if (event.key === 'Escape' && document.activeElement === this.#input) this.#clear();
     });
     this.#show(stateOf(new URLSearchParams(location.search)));
+  }
+
+  /** On a narrow page the results come first. */
+  #fold(folded: boolean): void {
+    this.#part('.facets', HTMLDetailsElement).open = !folded;
   }
 
   #clear(): void {
