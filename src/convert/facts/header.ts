@@ -26,7 +26,8 @@ interface Part extends Span {
   readonly around: readonly Span[];
 }
 
-const parting = /\s+[·|•]\s+|\t+/g;
+// Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
+const parting = /(?<=\s)[·|•](?=\s)|\t+/g;
 const sentence = /[.!?:;]$/;
 
 /** The longest line that can belong to a header, in words. */
@@ -91,8 +92,16 @@ function partsOf(line: Text, index: number, value: string): Part[] {
   const ends = [...marks.map((mark) => mark.from), to];
 
   return starts
-    .flatMap((start, at) => datesApart({ from: start, to: ends[at] as number }, value))
+    .map((start, at) => trimmed({ from: start, to: ends[at] as number }, value))
+    .filter((span) => span.to > span.from)
+    .flatMap((span) => datesApart(span, value))
     .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
+}
+
+function trimmed({ from, to }: Span, value: string): Span {
+  const said = value.slice(from, to);
+  const start = from + said.length - said.trimStart().length;
+  return { from: start, to: start + said.trim().length };
 }
 
 /** A date at the end of a part is a part of its own, glued or not. */

@@ -5,7 +5,7 @@ import { isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
-const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+)*)';
+const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
 const name = `(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';

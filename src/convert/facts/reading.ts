@@ -73,7 +73,9 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
   visit(tree, 'field', ({ property, children: [label, value] }) => {
     if (!value) return SKIP;
     const fact = { value: value.value, ...spanOf(value), around: [spanOf(label)], apart: true };
-    fields.set(property, [...(fields.get(property) ?? []), fact]);
+    const known = fields.get(property) ?? [];
+    known.push(fact);
+    fields.set(property, known);
     return SKIP;
   });
   return fields;

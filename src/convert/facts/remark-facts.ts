@@ -32,9 +32,8 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
   file.data.facts = Object.fromEntries(found) as Facts;
 
   const apart = found.flatMap(([, fact]) => (fact.apart ? spansOf(fact) : []));
-  setAside.push(...reading.tags.map((span) => ({ ...span, reason: 'furniture' as const })));
-  setAside.push(...emptyFields(tree));
-  setAside.push(...unusedGiven(posting, apart));
+  const tags = reading.tags.map((span): SetAside => ({ ...span, reason: 'furniture' }));
+  for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
 };
 
@@ -59,7 +58,8 @@ function emptyFields(tree: Root): SetAside[] {
 }
 
 /** A field or paragraph leaves the text where each of its words is told elsewhere; any other field is prose again. */
-function lift(tree: Root, told: readonly Span[], nodes: Nodes, value: string): Span[] {
+function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): Span[] {
+  const told = charactersOf(spans, value.length);
   const lifted: Span[] = [];
   visit(tree, ['field', 'paragraph'], (node, index, parent) => {
     if (index === undefined || parent?.type !== 'section' || !('children' in node)) return;
@@ -81,14 +81,21 @@ function lift(tree: Root, told: readonly Span[], nodes: Nodes, value: string): S
 }
 
 /** Whether every word of a span is told elsewhere; what has no words is told nowhere. */
-function isTold({ from, to }: Span, told: readonly Span[], value: string): boolean {
+function isTold({ from, to }: Span, told: Uint8Array, value: string): boolean {
   let words = 0;
   for (let at = from; at < to; at++) {
     if (!isWord(value[at] as string)) continue;
     words++;
-    if (!told.some((span) => span.from <= at && at < span.to)) return false;
+    if (!told[at]) return false;
   }
   return words > 0;
+}
+
+/** The characters of a text that spans tell, by their offset. */
+function charactersOf(spans: readonly Span[], length: number): Uint8Array {
+  const told = new Uint8Array(length);
+  for (const { from, to } of spans) told.fill(1, from, to);
+  return told;
 }
 
 function proseOf({ children: [label, text] }: Field, nodes: Nodes, value: string): Paragraph[] {

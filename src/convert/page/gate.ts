@@ -54,7 +54,7 @@ function find(root: Node, test: (node: Node) => boolean): Node | undefined {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (test(node)) return node;
-    open.push(...childrenOf(node));
+    for (const child of childrenOf(node)) open.push(child);
   }
 }
 

@@ -46,8 +46,8 @@ function blocksOf({ seed, body, to }: Posting, nodes: Nodes): { found: Block[]; 
     }
     const first = take(lines, index, nodes);
     if (!first) throw new Error(`No construct takes line ${index + 1} of a posting`);
-    found.push(...first.nodes);
-    setAside.push(...(first.setAside ?? []));
+    for (const node of first.nodes) found.push(node);
+    for (const span of first.setAside ?? []) setAside.push(span);
     index += first.size;
   }
   return { found, setAside };

@@ -56,18 +56,21 @@ function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'i
  */
 function startsIn(value: string): number[] {
   const starts = [0];
-  let chapters = chaptersOf(value);
-  for (let next = 1; next < chapters.length; next++) {
-    const before = chapters.slice(0, next).flatMap(({ headings }) => headings);
-    const after = chapters.slice(next).flatMap(({ headings }) => headings);
-    if (startsOver(before, after)) {
-      starts.push((chapters[next] as Chapter).from);
-      chapters = chapters.slice(next);
-      next = 0;
+  const chapters = chaptersOf(value);
+  let had = new Set<string>();
+  for (const [index, chapter] of chapters.entries()) {
+    const ahead = chapters.slice(index, index + furthest).flatMap(({ headings }) => headings);
+    if (index > 0 && startsOver(had, ahead)) {
+      starts.push(chapter.from);
+      had = new Set();
     }
+    for (const heading of chapter.headings) had.add(heading);
   }
   return starts;
 }
+
+/** How many gaps a posting may have between two headings that start it over. */
+const furthest = 8;
 
 interface Chapter {
   from: number;
@@ -86,9 +89,8 @@ function headingsIn(text: string): string[] {
     .filter((phrase) => sectionKindOf(phrase) !== undefined);
 }
 
-/** The first heading after the gap is one we had, so is another, and none of ours waits for its turn. */
-function startsOver(before: readonly string[], after: readonly string[]): boolean {
-  const had = new Set(before);
-  const again = new Set(after.filter((phrase) => had.has(phrase)));
-  return again.size >= 2 && had.has(after[0] ?? '');
+/** The first heading after the gap is one we had, and so is another. */
+function startsOver(had: ReadonlySet<string>, ahead: readonly string[]): boolean {
+  const again = new Set(ahead.filter((phrase) => had.has(phrase)));
+  return again.size >= 2 && had.has(ahead[0] ?? '');
 }

@@ -2,13 +2,17 @@ import type { Candidate } from './label-trie.ts';
 import type { Mention } from './match-skills.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. */
-export function isAllowed(candidate: Candidate, tokens: readonly Token[]): 'yes' | 'no' | 'in a list' {
+/** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. `present` are the words of the text. */
+export function isAllowed(
+  candidate: Candidate,
+  tokens: readonly Token[],
+  present: ReadonlySet<string>,
+): 'yes' | 'no' | 'in a list' {
   const { guard } = candidate.label;
   if (!guard) return 'yes';
   if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
-  if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens))) return 'yes';
+  if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, present))) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
 
@@ -27,12 +31,22 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
   return false;
 }
 
-function standsIn(phrase: readonly string[], { first, end }: Candidate, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (_, at) =>
-      (at + phrase.length <= first || at >= end) &&
-      phrase.every((key, step) => tokens[at + step]?.key === key),
-  );
+/** How far from a label a telling word may stand, in words. */
+const farthest = 200;
+
+function standsIn(
+  phrase: readonly string[],
+  { first, end }: Candidate,
+  tokens: readonly Token[],
+  present: ReadonlySet<string>,
+): boolean {
+  if (!phrase.every((key) => present.has(key))) return false;
+  const last = Math.min(tokens.length, end + farthest);
+  for (let at = Math.max(0, first - farthest); at < last; at++) {
+    const apart = at + phrase.length <= first || at >= end;
+    if (apart && phrase.every((key, step) => tokens[at + step]?.key === key)) return true;
+  }
+  return false;
 }
 
 const listMarks = /^(?:[\s,;/|&+•·()]|\band\b|\bor\b)+$/;
@@ -40,10 +54,8 @@ const listMarks = /^(?:[\s,;/|&+•·()]|\band\b|\bor\b)+$/;
 /** The longest run of marks between two items of a list, in characters. */
 const longestGap = 12;
 
-/** Whether a mention stands beside one of `others` with nothing but list marks between. */
-export function isBesideOther(mention: Mention, others: readonly Mention[], text: string): boolean {
-  return others.some(({ from, to }) => {
-    const gap = from >= mention.to ? text.slice(mention.to, from) : text.slice(to, mention.from);
-    return gap.length <= longestGap && listMarks.test(gap);
-  });
+/** Whether two mentions stand beside each other with nothing but list marks between. */
+export function standBeside(a: Mention, b: Mention, text: string): boolean {
+  const gap = a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from);
+  return gap.length <= longestGap && listMarks.test(gap);
 }

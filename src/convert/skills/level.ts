@@ -1,7 +1,6 @@
 import { fieldsOfStudy } from '../facts/degrees.ts';
 import type { SkillLevel } from '../page/schema.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
-import { type Passage, sentenceAt } from './passage.ts';
 import { softens } from './softeners.ts';
 
 const unasked =
@@ -17,21 +16,17 @@ export interface LevelContext {
 }
 
 /**
- * How strongly the skill at `index` of a passage is asked for: what its section says, softened
- * by what its own sentence says ("a plus"). A field of study is mentioned, not asked for.
+ * How strongly the skill at `index` of a sentence is asked for: what its section says, softened
+ * by what the sentence itself says ("a plus"). A field of study is mentioned, not asked for.
  */
-export function levelAt(passage: Passage, index: number, context: LevelContext): SkillLevel {
-  const bySection = levelOf(passage.section.kind, context);
-  const { value } = passage;
-  const { from, to } = sentenceAt(value, index);
-  const sentence = value.slice(from, to);
-
+export function levelIn(sentence: string, index: number, bySection: SkillLevel): SkillLevel {
   if (unasked.test(sentence)) return 'mentioned';
-  if (bySection === 'required' && isFieldOfStudy(sentence, index - from)) return 'mentioned';
-  return bySection !== 'preferred' && softens(sentence, index - from) ? 'preferred' : bySection;
+  if (bySection === 'required' && isFieldOfStudy(sentence, index)) return 'mentioned';
+  return bySection !== 'preferred' && softens(sentence, index) ? 'preferred' : bySection;
 }
 
-function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {
+/** What a section says of the skills in it. */
+export function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {
   if (kind === 'minimum' || kind === 'education') return 'required';
   if (kind === 'preferred') return 'preferred';
   return kind === 'skills' && !hasQualifications ? 'required' : 'mentioned';

@@ -1,4 +1,4 @@
-import { isAllowed, isBesideOther } from './guards.ts';
+import { isAllowed, standBeside } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import type { Skill } from './skill.ts';
 import { isPluralAcronym, type Token, tokensOf } from './tokens.ts';
@@ -21,11 +21,12 @@ export function matcherOf(skills: readonly Skill[]): Matcher {
 
 function matches(trie: LabelTrie, text: string): Mention[] {
   const tokens = tokensOf(text);
+  const present = new Set(tokens.map(({ key }) => key));
   const sure: Mention[] = [];
   const waiting: Mention[] = [];
 
   for (let first = 0; first < tokens.length; ) {
-    const { found, waits } = choose(candidatesAt(trie, text, tokens, first), text, tokens);
+    const { found, waits } = choose(candidatesAt(trie, text, tokens, first), text, tokens, present);
     const mention = found && mentionOf(found, tokens);
     if (mention) (waits ? waiting : sure).push(mention);
     first = found ? found.end : first + 1;
@@ -33,10 +34,15 @@ function matches(trie: LabelTrie, text: string): Mention[] {
   return withListed(sure, waiting, text);
 }
 
-function choose(candidates: readonly Candidate[], text: string, tokens: readonly Token[]) {
+function choose(
+  candidates: readonly Candidate[],
+  text: string,
+  tokens: readonly Token[],
+  present: ReadonlySet<string>,
+) {
   for (const found of candidates) {
     if (!isWrittenAs(found, text, tokens)) continue;
-    const allowed = isAllowed(found, tokens);
+    const allowed = isAllowed(found, tokens, present);
     if (allowed !== 'no') return { found, waits: allowed === 'in a list' };
   }
   return { found: undefined, waits: false };
@@ -71,15 +77,15 @@ function mentionOf({ label, first, end }: Candidate, tokens: readonly Token[]): 
   return { skill: label.skill, from: tokens[first]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
 }
 
-/** Ordinary words become skills beside skills, one after the other. */
+/** Ordinary words become skills beside skills, one after the other: once from the left, once from the right. */
 function withListed(sure: readonly Mention[], waiting: readonly Mention[], text: string): Mention[] {
-  let found = [...sure];
-  let left = [...waiting];
-  for (let before = -1; before !== left.length; ) {
-    before = left.length;
-    const beside = left.filter((mention) => isBesideOther(mention, found, text));
-    found = [...found, ...beside];
-    left = left.filter((mention) => !beside.includes(mention));
-  }
-  return found.sort((a, b) => a.from - b.from);
+  if (waiting.length === 0) return [...sure];
+  const all = [...sure, ...waiting].sort((a, b) => a.from - b.from);
+  const accepted = new Set<Mention>(sure);
+  const accept = (mention: Mention, other: Mention | undefined) => {
+    if (other && accepted.has(other) && standBeside(mention, other, text)) accepted.add(mention);
+  };
+  for (const [index, mention] of all.entries()) accept(mention, all[index - 1]);
+  for (let index = all.length - 2; index >= 0; index--) accept(all[index] as Mention, all[index + 1]);
+  return all.filter((mention) => accepted.has(mention));
 }

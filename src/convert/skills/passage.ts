@@ -28,15 +28,27 @@ export function passageOf(paragraph: Paragraph, section: Section): Passage {
 
 const stop = /[.!?;](?=\s+[\p{Lu}\d(]|\s*$)/gu;
 
-/** The sentence of `text` that holds `index`, from its first to after its last character. */
-export function sentenceAt(text: string, index: number): { from: number; to: number } {
+/** A run of text without an end longer than this is read in parts, so that no posting takes its square in time. */
+const longestSentence = 2000;
+
+/** A sentence of a text and where it starts in it. */
+export interface Sentence {
+  readonly value: string;
+  readonly from: number;
+}
+
+/** The sentences of a text, one after the other, all of it. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
-  for (const match of text.matchAll(stop)) {
-    const end = match.index + 1;
-    if (end > index && !isAbbreviation(text, match.index)) return { from, to: end };
-    if (!isAbbreviation(text, match.index)) from = end;
-  }
-  return { from, to: text.length };
+  const close = (to: number) => {
+    for (; from < to; from = Math.min(to, from + longestSentence)) {
+      sentences.push({ value: text.slice(from, Math.min(to, from + longestSentence)), from });
+    }
+  };
+  for (const match of text.matchAll(stop)) if (!isAbbreviation(text, match.index)) close(match.index + 1);
+  close(text.length);
+  return sentences;
 }
 
 const abbreviation =

@@ -5,11 +5,11 @@ import type { Span } from '../facts/fact.ts';
 import type { SkillLevel } from '../page/schema.ts';
 import type { Section } from '../posting/nodes.ts';
 import { alternativesIn } from './alternatives.ts';
-import { type LevelContext, levelAt, strongestFirst } from './level.ts';
-import type { Matcher } from './match-skills.ts';
-import { passageOf } from './passage.ts';
+import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
+import type { Matcher, Mention } from './match-skills.ts';
+import { passageOf, sentencesOf } from './passage.ts';
 import type { Skill } from './skill.ts';
-import { yearsFor } from './skill-years.ts';
+import { yearsOf } from './skill-years.ts';
 
 /** A skill as one place in the posting asks for it; `from` and `to` in the mended text. */
 export interface SkillMention extends Span {
@@ -45,7 +45,7 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
   visit(tree, 'section', (section) => {
     if (section.by === 'site' || section.kind === 'legal') return SKIP;
     visit(section, 'paragraph', (paragraph: Paragraph) => {
-      mentions.push(...mentionsIn(paragraph, section, match, context));
+      for (const mention of mentionsIn(paragraph, section, match, context)) mentions.push(mention);
       return SKIP;
     });
     return SKIP;
@@ -84,21 +84,39 @@ function mentionsIn(
   context: LevelContext,
 ): SkillMention[] {
   const passage = passageOf(paragraph, section);
+  const bySection = levelOf(section.kind, context);
   const found = match(passage.value);
+  let next = 0;
+  return sentencesOf(passage.value).flatMap(({ value, from }) => {
+    const first = next;
+    while (next < found.length && (found[next] as Mention).from < from + value.length) next++;
+    const here = found.slice(first, next).map((mention) => ({
+      skill: mention.skill,
+      from: mention.from - from,
+      to: mention.to - from,
+    }));
+    const choices = choicesIn(here, value);
+    const years = yearsOf(here, value);
+    return here.map((mention, index) => ({
+      skill: mention.skill,
+      section,
+      from: passage.origin(from + mention.from),
+      to: passage.origin(from + mention.to - 1) + 1,
+      level: levelIn(value, mention.from, bySection),
+      years: years[index],
+      choice: choices.get(index),
+    }));
+  });
+}
+
+/** The mentions of a sentence that stand for each other share an object. */
+function choicesIn(mentions: readonly Span[], sentence: string): Map<number, object> {
   const choices = new Map<number, object>();
-  for (const chain of alternativesIn(found, passage.value)) {
+  for (const alternatives of alternativesIn(mentions, sentence)) {
     const choice = {};
-    for (const index of chain) choices.set(index, choice);
+    for (const index of alternatives) choices.set(index, choice);
   }
-  return found.map((mention, index) => ({
-    skill: mention.skill,
-    section,
-    from: passage.origin(mention.from),
-    to: passage.origin(mention.to - 1) + 1,
-    level: levelAt(passage, mention.from, context),
-    years: yearsFor(mention, found, passage.value),
-    choice: choices.get(index),
-  }));
+  return choices;
 }
 
 /** One entry a skill: the strongest level wins, then the place; years where any place ties them. */

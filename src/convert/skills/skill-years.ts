@@ -1,5 +1,4 @@
-import { type Years, yearsIn } from '../facts/years.ts';
-import { sentenceAt } from './passage.ts';
+import { yearsIn } from '../facts/years.ts';
 
 interface Span {
   readonly from: number;
@@ -12,33 +11,28 @@ const afterName = /^\s*(?:[-–—:ꞏ·|(]|\bfor\b)\s*(?:at least |min\.? |mini
 const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
 
 /**
- * The years that a text ties to the skill at `skill`: said before it in the same clause
+ * The years that a sentence ties to each of its skills, in order: said before it in the same clause
  * ("3 years of experience in computer vision"), straight after it ("Python (3+ years)"), or
  * said of another skill that it is listed with.
  */
-export function yearsFor(skill: Span, others: readonly Span[], text: string): number | undefined {
-  const sentence = sentenceAt(text, skill.from);
-  const found = yearsIn(text.slice(sentence.from, sentence.to)).map(
-    ({ years, from, to }): Years => ({ years, from: from + sentence.from, to: to + sentence.from }),
-  );
-  if (found.length === 0) return;
+export function yearsOf(skills: readonly Span[], sentence: string): (number | undefined)[] {
+  const found = yearsIn(sentence);
+  let head: Span | undefined;
+  return skills.map((skill, index) => {
+    const before = skills[index - 1];
+    const listed = before !== undefined && chain.test(sentence.slice(before.to, skill.from));
+    head = listed && head ? head : skill;
+    if (found.length === 0) return undefined;
 
-  const after = found.find(({ from }) => from >= skill.to && afterName.test(text.slice(skill.to, from)));
-  if (after) return after.years;
-
-  const head = headOfChain(skill, others, text);
-  const before = found.filter(({ to }) => to <= head.from).at(-1);
-  return before && isTied(text.slice(before.to, head.from)) ? before.years : undefined;
+    const { from } = head;
+    const after = found.find(
+      (years) => years.from >= skill.to && afterName.test(sentence.slice(skill.to, years.from)),
+    );
+    const said = after ?? found.findLast(({ to }) => to <= from);
+    return said && (said === after || isTied(sentence.slice(said.to, from))) ? said.years : undefined;
+  });
 }
 
 function isTied(between: string): boolean {
   return !breaks.test(between) && between.split(' ').length <= lastWords;
-}
-
-/** The first of the skills that are listed without a break up to this one. */
-function headOfChain(skill: Span, others: readonly Span[], text: string): Span {
-  const before = others.findLast(
-    (other) => other.to <= skill.from && chain.test(text.slice(other.to, skill.from)),
-  );
-  return before ? headOfChain(before, others, text) : skill;
 }

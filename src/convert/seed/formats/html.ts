@@ -5,7 +5,7 @@ import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
-import { linesOf } from './html-text.ts';
+import { isTooDeep, linesOf } from './html-text.ts';
 import { jsonDocuments } from './json.ts';
 
 const page =
@@ -19,6 +19,15 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   // A line of text may begin with a tag; HTML closes its blocks.
   if (!page.test(raw) || (raw.match(closings)?.length ?? 0) < 2) return;
 
+  if (isTooDeep(raw)) {
+    decoded.file.fail(
+      'Expected HTML that a person could have written, found elements nested too deep: keep only the posting',
+      {
+        ruleId: 'deep-seed',
+        source: 'rolebook',
+      },
+    );
+  }
   const root = fromHtml(raw);
   const stated = fromJsonLd(root, decoded);
   if (stated) return stated;
