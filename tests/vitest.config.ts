@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The vocabulary is read once for all files.
+          isolate: false,
           include: ['tests/{unit,property}/**/*.test.ts', 'tests/fixtures.test.ts'],
           testTimeout: 30_000,
         },
