@@ -8,7 +8,7 @@ import type { Fact, Span } from './fact.ts';
 import { headerOf } from './header.ts';
 
 /** Words of the posting and where they start. */
-export interface Said {
+interface Said {
   readonly value: string;
   readonly from: number;
 }

@@ -1,3 +1,5 @@
+import { phraseMap } from './phrase-map.ts';
+
 /** A fact that postings give as a label and a value, named as in schema.org JobPosting. */
 export type FieldProperty =
   | 'title'
@@ -120,11 +122,7 @@ const labels: Record<FieldProperty, readonly string[]> = {
   ],
 };
 
-const properties = new Map<string, FieldProperty>(
-  Object.entries(labels).flatMap(([property, list]) =>
-    list.map((label) => [label, property as FieldProperty] as const),
-  ),
-);
+const properties = phraseMap(labels);
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {

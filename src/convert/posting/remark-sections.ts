@@ -5,7 +5,7 @@ import { kindByWords } from './heading-patterns.ts';
 import { headingPhrase } from './heading-phrase.ts';
 import { isLegalText } from './legal-text.ts';
 import type { Section } from './nodes.ts';
-import { isLevelWord, isSitePhrase, sectionKindOf } from './section-headings.ts';
+import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
 
 /**
  * Gathers what stands under each heading in a section and says what it is about. Text before

@@ -13,7 +13,7 @@ export type SectionKind =
   | 'other';
 
 /** Headings by what follows them, as `headingPhrase` gives them. Words only: one line mends a wording we do not know. */
-const phrases: Record<SectionKind, readonly string[]> = {
+export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   summary: [
     'summary',
     'overview',
@@ -442,7 +442,7 @@ const phrases: Record<SectionKind, readonly string[]> = {
 };
 
 /** Headings of what a board or an aggregator has to say: shown, but no words of the employer. */
-const sitePhrases = [
+export const sitePhrases = [
   'what the jd emphasized',
   'other signals',
   'ai summary',
@@ -456,7 +456,7 @@ const sitePhrases = [
 ];
 
 /** Headings that say a level and no more; under an empty heading they are its parts. */
-const levelWords = new Set([
+export const levelWords = new Set([
   'minimum',
   'preferred',
   'required',
@@ -473,35 +473,3 @@ const levelWords = new Set([
   'plus',
   'basic',
 ]);
-
-const kinds = new Map<string, SectionKind>(
-  Object.entries(phrases).flatMap(([kind, list]) =>
-    list.map((phrase) => [phrase, kind as SectionKind] as const),
-  ),
-);
-const bySite = new Set(sitePhrases);
-
-/** Every heading phrase we know. */
-export function headingWords(): string[] {
-  return [...kinds.keys()];
-}
-
-// Nice to have (not required)
-const aside = / \([^()]*\)$/;
-
-/** The kind of section a heading phrase opens, where we know the phrase. */
-export function sectionKindOf(phrase: string): SectionKind | undefined {
-  return (
-    kinds.get(phrase) ?? kinds.get(phrase.replace(aside, '')) ?? (bySite.has(phrase) ? 'other' : undefined)
-  );
-}
-
-/** Whether the words under this heading are the publishing site's own. */
-export function isSitePhrase(phrase: string): boolean {
-  return bySite.has(phrase);
-}
-
-/** Whether a heading says a level and no more ("Preferred"). */
-export function isLevelWord(phrase: string): boolean {
-  return levelWords.has(phrase);
-}

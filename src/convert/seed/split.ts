@@ -1,5 +1,5 @@
 import { headingPhrase } from '../posting/heading-phrase.ts';
-import { sectionKindOf } from '../posting/section-headings.ts';
+import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Given, MendedDocument } from './document.ts';
 import type { Seed } from './seed.ts';
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { headingPhrase } from '../heading-phrase.ts';
-import { headingWords, sectionKindOf } from '../section-headings.ts';
+import { headingWords, sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 /** A shorter line has not lost its line ends, in characters. */

@@ -1,5 +1,5 @@
 import { headingPhrase } from '../heading-phrase.ts';
-import { sectionKindOf } from '../section-headings.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;

@@ -1,7 +1,7 @@
 import { headingMark } from '../../seed/heading-mark.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { neighbour, wordCount } from '../lines.ts';
-import { sectionKindOf } from '../section-headings.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 const item = /^[•\-*] /;

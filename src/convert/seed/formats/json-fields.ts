@@ -1,5 +1,6 @@
 import { type FieldProperty, fieldPropertyOf } from '../../posting/field-labels.ts';
 import { headingPhrase } from '../../posting/heading-phrase.ts';
+import { phraseMap } from '../../posting/phrase-map.ts';
 
 /** Names that job boards' data use beside the labels of postings, as `keyPhrase` gives them. Words only. */
 const names: Partial<Record<FieldProperty, readonly string[]>> = {
@@ -113,11 +114,7 @@ const bodies = new Set([
   'company description',
 ]);
 
-const properties = new Map<string, FieldProperty>(
-  Object.entries(names).flatMap(([property, list]) =>
-    list.map((name) => [name, property as FieldProperty] as const),
-  ),
-);
+const properties = phraseMap(names);
 const humps = /(?<=[a-z\d])(?=[A-Z])/g;
 const joints = /[_\-.]+/g;
 

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import type { FieldProperty } from '../../posting/field-labels.ts';
-import { sectionKindOf } from '../../posting/section-headings.ts';
+import { sectionKindOf } from '../../posting/section-kind.ts';
 import type { Document, GivenText } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';

@@ -1,0 +1,30 @@
+import { phraseMap } from './phrase-map.ts';
+import { levelWords, type SectionKind, sectionPhrases, sitePhrases } from './section-headings.ts';
+
+const kinds = phraseMap(sectionPhrases);
+const bySite = new Set(sitePhrases);
+
+/** Every heading phrase we know. */
+export function headingWords(): string[] {
+  return [...kinds.keys()];
+}
+
+// Nice to have (not required)
+const aside = / \([^()]*\)$/;
+
+/** The kind of section a heading phrase opens, where we know the phrase. */
+export function sectionKindOf(phrase: string): SectionKind | undefined {
+  return (
+    kinds.get(phrase) ?? kinds.get(phrase.replace(aside, '')) ?? (bySite.has(phrase) ? 'other' : undefined)
+  );
+}
+
+/** Whether the words under this heading are the publishing site's own. */
+export function isSitePhrase(phrase: string): boolean {
+  return bySite.has(phrase);
+}
+
+/** Whether a heading says a level and no more ("Preferred"). */
+export function isLevelWord(phrase: string): boolean {
+  return levelWords.has(phrase);
+}
