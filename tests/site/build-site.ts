@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,4 +51,12 @@ export function pagesIn(site: string): { path: string; html: string }[] {
   return filesIn(site)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
+}
+
+/** A folder with the seeds of the project and more of them. */
+export function seedsWith(more: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-seeds-'));
+  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  for (const [name, value] of Object.entries(more)) writeFileSync(join(folder, name), value);
+  return folder;
 }

@@ -1,20 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { indexRoles } from '../../src/astro/search-index.ts';
-import { buildSite, filesIn, newFolder } from './build-site.ts';
-
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-
-/** A folder with the seeds of the project and more of them. */
-function seedsWith(more: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rolebook-seeds-'));
-  cpSync(seeds, folder, { recursive: true });
-  for (const [name, value] of Object.entries(more)) writeFileSync(join(folder, name), value);
-  return folder;
-}
+import { buildSite, filesIn, newFolder, seedsWith } from './build-site.ts';
 
 describe('a posting that cannot be published', () => {
   test('fails the build after every refusal was told, and leaves the old site as it was', () => {

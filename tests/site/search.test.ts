@@ -2,14 +2,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Pagefind, searchOptions } from '../../src/browser/pagefind.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, seedsWith } from './build-site.ts';
 import { serve } from './serve.ts';
+
+// Postings with names that a search of words alone would take for one another.
+const posting = (title: string, skill: string) =>
+  `${title}\n\nRequirements\n\nYears of work with ${skill}, in teams`;
+const languages = {
+  'one.txt': posting('Firmware Developer', 'C++'),
+  'two.txt': posting('Desktop Developer', 'C#'),
+  'three.txt': posting('Backend Developer', '.NET'),
+  'four.txt': posting('Compiler Developer', 'C'),
+};
 
 let pagefind: Pagefind;
 let host: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const { site } = buildSite();
+  const { site } = buildSite({ ROLEBOOK_SEEDS: seedsWith(languages) });
   host = await serve(site);
   pagefind = await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href);
   await pagefind.options({ ...searchOptions, basePath: `${host.origin}/pagefind/`, baseUrl: '/' });
@@ -38,8 +48,12 @@ describe('what a query finds first', () => {
 });
 
 describe('names with signs', () => {
-  test.each(['C++', 'C#', '.NET'])('%s is in none of these roles, and finds none', async (query) => {
-    expect(await titles(query)).toEqual([]);
+  test.each([
+    ['C++', 'Firmware Developer'],
+    ['C#', 'Desktop Developer'],
+    ['.NET', 'Backend Developer'],
+  ])('%s finds the one role that says it', async (query, title) => {
+    expect(await titles(query)).toEqual([title]);
   });
 
   test('CI/CD finds the one role that says it', async () => {
@@ -49,7 +63,7 @@ describe('names with signs', () => {
 
 describe('filters', () => {
   test('no query lists all roles', async () => {
-    expect(await titles(null)).toHaveLength(6);
+    expect(await titles(null)).toHaveLength(10);
   });
 
   test('skills are joined by and, at a level', async () => {
