@@ -1,84 +1,17 @@
 import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
+import type { Seed } from '../seed/seed.ts';
+import { clues, ordinary } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
-
-const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
-const name = `(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
-const possessive = "['’]s";
-const start = '(?:^|[.!?:] ?)';
-const doing =
-  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates)';
-
-/** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
-interface Clue {
-  readonly pattern: RegExp;
-  readonly weight: number;
-  readonly outright: boolean;
-}
-
-const clue = (source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
-  pattern: new RegExp(source, flags),
-  weight,
-  outright,
-});
-
-/** Readable rules: what an employer says of itself, and by the way. */
-const clues: readonly Clue[] = [
-  clue(
-    `${start}${name} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
-    6,
-    true,
-    'gmu',
-  ),
-  clue(
-    `${start}${name} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
-    5,
-    true,
-    'gmu',
-  ),
-  clue(
-    `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
-    5,
-    true,
-    'gmu',
-  ),
-  clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
-  clue(
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining) ${name}(?=,|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
-    4,
-    true,
-    'gmu',
-  ),
-  clue(
-    `^(?:About|Why|Why join|Join|Life at|Working at|Work at|Who is|Welcome to|Overview of) ${name}:?\\??$`,
-    5,
-    true,
-  ),
-  clue(`${start}${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`, 3, true, 'gmu'),
-  clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
-  clue(`\\b${name}${possessive} [\\p{L}-]+`, 2, false),
-  clue(
-    `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|of devices|employees|team members|family)\\b`,
-    2,
-    false,
-  ),
-  clue(`\\b(?:across|throughout|within) ${name}(?=[,.;]| and\\b| as\\b| to\\b|$)`, 2, false, 'gmu'),
-  clue(
-    `\\b(?:work|working|career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at) ${name}\\b`,
-    2,
-    false,
-  ),
-  clue(`^${name}:$`, 2, false),
-];
-
-const ordinary =
-  /^(?:we|you|your|the|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|department|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto)$/i;
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. */
 const leastScore = 2;
+
+/** What the other postings must say of a name before it is taken for the employer of this one. */
+const surelyNamed = 4;
 
 interface Tally {
   readonly fact: Fact<string>;
@@ -88,13 +21,43 @@ interface Tally {
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
 export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined {
+  const [best] = employersIn([...headings, ...blocks]);
+  return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+}
+
+const bySeed = new WeakMap<Seed, readonly Tally[]>();
+
+/** The employer that the other postings of the seed name, where this one has its name too; always inferred. */
+export function namedBeside({ blocks, seed }: Reading): Fact<string> | undefined {
+  const known = bySeed.get(seed) ?? employersIn(linesIn(seed.text.value));
+  bySeed.set(seed, known);
+  for (const { fact, score } of known) {
+    if (score < surelyNamed) return;
+    const block = blocks.find(({ value }) => value.includes(fact.value));
+    if (!block) continue;
+    const from = block.from + block.value.indexOf(fact.value);
+    return { value: fact.value, from, to: from + fact.value.length, inferred: true };
+  }
+}
+
+function linesIn(text: string): Said[] {
+  let from = 0;
+  return text.split('\n').map((value) => {
+    const line = { value, from };
+    from += value.length + 1;
+    return line;
+  });
+}
+
+/** The names that sentences of employers are about, the most often named first. */
+function employersIn(lines: readonly Said[]): Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const { value, from } of [...headings, ...blocks]) {
+  for (const { value, from } of lines) {
     for (const { pattern, weight, outright } of clues) {
       for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
     }
   }
-  const text = blocks.map(({ value }) => value).join('\n');
+  const text = lines.map(({ value }) => value).join('\n');
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
       (score >= leastScore || fact.value.includes(' ')) &&
@@ -103,8 +66,7 @@ export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined
       !isPlace(fact.value) &&
       kindByWords(headingPhrase(fact.value)) === undefined,
   );
-  const [best] = names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
-  return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+  return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
 }
 
 /** Words that the posting also writes small are words (Help, Security, Line Of Business), but not in an address. */

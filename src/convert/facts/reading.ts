@@ -3,12 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { FieldProperty } from '../posting/field-labels.ts';
 import type { Field, Section } from '../posting/nodes.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
+import type { Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerOf } from './header.ts';
 
 /** Words of the posting and where they start. */
-interface Said {
+export interface Said {
   readonly value: string;
   readonly from: number;
 }
@@ -24,6 +25,7 @@ export interface Block {
 
 /** What fact finders look at. */
 export interface Reading {
+  readonly seed: Seed;
   /** The mended text of the whole seed, for slices. */
   readonly value: string;
   /** Where the text of the posting starts in it. */
@@ -55,6 +57,7 @@ export function readingOf(tree: Root, posting: Posting): Reading {
   const blocks = own.flatMap(blocksIn);
 
   return {
+    seed: posting.seed,
     value,
     body: posting.body,
     headings: own.flatMap(({ heading }) => (heading ? textsIn(heading) : [])),

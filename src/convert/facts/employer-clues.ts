@@ -1,0 +1,73 @@
+const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
+const name = `(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+const possessive = "['’]s";
+const start = '(?:^|[.!?:] ?)';
+const doing =
+  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates)';
+
+/** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
+export interface Clue {
+  readonly pattern: RegExp;
+  readonly weight: number;
+  readonly outright: boolean;
+}
+
+const clue = (source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  weight,
+  outright,
+});
+
+/** Readable rules: what an employer says of itself, and by the way. */
+export const clues: readonly Clue[] = [
+  clue(`\\b${name} is an? (?:proud )?(?:equal opportunity|EEO|affirmative)`, 5, true),
+  clue(
+    `${start}${name} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
+    6,
+    true,
+    'gmu',
+  ),
+  clue(
+    `${start}${name} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
+    5,
+    true,
+    'gmu',
+  ),
+  clue(
+    `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
+    5,
+    true,
+    'gmu',
+  ),
+  clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
+  clue(
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining) ${name}(?=,|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
+    4,
+    true,
+    'gmu',
+  ),
+  clue(
+    `^(?:About|Why|Why join|Join|Life at|Working at|Work at|Who is|Welcome to|Overview of) ${name}:?\\??$`,
+    5,
+    true,
+  ),
+  clue(`${start}${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`, 3, true, 'gmu'),
+  clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
+  clue(`\\b${name}${possessive}(?= |$)`, 2, false),
+  clue(
+    `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|of devices|employees|team members|family)\\b`,
+    2,
+    false,
+  ),
+  clue(`\\b(?:across|throughout|within) ${name}(?=[,.;]| and\\b| as\\b| to\\b|$)`, 2, false, 'gmu'),
+  clue(
+    `\\b(?:work|working|career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at) ${name}\\b`,
+    2,
+    false,
+  ),
+  clue(`^${name}:$`, 2, false),
+];
+
+/** Words that open sentences and are no names. */
+export const ordinary =
+  /^(?:we|you|your|the|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto)$/i;
