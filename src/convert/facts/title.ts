@@ -1,3 +1,4 @@
+import { headingMark } from '../seed/heading-mark.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import type { Block, Reading } from './reading.ts';
@@ -24,6 +25,7 @@ const opening = 1500;
 /** How many words of the text stand for a title where the text names no role. */
 const firstWords = 8;
 const longestBeginning = 80;
+const leading = new RegExp(`^[\\s${headingMark}]*`);
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
@@ -55,7 +57,7 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
 }
 
 function beginningOf({ value, body }: Reading): Fact<string> {
-  const from = body + (value.slice(body).match(/^\s*/)?.[0].length ?? 0);
+  const from = body + (value.slice(body).match(leading)?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';
   const words = line.split(' ', firstWords).join(' ').slice(0, longestBeginning).trim();
   return {
