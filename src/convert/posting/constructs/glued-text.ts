@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { headingPhrase } from '../heading-phrase.ts';
 import { headingWords, sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
+import { fieldLine } from './field-line.ts';
 
 /** A shorter line has not lost its line ends, in characters. */
 const shortest = 300;
@@ -37,6 +38,8 @@ export const gluedText: Construct = (lines, index, nodes) => {
     const trimmed = said.trim();
     if (!trimmed) return [];
     const from = line.from + start + said.indexOf(trimmed);
+    const field = fieldLine([{ value: trimmed, from }], 0, nodes);
+    if (field) return field.nodes.filter((node) => node.type !== 'listItem');
     const text = nodes.text(from, from + trimmed.length);
     return [
       sectionKindOf(headingPhrase(trimmed)) === undefined ? nodes.paragraph(text) : nodes.heading(text),
