@@ -49,13 +49,16 @@ const words = [
   ')',
 ];
 
+// A value that begins with a name of Astro's own is refused, which has a test of its own.
+const published = hostile.filter(([, text]) => !text.startsWith('__ASTRO_IMAGE_'));
+
 const line = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((parts) => parts.join(' ')),
   },
   { weight: 2, arbitrary: fc.constantFrom(...headings) },
-  { weight: 1, arbitrary: fc.constantFrom(...hostile.map(([, text]) => text.slice(0, 400))) },
+  { weight: 1, arbitrary: fc.constantFrom(...published.map(([, text]) => text.slice(0, 400))) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.constant('') },
 );

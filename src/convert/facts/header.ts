@@ -13,7 +13,7 @@ import { namesRole } from './role-nouns.ts';
 export interface Header {
   readonly facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>;
   readonly tags: readonly Span[];
-  /** Where its lines start in the mended text. */
+  /** Where the lines that it explains start in the mended text. */
   readonly lines: ReadonlySet<number>;
 }
 
@@ -52,7 +52,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, part);
     else left.push(part);
   }
-  const title = left.find((part) => namesRole(part.value)) ?? left.find((part) => isTitleCase(part.value));
+  const title = left.find((part) => namesRole(part.value)) ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
   const place = facts.get('jobLocation')?.[0];
@@ -62,8 +62,15 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const department = place && others.find((part) => part !== organization && part.from > place.from);
   if (department) add(facts, 'department', department);
 
-  const tags = others.filter((part) => part !== organization && part !== department && isTag(part, title));
-  return { facts, tags, lines: new Set(lines.map(({ data }) => data?.from ?? 0)) };
+  const unread = others.filter((part) => part !== organization && part !== department);
+  const read = new Set(parts.filter((part) => !unread.includes(part)).map(({ line }) => line));
+  const tags = unread.filter((part) => isTag(part, title, read));
+  const told = new Set([...read, ...tags.map(({ line }) => line)]);
+  return {
+    facts,
+    tags,
+    lines: new Set(lines.filter((_, index) => told.has(index)).map(({ data }) => data?.from ?? 0)),
+  };
 }
 
 function headerLines(children: readonly RootContent[]): Text[] {
@@ -132,9 +139,21 @@ function shapeOf(value: string): FieldProperty | undefined {
   if (employmentTypesIn(value).whole) return 'employmentType';
 }
 
+/**
+ * A line that names no role we know is the title where its format calls it a heading, or where the
+ * lines below it say a place or a date: Map Creation Systems.
+ */
+function titleWithoutRole(
+  parts: readonly Part[],
+  lines: readonly Text[],
+  facts: ReadonlyMap<FieldProperty, unknown>,
+): Part | undefined {
+  const placed = facts.has('jobLocation') || facts.has('datePosted');
+  return parts.find((part) => isTitleCase(part.value) && (placed || lines[part.line]?.data?.marked));
+}
+
 const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
 
-/** A title that names no role we know is at least written as one: Map Creation Systems. */
 function isTitleCase(text: string): boolean {
   const words = text.split(' ');
   return (
@@ -149,9 +168,9 @@ function isOrganization(part: Part, title: Part, place: Fact | undefined, value:
   return part.line === title.line + 1 && value.includes(part.value, part.to);
 }
 
-/** What a header line says beside its facts, and a line above the title, are tags of the site. */
-function isTag(part: Part, title: Part | undefined): boolean {
-  return !part.alone || (title !== undefined && part.line < title.line);
+/** What a line says beside its facts, and a line above the title, are tags of the site. */
+function isTag({ alone, line }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
+  return (!alone && read.has(line)) || (title !== undefined && line < title.line);
 }
 
 function add(facts: Map<FieldProperty, Fact<string>[]>, property: FieldProperty, part: Part): void {

@@ -6,7 +6,23 @@ import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
   /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
-const heart = `(?:${roleNouns.join('|')})`;
+// In sentences these are said of anything: a thought partner, an expert, the lead.
+const loose = new Set([
+  'partner',
+  'expert',
+  'leader',
+  'owner',
+  'fellow',
+  'head',
+  'principal',
+  'lead',
+  'executive',
+  'advocate',
+  'agent',
+  'guard',
+  'hunter',
+]);
+const heart = `(?:${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
 const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})\\b`;
 
 /** Sentences that name the role, the surest first. */
@@ -56,8 +72,8 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   }
 }
 
-function beginningOf({ value, body }: Reading): Fact<string> {
-  const from = body + (value.slice(body).match(leading)?.[0].length ?? 0);
+function beginningOf({ value, body, blocks }: Reading): Fact<string> {
+  const from = blocks[0]?.from ?? body + (value.slice(body).match(leading)?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';
   const words = line.split(' ', firstWords).join(' ').slice(0, longestBeginning).trim();
   return {

@@ -30,6 +30,8 @@ declare module 'mdast' {
   interface TextData {
     /** Where the text starts in the mended text of the seed. */
     from: number;
+    /** Whether its format calls the line a heading. */
+    marked?: boolean;
   }
   interface ListItemData {
     /** Where the item's mark starts in the mended text; without one, where its text does. */

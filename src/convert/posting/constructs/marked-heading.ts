@@ -28,6 +28,7 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (!said) return { size: 1, nodes: [], setAside };
 
   const text = nodes.text(from, to);
+  if (text.data) text.data.marked = true;
   const first = !neighbour(lines, index, -1) && sectionKindOf(headingPhrase(said)) === undefined;
   const plain = first || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
