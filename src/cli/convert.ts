@@ -24,7 +24,9 @@ function run(args: string[]): number {
   if (!options) return 2;
 
   const convert = converterOf(readSkills());
-  const roles = refuseTwins(options.paths.flatMap(seedsAt).flatMap(convert));
+  const converted = options.paths.flatMap(seedsAt).flatMap(convert);
+  // Two roles with one id are one file, but two lines.
+  const roles = options.out ? refuseTwins(converted) : converted;
   const made = roles.filter((role) => !isRefused(role));
 
   if (options.out) {

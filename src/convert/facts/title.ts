@@ -6,16 +6,14 @@ import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
   /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
-// In sentences these are said of anything: a thought partner, an expert, the lead.
+// In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',
   'expert',
-  'leader',
   'owner',
   'fellow',
   'head',
   'principal',
-  'lead',
   'executive',
   'advocate',
   'agent',
