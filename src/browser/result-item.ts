@@ -13,10 +13,8 @@ export function resultItem(
 ): HTMLLIElement {
   const words = piecesOf(excerpt).map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   const all = levels.flatMap((level) => (filters[level] ?? []).map((name) => ({ name, level })));
-  const sorted = [
-    ...all.filter(({ name }) => skills.includes(name)),
-    ...all.filter(({ name }) => !skills.includes(name)),
-  ];
+  const isAsked = ({ name }: { name: string }) => skills.includes(name) || isNamed(name, query);
+  const sorted = [...all.filter(isAsked), ...all.filter((skill) => !isAsked(skill))];
   const named = sorted
     .slice(0, most)
     .map(({ name, level }) =>
@@ -31,5 +29,19 @@ export function resultItem(
     ...(meta.over ? [element('p', { class: 'over' }, meta.over)] : []),
     ...(query ? [element('p', { class: 'excerpt' }, ...words)] : []),
     element('p', { class: 'why' }, ...named, ...(left > 0 ? [element('em', {}, `and ${left} more`)] : [])),
+  );
+}
+
+/** Whether a query names a skill, or begins to. */
+function isNamed(name: string, query: string): boolean {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
+  return words.some((word) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((part) => part.startsWith(word)),
   );
 }

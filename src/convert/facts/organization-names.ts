@@ -57,11 +57,12 @@ function employersIn(lines: readonly Said[]): Tally[] {
       for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
     }
   }
-  const text = lines.map(({ value }) => value).join('\n');
+  if (tallies.size === 0) return [];
+  const small = new Set(lines.flatMap(({ value }) => value.match(smallWord) ?? []));
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
       (score >= leastScore || fact.value.includes(' ')) &&
-      !isOrdinary(fact.value, text) &&
+      !isOrdinary(fact.value, small) &&
       !namesRole(fact.value) &&
       !isPlace(fact.value) &&
       kindByWords(headingPhrase(fact.value)) === undefined,
@@ -69,12 +70,14 @@ function employersIn(lines: readonly Said[]): Tally[] {
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
 }
 
-/** Words that the posting also writes small are words (Help, Security, Line Of Business), but not in an address. */
-function isOrdinary(said: string, text: string): boolean {
+// Not in an address: linear.app, careers@linear.app.
+const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
+const apart = /[^\p{L}\d]+/u;
+
+/** Words that the posting also writes small are words: Help, Security, Line Of Business. */
+function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
   return said.split(' ').every((word) => {
-    if (ordinary.test(word)) return true;
-    const small = word.toLowerCase().replace(/[^\p{L}\d]/gu, '.');
-    return new RegExp(`(?<![\\p{L}/@.-])${small}(?![\\p{L}-]|\\.\\p{L})`, 'u').test(text);
+    return ordinary.test(word) || word.split(apart).every((part) => small.has(part.toLowerCase()));
   });
 }
 

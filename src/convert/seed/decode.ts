@@ -51,9 +51,18 @@ function read(file: VFile): { encoding: string; raw: string } {
   return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(value) };
 }
 
+const decoders = new Map<string, TextDecoder>();
+
+/** A decoder keeps nothing between whole texts, so one of each serves all. */
+function strictDecoder(encoding: string): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictDecoder(encoding).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return; // not in this encoding: the next one is tried
     throw error;
