@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /**
  * Text that would run, break or change a page if it were taken for markup: [name, text].
  * A canary that ran leaves `globalThis.canary`.
@@ -66,3 +68,21 @@ export const hostile: readonly (readonly [string, string])[] = [
   ['deep tags', '<a>'.repeat(1500)],
   ['a long line', 'lorem {ipsum} <dolor> *sit* '.repeat(4000)],
 ];
+
+const shared = new URL('../../shared/hostile/cases.mjs', import.meta.url);
+
+/** These, and those of the kit where it lies beside the project. */
+export const allHostile: readonly (readonly [string, string])[] = [
+  ...hostile,
+  ...(existsSync(shared) ? (await import(shared.href)).cases : []),
+];
+
+/** Postings with a text in each place where a posting's words can stand. */
+export const hostilePlaces: Record<string, (text: string) => string> = {
+  title: (text) =>
+    `${text}\n\nContoso\nParis, France\n\nAbout the job\n\nYou work with maps.\n\nRequirements\n\nPatience`,
+  paragraph: (text) =>
+    `Map Editor\n\nAbout the job\n\nYou work with maps.\n\n${text}\n\nRequirements\n\nPatience`,
+  item: (text) => `Map Editor\n\nRequirements\n\n• Patience\n• ${text}\n• Maps`,
+  heading: (text) => `Map Editor\n\nYou work with maps.\n\n${text}\n\n• Patience\n• Maps`,
+};

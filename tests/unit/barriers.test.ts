@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { BlockContent, Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
@@ -10,13 +9,7 @@ import { gate, siteFeatures } from '../../src/convert/page/gate.ts';
 import { writeBody } from '../../src/convert/page/write-body.ts';
 import { normalize } from '../../src/convert/seed/normalize.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';
-import { hostile } from '../hostile.ts';
-
-const shared = new URL('../../../shared/hostile/cases.mjs', import.meta.url);
-const cases: (readonly [string, string])[] = [
-  ...hostile,
-  ...(existsSync(shared) ? (await import(shared.href)).cases : []),
-];
+import { allHostile as cases } from '../hostile.ts';
 
 /** The lines of a hostile text as the parser would hand them on: mended, trimmed, none empty. */
 function linesOf(text: string): string[] {

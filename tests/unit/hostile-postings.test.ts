@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { evaluate, mdxToMdast } from 'satteri';
@@ -8,22 +7,7 @@ import { isRefused } from '../../src/convert/pipeline.ts';
 import { normalize } from '../../src/convert/seed/normalize.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';
 import { rolesOf } from '../convert.ts';
-import { hostile } from '../hostile.ts';
-
-const shared = new URL('../../../shared/hostile/cases.mjs', import.meta.url);
-const cases: (readonly [string, string])[] = [
-  ...hostile,
-  ...(existsSync(shared) ? (await import(shared.href)).cases : []),
-];
-
-const places: Record<string, (text: string) => string> = {
-  title: (text) =>
-    `${text}\n\nContoso\nParis, France\n\nAbout the job\n\nYou work with maps.\n\nRequirements\n\nPatience`,
-  paragraph: (text) =>
-    `Map Editor\n\nAbout the job\n\nYou work with maps.\n\n${text}\n\nRequirements\n\nPatience`,
-  item: (text) => `Map Editor\n\nRequirements\n\n• Patience\n• ${text}\n• Maps`,
-  heading: (text) => `Map Editor\n\nYou work with maps.\n\n${text}\n\n• Patience\n• Maps`,
-};
+import { allHostile as cases, hostilePlaces as places } from '../hostile.ts';
 
 // Astro would take such a value for an image of its own: the gate refuses it, wherever it opens a value.
 const refused = '__ASTRO_IMAGE_';
