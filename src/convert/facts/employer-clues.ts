@@ -55,7 +55,7 @@ export const clues: readonly Clue[] = [
   clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(`\\b${name}${possessive}(?= |$)`, 2, false),
   clue(
-    `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|of devices|employees|team members|family)\\b`,
+    `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|employees|team members|family)\\b`,
     2,
     false,
   ),
