@@ -3,6 +3,8 @@ import type { RoleFacts } from '../convert/page/schema.ts';
 /** What readers call the facts of a role. */
 export const factNames: Record<keyof RoleFacts, string> = {
   title: 'Title',
+  seniority: 'Seniority',
+  jobFamily: 'Family',
   hiringOrganization: 'Organization',
   department: 'Team',
   jobLocation: 'Place',

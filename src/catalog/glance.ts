@@ -21,11 +21,13 @@ const order: readonly (keyof RoleFacts)[] = [
   'employmentType',
   'experienceRequirements',
   'educationRequirements',
+  'seniority',
+  'jobFamily',
   'identifier',
 ];
 
 /** Shown only where stated: its absence says nothing that a reader would look for. */
-const optional = new Set<keyof RoleFacts>(['validThrough', 'department']);
+const optional = new Set<keyof RoleFacts>(['validThrough', 'department', 'seniority', 'jobFamily']);
 
 /** The facts of a role in the order of the page. */
 export function rowsOf(role: RoleEntry): GlanceRow[] {
@@ -68,6 +70,19 @@ const types: Record<string, string> = {
   VOLUNTEER: 'Volunteer',
 };
 
+const levels: Record<NonNullable<RoleFacts['seniority']>, string> = {
+  intern: 'Internship',
+  junior: 'Junior',
+  mid: 'Mid level',
+  senior: 'Senior',
+  staff: 'Staff',
+  principal: 'Principal',
+  lead: 'Lead',
+  manager: 'Manager',
+  director: 'Director',
+  executive: 'Executive',
+};
+
 const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | undefined>> = {
   hiringOrganization: (role) => role.hiringOrganization,
   department: (role) => role.department,
@@ -80,6 +95,8 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   experienceRequirements: (role) =>
     role.experienceRequirements && years(role.experienceRequirements.monthsOfExperience),
   educationRequirements: (role) => role.educationRequirements && education(role.educationRequirements),
+  seniority: (role) => role.seniority && levels[role.seniority],
+  jobFamily: (role) => role.jobFamily,
   identifier: (role) => role.identifier,
 };
 

@@ -73,8 +73,8 @@ function tallied(entries: Uint8Array): number[] {
 }
 
 /** Shows that what was read of a plain text is that text: every difference is a listed repair. */
-export function accountForRepairs({ seed, given, plain }: MendedDocument): void {
-  if (!plain || given.length > 0 || seed.text.origin[0] !== 0) return;
+export function accountForRepairs({ seed, plain }: MendedDocument): void {
+  if (!plain) return;
   const { raw, text, repairs, file } = seed;
   const mended = new Uint8Array(raw.length);
   for (const { from, to } of repairs) mended.fill(1, from, to);

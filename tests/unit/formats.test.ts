@@ -46,6 +46,7 @@ const layouts: Record<string, string | Uint8Array> = {
   'a byte order mark': `\uFEFF${text('• ')}`,
   'UTF-16': new Uint8Array(Buffer.from(`\uFEFF${text('• ')}`, 'utf16le')),
   Markdown: `# ${facts.title}\n\n**Company:** ${facts.company}\n**Location:** ${facts.location}\n**Posted:** ${facts.date}\n**Job number:** ${facts.number}\n\n${description}\n\n## Requirements\n\n${items(required, '* ')}\n\n**Nice to have:**\n\n${items(preferred, '* ').replace('C++', 'C\\+\\+')}\n`,
+  'YAML front matter': `---\n# Fill in every field.\n# title: the name of the role\ntitle: "${facts.title}"\ncompany: ${facts.company}\nlocation: '${facts.location}'\nposted: ${facts.date}\njob number: ${facts.number}\n---\n\n${description}\n\n## Requirements\n\n${items(required, '- ')}\n\n## Nice to have\n\n${items(preferred, '- ')}\n`,
   'JSON with HTML': JSON.stringify({ ...object, description: html }),
   'JSON with escaped HTML': JSON.stringify(
     {
@@ -84,7 +85,8 @@ describe.each(Object.entries(layouts))('the same posting in %s', (_name, seed) =
       jobLocation: [facts.location],
       datePosted: facts.date,
       identifier: facts.number,
-      inferred: [],
+      jobFamily: 'Infrastructure and operations',
+      inferred: ['jobFamily'],
     });
   });
 
@@ -101,6 +103,65 @@ describe.each(Object.entries(layouts))('the same posting in %s', (_name, seed) =
       'terraform preferred',
     ]);
   });
+});
+
+test('lines broken at a margin say what whole lines say', () => {
+  const long = `${'You own how services are built, shipped and watched, and you help every team that runs them. '.repeat(6).trim()}`;
+  const whole = text('• ')
+    .replace(description, `${description} ${long}`)
+    .replace('Python or Go', `Python or Go, and ${long}`);
+  const broken = whole
+    .split('\n')
+    .map((line) => wrapped(line, 72))
+    .join('\n');
+  const [first, second] = [whole, broken].map((seed) => rolesOf(seed)[0]?.data);
+  expect(broken.split('\n').length).toBeGreaterThan(whole.split('\n').length + 12);
+  expect(second?.sectionTexts).toEqual(first?.sectionTexts);
+  expect(second?.role?.skills.map(({ id, level, years }) => [id, level, years])).toEqual(
+    first?.role?.skills.map(({ id, level, years }) => [id, level, years]),
+  );
+  expect(second?.role?.source.repairs).toContainEqual(expect.objectContaining({ reason: 'wrap' }));
+});
+
+function wrapped(line: string, margin: number): string {
+  const lines: string[] = [''];
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last && last.length + 1 + word.length > margin) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.join('\n');
+}
+
+test.each([
+  [
+    'Wir suchen eine Entwicklerin oder einen Entwickler für unsere Plattform. Sie schreiben verständlichen Code, prüfen ihn sorgfältig und sprechen mit den Fachabteilungen.',
+    'de',
+  ],
+  [
+    'Nous cherchons une personne qui développe notre plateforme avec soin, relit le travail des autres et explique clairement ses choix aux équipes métier.',
+    'fr',
+  ],
+  [`${description} ${description} ${description}`, undefined],
+])('the language of the text is told where it is not English', (said, language) => {
+  const role = rolesOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${said}\n`)[0]?.data.role as Role;
+  expect(role.inLanguage).toBe(language);
+});
+
+test.each([
+  ['Senior Data Engineer', 'senior', 'Data engineering'],
+  ['Engineering Manager, Payments', 'manager', 'Software engineering'],
+  ['Product Manager', undefined, 'Product management'],
+  ['Software Engineer II - Security', 'mid', 'Software engineering'],
+  ['Registered Nurse', undefined, 'Health care'],
+  ['Staff Accountant', undefined, 'Finance and accounting'],
+  ['Staff Machine Learning Engineer', 'staff', 'Machine learning and AI'],
+  ['Lead Generation Specialist', undefined, undefined],
+  ['Executive Assistant', undefined, 'Administration'],
+  ['Summer Intern, Data Science', 'intern', 'Data science'],
+])('the title %s says its seniority and tells its family', (title, seniority, jobFamily) => {
+  const role = rolesOf(`${title}\n\nContoso\nLyon, France\n\n${description}\n`)[0]?.data.role as Role;
+  expect([role.title, role.seniority, role.jobFamily]).toEqual([title, seniority, jobFamily]);
 });
 
 test('two postings one after the other are two roles, each as it is alone', () => {

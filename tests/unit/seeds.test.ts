@@ -11,7 +11,7 @@ const expected: Record<string, Partial<Role>[]> = {
       hiringOrganization: 'Apple',
       jobLocation: ['Seattle, United States of America'],
       datePosted: '2026-02-25',
-      inferred: [],
+      inferred: ['jobFamily'],
     },
   ],
   '001_9824efe6fa84e06c.txt': [
@@ -20,12 +20,20 @@ const expected: Record<string, Partial<Role>[]> = {
       hiringOrganization: 'Apple',
       identifier: '200665626-0865',
       experienceRequirements: { monthsOfExperience: 36 },
-      inferred: [],
+      inferred: ['jobFamily'],
     },
   ],
   '002_caf11eaa103f0486.txt': [
-    { title: 'Data Scientist', hiringOrganization: 'Apple', inferred: ['title', 'hiringOrganization'] },
-    { title: 'ML Engineer', hiringOrganization: 'Apple', inferred: ['title', 'hiringOrganization'] },
+    {
+      title: 'Data Scientist',
+      hiringOrganization: 'Apple',
+      inferred: ['title', 'jobFamily', 'hiringOrganization'],
+    },
+    {
+      title: 'ML Engineer',
+      hiringOrganization: 'Apple',
+      inferred: ['title', 'jobFamily', 'hiringOrganization'],
+    },
   ],
   '003_74d8d931048bd677.txt': [
     {
@@ -33,7 +41,7 @@ const expected: Record<string, Partial<Role>[]> = {
       hiringOrganization: 'Apple',
       jobLocation: ['San Diego, CA'],
       department: 'Machine Learning and AI',
-      inferred: [],
+      inferred: ['jobFamily'],
     },
   ],
   '004_b6d15e981c065742.txt': [
@@ -44,7 +52,7 @@ const expected: Record<string, Partial<Role>[]> = {
       department: 'Software and Services',
       identifier: '200574806',
       workHours: '40',
-      inferred: [],
+      inferred: ['jobFamily'],
     },
   ],
 };

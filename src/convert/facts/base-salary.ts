@@ -35,7 +35,8 @@ function inSentence(blocks: Parameters<Finder<'baseSalary'>>[0]['blocks']): Retu
   }
 }
 
-function salaryIn(text: string): { salary: BaseSalary; from: number; to: number } | undefined {
+/** The pay a text gives, and where. */
+export function salaryIn(text: string): { salary: BaseSalary; from: number; to: number } | undefined {
   const match = range.exec(text);
   const currency = match && (match[4] ?? match[8] ?? symbols.get(match[1] as string) ?? match[1]);
   if (!match || !currency) return;

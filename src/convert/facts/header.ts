@@ -52,7 +52,9 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, part);
     else left.push(part);
   }
-  const title = left.find((part) => namesRole(part.value)) ?? titleWithoutRole(left, lines, facts);
+  const roles = left.filter((part) => namesRole(part.value));
+  const title =
+    roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
   const place = facts.get('jobLocation')?.[0];

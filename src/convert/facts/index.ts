@@ -4,6 +4,8 @@ import { educationRequirements } from './education-requirements.ts';
 import { experienceRequirements } from './experience-requirements.ts';
 import type { Finder } from './finder.ts';
 import { hiringOrganization } from './hiring-organization.ts';
+import { jobFamily } from './job-family.ts';
+import { seniority } from './seniority.ts';
 import {
   datePosted,
   department,
@@ -15,9 +17,11 @@ import {
 } from './stated.ts';
 import { title } from './title.ts';
 
-/** What is looked for in a posting, in the order of the page. */
+/** What is looked for in a posting, in order: a finder may look at what those before it found. */
 export const finders: { [Property in keyof RoleFacts]-?: Finder<Property> } = {
   title,
+  seniority,
+  jobFamily,
   hiringOrganization,
   department,
   jobLocation,

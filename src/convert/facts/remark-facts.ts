@@ -25,13 +25,14 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
     throw new Error('Facts are read from a posting that `remarkPosting` parsed');
 
   const reading = readingOf(tree, posting);
-  const found = Object.entries(finders).flatMap(([property, find]) => {
-    const fact = find(reading);
-    return fact && isSound(property as keyof RoleFacts, fact) ? [[property, fact] as const] : [];
-  });
-  file.data.facts = Object.fromEntries(found) as Facts;
+  const found: Partial<Record<keyof RoleFacts, Fact>> = {};
+  for (const property of Object.keys(finders) as (keyof RoleFacts)[]) {
+    const fact = finders[property](reading, found as Facts);
+    if (fact && isSound(property, fact)) found[property] = fact;
+  }
+  file.data.facts = found as Facts;
 
-  const apart = found.flatMap(([, fact]) => (fact.apart ? spansOf(fact) : []));
+  const apart = Object.values(found).flatMap((fact) => (fact.apart ? spansOf(fact) : []));
   const tags = reading.tags.map((span): SetAside => ({ ...span, reason: 'furniture' }));
   for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);

@@ -1,4 +1,6 @@
 import { headingMark } from '../seed/heading-mark.ts';
+import { salaryIn } from './base-salary.ts';
+import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import type { Block, Reading } from './reading.ts';
@@ -13,6 +15,7 @@ const loose = new Set([
   'owner',
   'fellow',
   'head',
+  'leader',
   'principal',
   'executive',
   'advocate',
@@ -20,8 +23,8 @@ const loose = new Set([
   'guard',
   'hunter',
 ]);
-const heart = `(?:${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})\\b`;
+const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
@@ -29,8 +32,9 @@ const sentences = [
   `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
-  `\\bour ${phrase}s? will\\b`,
+  `\\bour ${phrase} will\\b`,
   `\\b(?:seeks|needs|wants|recruiting|is hiring) (?:an? )${phrase}`,
+  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** How much of a block is read for a title nobody states, in characters. */
@@ -39,11 +43,17 @@ const opening = 1500;
 /** How many words of the text stand for a title where the text names no role. */
 const firstWords = 8;
 const longestBeginning = 80;
+const beginning = new RegExp(`^(?:\\S+\\s*){0,${firstWords}}`);
+const words = /\p{L}{2,} (?:.* )?\p{L}{2,}/u;
 const leading = new RegExp(`^[\\s${headingMark}]*`);
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
-  reading.stated('title')[0] ?? headedBy(reading) ?? namedIn(reading.blocks) ?? beginningOf(reading);
+  reading.stated('title')[0] ??
+  headedBy(reading) ??
+  firstHeading(reading) ??
+  namedIn(reading.blocks) ??
+  beginningOf(reading);
 
 const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
 
@@ -55,6 +65,12 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
     const start = from + value.lastIndexOf(said);
     return { value: said, from: start, to: start + said.length };
   }
+}
+
+/** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”. */
+function firstHeading({ headings: [first], value }: Reading): Fact<string> | undefined {
+  if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
+  return { value: first.value, from: first.from, to: first.from + first.value.length };
 }
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
@@ -71,15 +87,21 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
 }
 
 function beginningOf({ value, body, blocks }: Reading): Fact<string> {
-  const from = blocks[0]?.from ?? body + (value.slice(body).match(leading)?.[0].length ?? 0);
+  const from =
+    (blocks.find(isTelling) ?? blocks[0])?.from ?? body + (value.slice(body).match(leading)?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';
-  const words = line.split(' ', firstWords).join(' ').slice(0, longestBeginning).trim();
+  const words = (beginning.exec(line)?.[0] ?? '').slice(0, longestBeginning).trim();
   return {
     value: words.length < line.trim().length ? `${words} …` : words,
     from,
     to: from + words.length,
     inferred: true,
   };
+}
+
+/** Whether a line says what the posting is about, and not how to read the next or what is paid. */
+function isTelling({ value }: Block): boolean {
+  return words.test(value) && !value.endsWith(':') && !employmentTypesIn(value).whole && !salaryIn(value);
 }
 
 function capitalised(name: string): string {

@@ -5,17 +5,19 @@ import type { Fact, Span } from '../facts/fact.ts';
 import type { Nodes, Section } from '../posting/nodes.ts';
 import type { Repair } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
+import { inLanguage } from './in-language.ts';
 import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
 
 /** The frontmatter of a role from what was found in its posting. */
 export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
-  const { posting, facts = {}, skills = [], setAside = [], nodes } = file.data;
+  const { posting, facts = {}, skills = [], setAside = [], sectionTexts = [], nodes } = file.data;
   if (!posting || !nodes) throw new Error('A role is made from a parsed posting');
   const said = Object.entries(facts) as [keyof typeof facts, Fact][];
   const place = (span: Span) => evidenceOf(span, posting, nodes);
 
   return roleSchema.parse({
     ...Object.fromEntries(said.map(([property, { value }]) => [property, value])),
+    inLanguage: inLanguage(sectionTexts.join('\n')),
     inferred: said.filter(([, { inferred }]) => inferred).map(([property]) => property),
     evidence: Object.fromEntries(said.map(([property, fact]) => [property, place(fact)])),
     sections: sectionsIn(tree),

@@ -28,6 +28,7 @@ export const rolePage: Plugin<[], Root, string> = function () {
     const { posting, skills = [] } = file.data;
     if (!posting) throw new Error('A page is written from a parsed posting');
 
+    file.data.sectionTexts = sectionTexts(tree);
     const role = frontmatterOf(tree, file, account(blocksOf(tree), posting, file));
     file.data.role = role;
     file.data.id = roleId({
@@ -37,8 +38,6 @@ export const rolePage: Plugin<[], Root, string> = function () {
       postings: posting.count,
     });
     file.path = `${file.data.id}.mdx`;
-
-    file.data.sectionTexts = sectionTexts(tree);
 
     linkSkills(tree, skills);
     const blocks = blocksOf(tree);

@@ -27,9 +27,25 @@ const skillLevel = z.enum(['required', 'preferred', 'mentioned']);
 /** schema.org's kinds of employment, as Google's job search reads them. */
 const employmentType = z.enum(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER']);
 
-/** What a posting can say of a role, by the names of schema.org JobPosting. */
+/** Levels of seniority as titles name them, from the first job to the board. */
+const seniority = z.enum([
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'staff',
+  'principal',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+]);
+
+/** What a posting can say of a role, by the names of schema.org JobPosting; `seniority` and `jobFamily` are read from the title. */
 export const roleFacts = z.strictObject({
   title: text,
+  seniority: seniority.optional(),
+  jobFamily: text.optional(),
   hiringOrganization: text.optional(),
   department: text.optional(),
   jobLocation: z.array(text).min(1).optional(),
@@ -105,6 +121,11 @@ const source = z.strictObject({
 
 /** The frontmatter of a role: one schema for the writer, the collection and the API. */
 export const roleSchema = roleFacts.extend({
+  /** BCP 47, where most of the text is in another language than English. */
+  inLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   inferred: z.array(property),
   evidence: z.partialRecord(property, evidence),
   sections: z.array(section),

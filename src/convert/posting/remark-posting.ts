@@ -23,9 +23,7 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
     const nodes = nodesOf(seed);
     const { found, setAside } = blocksOf(posting, nodes);
     const unused = given.filter(({ property }) => !property);
-    setAside.push(
-      ...unused.map((span) => ({ from: span.from, to: span.to, reason: 'unused field' as const })),
-    );
+    setAside.push(...unused.map(({ from, to, reason = 'unused field' as const }) => ({ from, to, reason })));
     Object.assign(file.data, { setAside, nodes });
 
     return { type: 'root', children: withLists(found), position: nodes.position(from, to) };

@@ -3,10 +3,12 @@ import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
 import type { Decoded, Mended, Repair, Seed } from './seed.ts';
 import { joined, type SeedText } from './seed-text.ts';
+import { unwrapped } from './unwrap.ts';
 
-/** A value that the format of a seed names: a fact, or, without a property, one that no page shows. */
+/** A value that the format of a seed names: a fact, or, without a property, one that no page shows, and why. */
 export interface GivenText {
   readonly property?: FieldProperty | undefined;
+  readonly reason?: 'comment' | 'separator' | undefined;
   readonly text: SeedText;
 }
 
@@ -20,6 +22,7 @@ export interface Document {
 /** A value that the format names, as a range of the mended text. */
 export interface Given {
   readonly property?: FieldProperty | undefined;
+  readonly reason?: 'comment' | 'separator' | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -34,16 +37,16 @@ export interface MendedDocument {
 
 /** Mends the pieces of a document, each by itself, and puts them together. */
 export function mendDocument(decoded: Decoded, { given, body, plain }: Document): MendedDocument {
-  const texts = [...given.map(({ text }): Mended => ({ text, repairs: [] })), body];
-  const pieces = texts.map((text) => normalize(repair(text)));
+  const values = given.map(({ text }) => normalize(repair({ text, repairs: [] })));
+  const pieces = [...values, unwrapped(normalize(repair(body)))];
   const text = joined(
     pieces.map((piece) => piece.text),
     '\n',
   );
   let from = 0;
-  const spans = given.map(({ property }, index): Given => {
+  const spans = given.map(({ property, reason }, index): Given => {
     const to = from + lengthOf(pieces[index]);
-    const span = { property, from, to };
+    const span = { property, reason, from, to };
     from = to + 1;
     return span;
   });

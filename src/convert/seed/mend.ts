@@ -1,5 +1,5 @@
 import type { Mended, Repair, RepairReason } from './seed.ts';
-import { edited } from './seed-text.ts';
+import { type Edit, edited } from './seed-text.ts';
 
 /** The text with every match of `pattern` replaced, each change listed among its repairs. */
 export function mend(
@@ -8,18 +8,24 @@ export function mend(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): Mended {
-  const { value, origin } = mended.text;
-  const edits = [...value.matchAll(pattern)]
-    .map(({ 0: before, index }) => ({
-      from: index,
-      to: index + before.length,
-      before,
-      after: replacement(before),
-    }))
-    .filter(({ before, after }) => before !== after);
-  if (edits.length === 0) return mended;
+  const matches = [...mended.text.value.matchAll(pattern)];
+  const edits = matches.map(({ 0: before, index }) => ({
+    from: index,
+    to: index + before.length,
+    after: replacement(before),
+  }));
+  return change(mended, reason, edits);
+}
 
-  const repairs = edits.map(
+/** The text with `edits` made, which must be in order and apart from each other, each listed among its repairs. */
+export function change(mended: Mended, reason: RepairReason, edits: readonly Edit[]): Mended {
+  const { value, origin } = mended.text;
+  const changes = edits
+    .map((edit) => ({ ...edit, before: value.slice(edit.from, edit.to) }))
+    .filter(({ before, after }) => before !== after);
+  if (changes.length === 0) return mended;
+
+  const repairs = changes.map(
     ({ from, to, before, after }): Repair => ({
       reason,
       before,
@@ -28,5 +34,5 @@ export function mend(
       to: origin[to] as number,
     }),
   );
-  return { text: edited(mended.text, edits), repairs: [...mended.repairs, ...repairs] };
+  return { text: edited(mended.text, changes), repairs: [...mended.repairs, ...repairs] };
 }

@@ -2,7 +2,14 @@ import type { VFile } from 'vfile';
 import type { SeedText } from './seed-text.ts';
 
 /** Why some characters of a seed are not published as they stand there. */
-export type RepairReason = 'mojibake' | 'line-end' | 'invisible' | 'space' | 'composition' | 'markup';
+export type RepairReason =
+  | 'mojibake'
+  | 'line-end'
+  | 'invisible'
+  | 'space'
+  | 'composition'
+  | 'markup'
+  | 'wrap';
 
 /** Characters of the seed that were mended or removed; `from` and `to` are offsets in the decoded seed. */
 export interface Repair {

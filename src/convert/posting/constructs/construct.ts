@@ -6,7 +6,14 @@ import type { Nodes } from '../nodes.ts';
 export interface SetAside {
   readonly from: number;
   readonly to: number;
-  readonly reason: 'separator' | 'doubled label' | 'furniture' | 'empty field' | 'unused field' | 'mark';
+  readonly reason:
+    | 'separator'
+    | 'doubled label'
+    | 'furniture'
+    | 'empty field'
+    | 'unused field'
+    | 'comment'
+    | 'mark';
 }
 
 /** What a construct made of `size` lines. */

@@ -3,6 +3,8 @@ import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import type { Construct } from './construct.ts';
 
+// YAML's way of writing a value.
+const quoted = /^(["'])(.+)\1$/;
 const labelled = /^([^:：]{2,32})[:：]/;
 
 /**
@@ -19,11 +21,21 @@ export const fieldLine: Construct = (lines, index, nodes) => {
   if (!line || !match || !property) return;
 
   const label = nodes.text(line.from, line.from + match[0].length);
-  const rest = line.value.slice(match[0].length).trim();
+  const written = line.value.slice(match[0].length).trim();
+  const rest = quoted.exec(written)?.[2] ?? written;
   if (rest) {
     if (!fieldShapes[property](rest)) return;
     const from = line.from + line.value.indexOf(rest, match[0].length);
-    return { size: 1, nodes: [nodes.field(property, label, nodes.text(from, from + rest.length))] };
+    const to = from + rest.length;
+    const quotes = [
+      { from: from - 1, to: from, reason: 'mark' as const },
+      { from: to, to: to + 1, reason: 'mark' as const },
+    ];
+    return {
+      size: 1,
+      nodes: [nodes.field(property, label, nodes.text(from, to))],
+      ...(rest !== written && { setAside: quotes }),
+    };
   }
 
   const below = lines[index + 1];

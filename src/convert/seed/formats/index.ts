@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import { seedText } from '../seed-text.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments } from './html.ts';
 import { jsonDocuments } from './json.ts';
 import { textOfMarkdown } from './markdown-text.ts';
@@ -11,5 +12,10 @@ export function documentsOf(decoded: Decoded): Document[] {
 }
 
 function textDocument({ raw }: Decoded): Document {
-  return { given: [], body: textOfMarkdown({ text: seedText(raw), repairs: [] }), plain: true };
+  const { text, apart } = frontMatterOf(seedText(raw));
+  return {
+    given: apart,
+    body: textOfMarkdown({ text, repairs: [] }),
+    plain: true,
+  };
 }

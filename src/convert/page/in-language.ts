@@ -1,0 +1,14 @@
+import { eld } from 'eld/extrasmall';
+
+/** How much of a text tells its language, in characters: shorter ones do not, more adds nothing. */
+const enough = 120;
+const most = 600;
+/** What the site itself is written in. */
+const own = 'en';
+
+/** The language of a text (ISO 639-1) where it is surely another than English. */
+export function inLanguage(text: string): string | undefined {
+  if (text.length < enough) return;
+  const found = eld.detect(text.slice(0, most));
+  return found.language && found.language !== own && found.isReliable() ? found.language : undefined;
+}

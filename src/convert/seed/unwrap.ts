@@ -1,0 +1,48 @@
+import { headingMark } from './heading-mark.ts';
+import { change } from './mend.ts';
+import type { Mended } from './seed.ts';
+
+/** Margins at which people wrap text, in characters. */
+const narrowest = 50;
+const widest = 140;
+/** How many lines must go on in lower case, and which share of them at the margin, for a text to be wrapped. */
+const fewest = 3;
+const share = 0.7;
+
+const starts = /^[ \t]*[\p{L}\p{N}"“‘'(&/$€£]/u;
+const goesOn = /^[ \t]*[\p{Ll}(&]/u;
+const item = /^[ \t]*\(?\d{1,3}[.)]\s/;
+const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;
+const firstWord = /^[ \t]*(\S+)/;
+
+/**
+ * Lines that an editor broke at a margin put together again, as paragraphs are one line in every other
+ * text. A line was broken where the first word of the next would not have fitted.
+ */
+export function unwrapped(text: Mended): Mended {
+  const lines = text.text.value.split('\n');
+  const lengthOf = (index: number) => (lines[index] ?? '').trimEnd().length;
+  const isProse = (index: number) => lengthOf(index) > 0 && !lines[index]?.startsWith(headingMark);
+  const broken = lines.flatMap((_, index) =>
+    isProse(index) && lengthOf(index) <= widest && goesOn.test(lines[index + 1] ?? '') ? [index] : [],
+  );
+  const margin = broken.reduce((most, index) => Math.max(most, lengthOf(index)), 0);
+  const isFull = (index: number) => {
+    const word = firstWord.exec(lines[index + 1] ?? '')?.[1] ?? '';
+    return lengthOf(index) <= margin && lengthOf(index) + 1 + word.length > margin;
+  };
+  const full = broken.filter(isFull);
+  if (margin < narrowest || full.length < fewest || full.length < share * broken.length) return text;
+
+  let end = -1;
+  const edits = lines.flatMap((line, index) => {
+    end += line.length + 1;
+    const next = lines[index + 1];
+    if (next === undefined || !isProse(index) || !starts.test(next) || !isFull(index)) return [];
+    if (item.test(next) || label.test(next)) return [];
+    const blank = line.length - lengthOf(index);
+    const indent = next.length - next.trimStart().length;
+    return [{ from: end - blank, to: end + 1 + indent, after: ' ' }];
+  });
+  return change(text, 'wrap', edits);
+}
