@@ -3,6 +3,8 @@ import { strict } from 'chrono-node';
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const glued = /\d{4}-\d{2}-\d{2}$/;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** With dots the day comes first, wherever such dates are written. */
+const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const slashed = /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s*$/;
 
 /** Text that is looked at as a date, in characters. */
@@ -17,6 +19,11 @@ export function dateIn(text: string): string | undefined {
 
   const exact = iso.exec(text)?.[0];
   if (exact) return isDay(exact) ? exact : undefined;
+  const parts = dotted.exec(text);
+  if (parts) {
+    const date = [parts[3], parts[2], parts[1]].map((part) => String(part).padStart(2, '0')).join('-');
+    return isDay(date) ? date : undefined;
+  }
   if (slashed.test(text)) return;
 
   const [found] = strict.parse(text, { instant: new Date(0), timezone: 0 });

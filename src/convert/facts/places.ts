@@ -50,6 +50,12 @@ export function isPlace(text: string): boolean {
   return countries.has(last) || (parts.length > 1 && regions.has(last));
 }
 
+/** The countries a text lists, each a place of its own; nothing where it is anything else. */
+export function countriesIn(text: string): string[] {
+  const names = text.split(/,\s*(?:and |or )?| and | or /);
+  return names.length > 1 && names.every((part) => countries.has(part)) ? names : [];
+}
+
 function countryNames(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second));

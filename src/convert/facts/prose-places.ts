@@ -10,11 +10,13 @@ const list = `(${place}(?:(?:, (?:and |or )?|,? and |,? or | \\/ |; )${place})*)
 const sentences = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch) (?:in|is in|are in|at) (?:the )?${list}`,
-  `\\b[Oo]ur ${list} (?:office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b[Oo]ur (?:new |own |main |global )?${list} (?:office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
+// Where somebody is paid what, or may not be hired at all, is no place of work.
+const ofPay = /[$€£]\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/i;
 const between = /, (?:and |or )|,? and |,? or | \/ |; |, /;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
@@ -25,7 +27,7 @@ const noPlace =
 export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
-    if (kind === 'legal') continue;
+    if (kind === 'legal' || ofPay.test(value)) continue;
     for (const match of sentences.flatMap((sentence) => [...value.matchAll(sentence)])) {
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);

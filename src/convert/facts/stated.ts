@@ -1,7 +1,8 @@
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
-import { spansOf } from './fact.ts';
+import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead } from './finder.ts';
+import { countriesIn, isPlace } from './places.ts';
 import { placesIn } from './prose-places.ts';
 
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
@@ -14,16 +15,31 @@ export const department: Finder<'department'> = (reading) => reading.stated('dep
 /** The role or requisition number, by its label. */
 export const identifier: Finder<'identifier'> = (reading) => reading.stated('identifier')[0];
 
-/** The places of work: by their label or in the header, else where a sentence says them. */
-export const jobLocation: Finder<'jobLocation'> = (reading) => {
+/** The places of work: by their label or in the header, else in brackets after the title, else where a sentence says them. */
+export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = reading.stated('jobLocation');
-  const facts = labelled.length > 0 ? labelled : placesIn(reading.blocks);
+  const facts = labelled.length > 0 ? labelled : [...inTitle(title), ...placesIn(reading.blocks)];
   const [first, ...others] = facts;
   if (!first) return;
 
-  const value = [...new Set(facts.flatMap((fact) => fact.value.split(places)))];
+  const value = [...new Set(facts.flatMap((fact) => fact.value.split(places).flatMap(apart)))];
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
+
+/** Spain, Portugal, Poland are three places; Madrid, Spain is one. */
+function apart(place: string): string[] {
+  const countries = countriesIn(place);
+  return countries.length > 0 ? countries : [place];
+}
+
+const inBrackets = /\(([^()]{3,60})\)\s*$/;
+
+function inTitle(title: Fact<string> | undefined): Fact<string>[] {
+  const place = title && !title.inferred ? inBrackets.exec(title.value)?.[1] : undefined;
+  if (!title || !place || !isPlace(place)) return [];
+  const from = title.from + title.value.lastIndexOf(place);
+  return [{ value: place, from, to: from + place.length }];
+}
 
 /** The day of publication, where it is a full date. */
 export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dateIn);

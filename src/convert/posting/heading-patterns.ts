@@ -11,7 +11,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo|diversity|accommodations?|privacy|disclaimer|inclusi(?:on|ve)|accessibility statement)\b/,
+    /\b(?:equal (?:employment )?opportunit|eeo|diversity|accommodations?|privacy|disclaimer|inclusi(?:on|ve)|accessibility statement|recruitment fraud|fraud alert|scams?)\b/,
   ],
   ['education', /^(?:minimum |required |your )?(?:education|academic|degrees?)\b/],
   [
@@ -20,11 +20,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|your mission)\b|\bwhat (?:you|you'll|you will|will you|the role|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\b(?:make|making|your|have) an? impact\b|^(?:in this (?:role|position)|as an? [^.]{2,40}),? you\b/,
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission)\b|\bwork you(?:'ll| will) do\b|\bwhat will (?:your|the) (?:job|role|work|day) \b|\bwhat (?:you|you'll|you will|will you|the role|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\b(?:make|making|your|have) an? impact\b|^(?:in this (?:role|position)|as an? [^.]{2,40}),? you\b/,
   ],
   [
     'about',
-    /^(?:about (?!you\b|the (?:role|job|position))|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client)\b|the (?:company|department|organi[sz]ation)\b|why\b|life at\b|meet\b|company\b)/,
+    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position))|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client)\b|the (?:company|department|organi[sz]ation)\b|why\b|life at\b|meet\b|company\b)/,
   ],
   [
     'minimum',

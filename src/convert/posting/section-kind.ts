@@ -12,10 +12,17 @@ export function headingWords(): string[] {
 // Nice to have (not required)
 const aside = / \([^()]*\)$/;
 
-/** The kind of section a heading phrase opens, where we know the phrase. */
+// What you bring to the team; your responsibilities in this role
+const tail =
+  / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
+
+/** The kind of section a heading phrase opens, where we know the phrase, or the phrase without an addition. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {
   return (
-    kinds.get(phrase) ?? kinds.get(phrase.replace(aside, '')) ?? (bySite.has(phrase) ? 'other' : undefined)
+    kinds.get(phrase) ??
+    kinds.get(phrase.replace(aside, '')) ??
+    kinds.get(phrase.replace(tail, '')) ??
+    (bySite.has(phrase) ? 'other' : undefined)
   );
 }
 

@@ -1,6 +1,6 @@
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|bonus points for|bonus if)\b/gi;
+  /\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|bonus points for|bonus if|(?:we |would |also )prefer|a preference for|preference (?:is )?given to)\b|^prefer\b/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =

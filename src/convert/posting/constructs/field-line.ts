@@ -1,6 +1,7 @@
-import { fieldPropertyOf } from '../field-labels.ts';
+import { type FieldProperty, fieldPropertyOf } from '../field-labels.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 // YAML's way of writing a value.
@@ -8,7 +9,7 @@ const quoted = /^(["'])(.+)\1$/;
 const labelled = /^([^:：]{2,32})[:：]/;
 
 /**
- * A label we know, a colon, and a value in the same line or alone in the next is a field.
+ * A label we know, a colon, and a value in the same line or alone in the next one that says something is a field.
  *
  * ```text
  * Role Number:200574806
@@ -38,10 +39,18 @@ export const fieldLine: Construct = (lines, index, nodes) => {
     };
   }
 
-  const below = lines[index + 1];
-  if (below?.value && !labelled.test(below.value) && fieldShapes[property](below.value)) {
+  const at = lines[index + 1]?.value ? index + 1 : index + 2;
+  const below = lines[at];
+  if (below?.value && isValue(below.value, property) && (at === index + 1 || !lines[at + 1]?.value)) {
     const value = nodes.text(below.from, below.from + below.value.length);
-    return { size: 2, nodes: [nodes.field(property, label, value)] };
+    return { size: at - index + 1, nodes: [nodes.field(property, label, value)] };
   }
   return { size: 1, nodes: [nodes.field(property, label)] };
 };
+
+/** Whether a line below a label is its value, and neither the next label nor a heading. */
+function isValue(line: string, property: FieldProperty): boolean {
+  return (
+    !labelled.test(line) && sectionKindOf(headingPhrase(line)) === undefined && fieldShapes[property](line)
+  );
+}

@@ -54,7 +54,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
  */
 const glued = new RegExp(
   [
-    `(?<=^|[.!?:;)”"] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
     `(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),

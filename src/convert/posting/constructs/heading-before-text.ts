@@ -1,4 +1,6 @@
+import { fieldPropertyOf } from '../field-labels.ts';
 import { headingPhrase } from '../heading-phrase.ts';
+import type { Line } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -15,6 +17,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const head = line && opening.exec(line.value)?.[0];
   if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
+  if (isLabelled(lines[index - 1]) || isLabelled(lines[index + 1])) return;
 
   const title = head.trimEnd();
   return {
@@ -25,3 +28,13 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
     ],
   };
 };
+
+/** Whether a line is one of a list of labelled items: “Health: …”, “Rewards: …”. */
+function isLabelled(line: Line | undefined): boolean {
+  const head = line && opening.exec(line.value)?.[0];
+  return (
+    head !== undefined &&
+    sectionKindOf(headingPhrase(head)) === undefined &&
+    !fieldPropertyOf(headingPhrase(head))
+  );
+}

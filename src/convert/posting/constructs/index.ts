@@ -7,6 +7,7 @@ import { headingBeforeText } from './heading-before-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
+import { lonelyHeading } from './lonely-heading.ts';
 import { markedHeading } from './marked-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
@@ -25,6 +26,7 @@ export const constructs: readonly Construct[] = [
   capsHeading,
   listHeading,
   shortHeading,
+  lonelyHeading,
   inlineList,
   gluedText,
   paragraph,

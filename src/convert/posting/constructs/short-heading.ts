@@ -1,6 +1,7 @@
 import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { neighbour, wordCount } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
 import type { Construct } from './construct.ts';
 
 const closed = /[.,;!]$/;
@@ -14,6 +15,10 @@ const opened = /^[\p{Lu}\p{N}]/u;
 /** The longest heading of this kind, in words. */
 const longest = 9;
 
+/** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
+const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
+const telling = 15;
+
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a
  * question mark, with text below it.
@@ -25,17 +30,18 @@ const longest = 9;
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (
-    !line ||
-    closed.test(line.value) ||
-    introduces.test(line.value) ||
-    !opened.test(line.value) ||
-    wordCount(line.value) > longest
-  )
-    return;
-  if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
-  if (!asks.test(line.value) && !(isTitled(line.value) && !lines[index - 1]?.value)) return;
-  if (kindByWords(headingPhrase(line.value)) === undefined) return;
+  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
+  const below = neighbour(lines, index, 1);
+  if (!below) return;
+
+  const kind = kindByWords(headingPhrase(line.value));
+  if (kind === undefined) return;
+  // The first line of a posting is its title, or says at once who is hiring.
+  if (!neighbour(lines, index, -1) && kind !== 'about') return;
+  if (introduces.test(line.value) && kind !== 'responsibilities') return;
+  if (!asks.test(line.value) && !isTitled(line.value)) return;
+  const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
+  if (!asks.test(line.value) && !apart) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };

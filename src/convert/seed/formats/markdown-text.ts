@@ -7,6 +7,8 @@ const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
+// A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
+const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
 const underlined = /^(?=\*{0,4}[\p{L}\d][^\n]{1,90}\n(?:={3,}|-{3,})[ \t]*$)/gmu;
 const underline = new RegExp(`(?<=^${headingMark}[^\\n]{2,100})\\n(?:={3,}|-{3,})[ \\t]*$`, 'gmu');
 const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
@@ -32,6 +34,7 @@ export function textOfMarkdown(text: Mended): Mended {
   const mended = withLineFeeds(text);
   if (!isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
+    [boldInLine, inLine],
     [heading, () => headingMark],
     [underlined, () => headingMark],
     [underline, () => ''],
@@ -42,4 +45,10 @@ export function textOfMarkdown(text: Mended): Mended {
     [entity, (match) => entities[match] ?? match],
   ];
   return steps.reduce((plainer, [pattern, plain]) => mend(plainer, 'markup', pattern, plain), mended);
+}
+
+/** Bold words in the line they belong to; a mark that follows them stands close. */
+function inLine(match: string): string {
+  const words = match.trim().replace(/\s*\n\s*/, ' ');
+  return ` ${words.replace(/\*\* (?=[,.;:)]$)/, '**')}`;
 }

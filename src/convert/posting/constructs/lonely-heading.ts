@@ -1,0 +1,31 @@
+import { neighbour, wordCount } from '../lines.ts';
+import type { Construct } from './construct.ts';
+
+const closed = /[.,;:!…]$/;
+const opened = /^[\p{Lu}\p{N}“"]/u;
+
+/** The longest heading of this kind, and the shortest passage around it, in words. */
+const longest = 8;
+const passage = 15;
+
+/**
+ * A short line without an end, alone between two passages of text, is a heading whatever it says.
+ *
+ * ```text
+ * … with teams all over the world.
+ *
+ * Hiring and how we work
+ *
+ * We read every application ourselves, and we answer each of them within two weeks …
+ * ```
+ */
+export const lonelyHeading: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
+  if (lines[index - 1]?.value || lines[index + 1]?.value) return;
+
+  const before = neighbour(lines, index, -1);
+  const after = neighbour(lines, index, 1);
+  if (!before || !after || wordCount(before.value) < passage || wordCount(after.value) < passage) return;
+  return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
+};
