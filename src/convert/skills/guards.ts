@@ -2,17 +2,24 @@ import type { Candidate } from './label-trie.ts';
 import type { Mention } from './match-skills.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. `present` are the words of the text. */
+/** A text, its words, and the set of them. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly present: ReadonlySet<string>;
+}
+
+/** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. */
 export function isAllowed(
   candidate: Candidate,
-  tokens: readonly Token[],
-  present: ReadonlySet<string>,
+  { text, tokens, present }: Words,
 ): 'yes' | 'no' | 'in a list' {
   const { guard } = candidate.label;
   if (!guard) return 'yes';
   if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
   if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, present))) return 'yes';
+  if (guard.list && isAskedFor(candidate, tokens, text)) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
 
@@ -29,6 +36,17 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
     if (at >= 0 && phrase.every((key, step) => tokens[at + step]?.key === key)) return true;
   }
   return false;
+}
+
+// What is said before the name of a skill: “proficiency in C”, “3 years of programming with R”.
+const asked =
+  /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent) (?:in|with|of|using|on) $/iu;
+/** How far before a label that can start, in characters. */
+const reach = 30;
+
+function isAskedFor({ first }: Candidate, tokens: readonly Token[], text: string): boolean {
+  const { from = 0 } = tokens[first] ?? {};
+  return asked.test(text.slice(Math.max(0, from - reach), from));
 }
 
 /** How far from a label a telling word may stand, in words. */
@@ -54,8 +72,10 @@ const listMarks = /^(?:[\s,;/|&+•·()]|\band\b|\bor\b)+$/;
 /** The longest run of marks between two items of a list, in characters. */
 const longestGap = 12;
 
-/** Whether two mentions stand beside each other with nothing but list marks between. */
-export function standBeside(a: Mention, b: Mention, text: string): boolean {
+const plainMarks = /^\s*[,/|]\s*$/;
+
+/** Whether two mentions stand beside each other with nothing but list marks between, `plainly` without an “and”. */
+export function standBeside(a: Mention, b: Mention, text: string, plainly = false): boolean {
   const gap = a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from);
-  return gap.length <= longestGap && listMarks.test(gap);
+  return gap.length <= longestGap && (plainly ? plainMarks : listMarks).test(gap);
 }

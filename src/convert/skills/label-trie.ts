@@ -76,7 +76,7 @@ export function candidatesAt(
     const token = tokens[at];
     if (!token || (at > first && !joint.test(between(text, tokens, at - 1)))) return;
 
-    const next = node.next.get(token.key);
+    const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     if (next) walk(next, at + 1);
     const second = tokens[at + 1];
     if (second && areOneWord(token, second, between(text, tokens, at))) {
@@ -86,6 +86,13 @@ export function candidatesAt(
   };
   walk(trie, first);
   return found.sort((a, b) => b.end - a.end);
+}
+
+const version = /^(\p{L}{3,})\d{1,2}$/u;
+
+/** A name with a version glued to it: python3, usb4. */
+function withoutVersion(key: string): string {
+  return version.exec(key)?.[1] ?? '';
 }
 
 function areOneWord(first: Token, second: Token, gap: string): boolean {

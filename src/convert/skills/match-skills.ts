@@ -1,4 +1,4 @@
-import { isAllowed, standBeside } from './guards.ts';
+import { isAllowed, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import type { Skill } from './skill.ts';
 import { isPluralAcronym, type Token, tokensOf } from './tokens.ts';
@@ -19,44 +19,55 @@ export function matcherOf(skills: readonly Skill[]): Matcher {
   return (text) => matches(trie, text);
 }
 
+/** A mention that counts beside others only, `plainly` where it is written in other letters than it is listed. */
+interface Waiting {
+  readonly mention: Mention;
+  readonly plainly: boolean;
+}
+
 function matches(trie: LabelTrie, text: string): Mention[] {
   const tokens = tokensOf(text);
-  const present = new Set(tokens.map(({ key }) => key));
+  const words: Words = { text, tokens, present: new Set(tokens.map(({ key }) => key)) };
   const sure: Mention[] = [];
-  const waiting: Mention[] = [];
+  const waiting: Waiting[] = [];
 
   for (let first = 0; first < tokens.length; ) {
-    const { found, waits } = choose(candidatesAt(trie, text, tokens, first), text, tokens, present);
-    const mention = found && mentionOf(found, tokens);
-    if (mention) (waits ? waiting : sure).push(mention);
-    first = found ? found.end : first + 1;
+    const found = choose(candidatesAt(trie, text, tokens, first), words);
+    if (found) {
+      const mention = mentionOf(found.candidate, tokens);
+      if (found.waits) waiting.push({ mention, plainly: found.waits === 'plainly' });
+      else sure.push(mention);
+    }
+    first = found ? found.candidate.end : first + 1;
   }
   return withListed(sure, waiting, text);
 }
 
-function choose(
-  candidates: readonly Candidate[],
-  text: string,
-  tokens: readonly Token[],
-  present: ReadonlySet<string>,
-) {
-  for (const found of candidates) {
-    if (!isWrittenAs(found, text, tokens)) continue;
-    const allowed = isAllowed(found, tokens, present);
-    if (allowed !== 'no') return { found, waits: allowed === 'in a list' };
+function choose(candidates: readonly Candidate[], words: Words) {
+  for (const candidate of candidates) {
+    const written = writtenAs(candidate, words);
+    const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
+    if (allowed === 'no') continue;
+    if (written === 'in other letters') return { candidate, waits: 'plainly' as const };
+    return { candidate, waits: allowed === 'in a list' ? ('in a list' as const) : undefined };
   }
-  return { found: undefined, waits: false };
 }
 
-function isWrittenAs({ label, first, end }: Candidate, text: string, tokens: readonly Token[]): boolean {
+/** The shortest name that may be written in other letters in a list: ant, maven; but not go. */
+const shortestName = 3;
+
+function writtenAs(
+  { label, first, end }: Candidate,
+  { text, tokens }: Words,
+): 'yes' | 'no' | 'in other letters' {
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
-  if (label.letters === 'exact')
-    return (
-      (isExactly(label, surface) || isExactly(label, single)) &&
-      !isGlued(surface, text, tokens[first], tokens[end - 1])
-    );
-  return label.letters === 'any' || single === single.toUpperCase();
+  if (label.letters !== 'exact')
+    return label.letters === 'any' || single === single.toUpperCase() ? 'yes' : 'no';
+  if (isGlued(surface, text, tokens[first], tokens[end - 1])) return 'no';
+  if (isExactly(label, surface) || isExactly(label, single)) return 'yes';
+  const named = label.guard?.list && surface.length >= shortestName;
+  return named && surface.toLowerCase() === label.text.toLowerCase() ? 'in other letters' : 'no';
 }
 
 /** A guarded label in small letters may open a sentence or stand in a title; any other is written as it is listed. */
@@ -78,14 +89,17 @@ function mentionOf({ label, first, end }: Candidate, tokens: readonly Token[]): 
 }
 
 /** Ordinary words become skills beside skills, one after the other: once from the left, once from the right. */
-function withListed(sure: readonly Mention[], waiting: readonly Mention[], text: string): Mention[] {
+function withListed(sure: readonly Mention[], waiting: readonly Waiting[], text: string): Mention[] {
   if (waiting.length === 0) return [...sure];
-  const all = [...sure, ...waiting].sort((a, b) => a.from - b.from);
+  const all = [...sure.map((mention) => ({ mention, plainly: false })), ...waiting].sort(
+    (a, b) => a.mention.from - b.mention.from,
+  );
   const accepted = new Set<Mention>(sure);
-  const accept = (mention: Mention, other: Mention | undefined) => {
-    if (other && accepted.has(other) && standBeside(mention, other, text)) accepted.add(mention);
+  const accept = ({ mention, plainly }: Waiting, other: Waiting | undefined) => {
+    if (other && accepted.has(other.mention) && standBeside(mention, other.mention, text, plainly))
+      accepted.add(mention);
   };
   for (const [index, mention] of all.entries()) accept(mention, all[index - 1]);
-  for (let index = all.length - 2; index >= 0; index--) accept(all[index] as Mention, all[index + 1]);
-  return all.filter((mention) => accepted.has(mention));
+  for (let index = all.length - 2; index >= 0; index--) accept(all[index] as Waiting, all[index + 1]);
+  return all.map(({ mention }) => mention).filter((mention) => accepted.has(mention));
 }
