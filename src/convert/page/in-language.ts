@@ -2,7 +2,7 @@ import { eld } from 'eld/extrasmall';
 
 /** How much of a text tells its language, in characters: shorter ones do not, more adds nothing. */
 const enough = 120;
-const most = 600;
+const most = 300;
 /** What the site itself is written in. */
 const own = 'en';
 

@@ -21,8 +21,28 @@ const escapes = [
   },
 ];
 
+// Words and marks that no construct of Markdown, GFM, math or MDX begins with or is made of, wherever they stand.
+const plain = /^\p{L}(?:[^\\`*_{}[\]<>#+!|~@&$=:/\n\r\t]*[^\\`*_{}[\]<>#+!|~@&$=:/\s])?$/u;
+const code = /^(?:im|ex)port/;
+const address = /www\./i;
+
+/** Most of a posting is plain words: they need none of the hundred patterns of the escapes. */
+function isPlain(value: string): boolean {
+  return plain.test(value) && !code.test(value) && !address.test(value);
+}
+
 const writer = remark()
-  .use({ settings: { bullet: '*', listItemIndent: 'one', resourceLink: true } })
+  .use({
+    settings: {
+      bullet: '*',
+      listItemIndent: 'one',
+      resourceLink: true,
+      handlers: {
+        text: (node, _parent, state, info) =>
+          isPlain(node.value) ? node.value : state.safe(node.value, info),
+      },
+    },
+  })
   .data('toMarkdownExtensions', escapes)
   .freeze();
 

@@ -44,10 +44,12 @@ function read(file: VFile): { encoding: string; raw: string } {
   if (typeof value === 'string' || value === undefined) return { encoding: 'utf-8', raw: value ?? '' };
   if (value.length > largestSeed) refuseSize(file, value.length);
 
-  for (const encoding of ['utf-8', evenOrOddNul(value)]) {
-    const raw = encoding && strictly(encoding, value);
-    if (encoding && raw !== undefined) return { encoding, raw };
-  }
+  const utf8 = strictly('utf-8', value);
+  if (utf8 !== undefined && !utf8.includes('\0')) return { encoding: 'utf-8', raw: utf8 };
+  const wide = evenOrOddNul(value);
+  const utf16 = wide && strictly(wide, value);
+  if (wide && utf16 !== undefined) return { encoding: wide, raw: utf16 };
+  if (utf8 !== undefined) return { encoding: 'utf-8', raw: utf8 };
   return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(value) };
 }
 

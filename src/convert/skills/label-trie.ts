@@ -69,7 +69,8 @@ export function candidatesAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-): Candidate[] {
+): readonly Candidate[] {
+  if (!canStart(trie, text, tokens, first)) return none;
   const found: Candidate[] = [];
   const walk = (node: Node, at: number): void => {
     if (at > first) found.push(...node.labels.map((label) => ({ label, first, end: at })));
@@ -86,6 +87,21 @@ export function candidatesAt(
   };
   walk(trie, first);
   return found.sort((a, b) => b.end - a.end);
+}
+
+const none: readonly Candidate[] = [];
+
+/** Most words start no label: that is told before anything is made. */
+function canStart(trie: LabelTrie, text: string, tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  if (!token) return false;
+  if (trie.next.has(token.key) || version.test(token.key)) return true;
+  const second = tokens[first + 1];
+  return (
+    second !== undefined &&
+    areOneWord(token, second, between(text, tokens, first)) &&
+    trie.next.has(token.key + second.key)
+  );
 }
 
 const version = /^(\p{L}{3,})\d{1,2}$/u;
