@@ -20,6 +20,7 @@ describe('dates', () => {
     ['Posted Oct 12, 2018', '2018-10-12'],
     ['12 October 2018', '2018-10-12'],
     ['2026-03-08T00:00:00.000', '2026-03-08'],
+    ['10.06.2026', '2026-06-10'],
     ['3 days ago', undefined],
     ['October 2018', undefined],
     ['04/05/2026', undefined],
@@ -70,6 +71,7 @@ describe('softeners', () => {
     ['SQL required, DOMO preferred', 'SQL', false],
     ['a BS (MS is a plus) in physics and Python', 'Python', false],
     ['Nice to have: Kafka', 'Kafka', true],
+    ['Prefer experience with USB and PCIe', 'PCIe', true],
     ['Strong Python', 'Python', false],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });

@@ -29,6 +29,7 @@ const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})s?\\b`;
 /** Sentences that name the role, the surest first. */
 const sentences = [
   `\\b(?:looking|searching|hiring|seeking|search) (?:for )?(?:an?|our next) ${phrase}`,
+  `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,

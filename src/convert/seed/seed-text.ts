@@ -55,6 +55,17 @@ export function slice({ value, origin }: SeedText, from: number, to: number): Se
   return { value: value.slice(from, to), origin: origin.slice(from, to + 1) };
 }
 
+/** What is left of a text without some spans, in order and apart from each other, and the text of each. */
+export function parted(
+  text: SeedText,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): { rest: SeedText; parts: SeedText[] } {
+  const starts = [0, ...spans.map(({ to }) => to)];
+  const ends = [...spans.map(({ from }) => from), text.value.length];
+  const left = starts.map((start, index) => slice(text, start, ends[index] as number));
+  return { rest: joined(left, ''), parts: spans.map(({ from, to }) => slice(text, from, to)) };
+}
+
 /** Texts one after the other; what is put between has the place where the text before it ends. */
 export function joined(texts: readonly SeedText[], between: string): SeedText {
   const value = texts.map((text) => text.value).join(between);

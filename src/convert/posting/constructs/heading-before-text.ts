@@ -17,7 +17,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const head = line && opening.exec(line.value)?.[0];
   if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
-  if (isLabelled(lines[index - 1]) || isLabelled(lines[index + 1])) return;
+  if (isInLabelledList(lines, index)) return;
 
   const title = head.trimEnd();
   return {
@@ -29,12 +29,18 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   };
 };
 
-/** Whether a line is one of a list of labelled items: “Health: …”, “Rewards: …”. */
-function isLabelled(line: Line | undefined): boolean {
-  const head = line && opening.exec(line.value)?.[0];
-  return (
-    head !== undefined &&
-    sectionKindOf(headingPhrase(head)) === undefined &&
-    !fieldPropertyOf(headingPhrase(head))
-  );
+/** How far a list of labelled items is followed, in lines. */
+const furthest = 12;
+
+/** Whether a line stands in a list of labelled items, of which some label is no heading: “Health: …”, “Rewards: …”. */
+function isInLabelledList(lines: readonly Line[], index: number): boolean {
+  return ([-1, 1] as const).some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= furthest; at += step) {
+      const head = opening.exec(lines[at]?.value ?? '')?.[0];
+      if (!head) return false;
+      const phrase = headingPhrase(head);
+      if (sectionKindOf(phrase) === undefined && !fieldPropertyOf(phrase)) return true;
+    }
+    return false;
+  });
 }

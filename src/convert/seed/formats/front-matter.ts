@@ -1,4 +1,4 @@
-import { joined, type SeedText, slice } from '../seed-text.ts';
+import { parted, type SeedText } from '../seed-text.ts';
 
 /** A text without what only its editors read, and that: the comments of its front matter and its fences. */
 export interface FrontMatter {
@@ -30,13 +30,9 @@ export function frontMatterOf(text: SeedText): FrontMatter {
     from: index,
     to: index + said.length,
   }));
-  const starts = [0, ...found.map(({ to }) => to)];
-  const ends = [...found.map(({ from }) => from), text.value.length];
+  const { rest, parts } = parted(text, found);
   return {
-    text: joined(
-      starts.map((start, index) => slice(text, start, ends[index] as number)),
-      '',
-    ),
-    apart: found.map(({ reason, from, to }) => ({ reason, text: slice(text, from, to) })),
+    text: rest,
+    apart: parts.map((part, index) => ({ reason: found[index]?.reason ?? 'comment', text: part })),
   };
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const roleOf = (seed: string) => rolesOf(seed)[0]?.data.role as Role;
+const prose =
+  'We build the systems that keep the lights on in half of the hospitals of this country, and we look after them day and night.';
+const header = 'Platform Engineer\n\nContoso\nLyon, France\n';
+const sectionsOf = (seed: string) => roleOf(seed).sections.map(({ kind, heading }) => [kind, heading]);
+
+describe('headings', () => {
+  test('a short line alone between two passages is one, whatever it says', () => {
+    expect(sectionsOf(`${header}\n${prose}\n\nLanterns and how we hang them\n\n${prose}\n`)).toEqual([
+      ['summary', undefined],
+      ['other', 'Lanterns and how we hang them'],
+    ]);
+  });
+
+  test('a short line between short lines is none', () => {
+    expect(sectionsOf(`${header}\nRequirements\n\nPatience\n\nA driving licence\n\nGood boots\n`)).toEqual([
+      ['minimum', 'Requirements'],
+    ]);
+  });
+
+  test('a known heading with an addition is known', () => {
+    expect(
+      sectionsOf(`${header}\n${prose}\n\nWhat you bring to our team\n- Python\n- Boots\n`).at(-1),
+    ).toEqual(['minimum', 'What you bring to our team']);
+  });
+
+  test('a label in a list of labelled items is none', () => {
+    const benefits =
+      'Health: a plan for all.\nRewards: points for every good deed.\nTravel: trains are paid.';
+    expect(sectionsOf(`${header}\n${prose}\n\nBenefits\n\n${benefits}\n`).at(-1)).toEqual([
+      'benefits',
+      'Benefits',
+    ]);
+  });
+
+  test('bold words that a line break set apart stay in their sentence', () => {
+    const seed = `**Requirements**\n\n* Python\n\n**Your days**\nAs a\n**Platform Engineer**\n, you will own our **builds** and **tests**.\n`;
+    expect(rolesOf(seed)[0]?.data.sectionTexts).toContain(
+      'As a Platform Engineer, you will own our builds and tests.',
+    );
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['Locations: Spain, Portugal, Poland', ['Spain', 'Portugal', 'Poland']],
+    ['Location: Madrid, Spain', ['Madrid, Spain']],
+    ['This role sits in our new San Diego headquarters.', ['San Diego']],
+    ['The salary range based in Colorado, Hawaii is $90,000 to $100,000.', undefined],
+    ['Standort: Berlin', ['Berlin']],
+    ['מיקום:\n\nירושלים\n', ['ירושלים']],
+  ])('%s', (said, places) => {
+    expect(roleOf(`Platform Engineer\n\n${said}\n\nAbout the job\n\n${prose}\n`).jobLocation).toEqual(places);
+  });
+
+  test('in brackets after the title', () => {
+    expect(roleOf(`Data Analyst (Cedar Rapids, IA)\n\nAbout the job\n\n${prose}\n`).jobLocation).toEqual([
+      'Cedar Rapids, IA',
+    ]);
+  });
+});
+
+describe('skills', () => {
+  const skillsOf = (line: string) =>
+    roleOf(`${header}\nRequirements\n\n- ${line}\n`).skills.map(({ id }) => id);
+  test.each([
+    ['SVN, GIT, ant, maven, etc.', ['git', 'maven']],
+    ['Proficiency in C', ['c']],
+    ['Programming with R', ['r']],
+    ['Python3 and Java8', ['java', 'python']],
+  ])('%s names %j', (line, ids) => expect(skillsOf(line)).toEqual(expect.arrayContaining(ids)));
+  test.each([
+    ['Python, SQL, go the extra mile', 'go'],
+    ['You express yourself, and Python', 'express'],
+    ['The C suite listens to you', 'c'],
+  ])('%s does not name %s', (line, id) => expect(skillsOf(line)).not.toContain(id));
+});
+
+describe('titles nobody states', () => {
+  test.each([
+    ['$15 - $18 an hour\nInternship\nContoso sells parts of cars.\n', 'Contoso sells parts of cars.'],
+    ['POSITION PURPOSE:\n\nThe Data Architect will be part of the team.\n', 'Data Architect'],
+    ['We are looking for data scientists and others to join us.\n', 'Data Scientist'],
+  ])('%j is about %s', (seed, title) => {
+    const role = roleOf(seed);
+    expect(role.title).toBe(title);
+    expect(role.inferred).toContain('title');
+  });
+
+  test('a first heading that names a role states it, an address above it does not', () => {
+    const role = roleOf(
+      `**URL:** https://jobs.example.org/1-engineer\n\n# Growth Engineer\n\n**Company:** Contoso\n\n## Duties\n\n- Python\n`,
+    );
+    expect([role.title, role.hiringOrganization]).toEqual(['Growth Engineer', 'Contoso']);
+    expect(role.inferred).not.toContain('title');
+  });
+});
+
+test('comments of templates are set aside, not published', () => {
+  const seed = `# Platform Engineer\n\n<!-- keep this short -->\n\n**Company:** Contoso\n\n## Duties\n\n{% comment -- %}\nAsk Kim about Kubernetes.\n{% endcomment -- %}\n- Python\n`;
+  const role = roleOf(seed);
+  expect(role.skills.map(({ id }) => id)).toEqual(['python']);
+  expect(role.source.setAside.filter(({ reason }) => reason === 'comment').map(({ line }) => line)).toEqual([
+    3, 9,
+  ]);
+});
