@@ -64,6 +64,28 @@ describe('places', () => {
   });
 });
 
+describe('facts in sentences', () => {
+  test.each([
+    ['This is a full-time, permanent position in our lab.', { employmentType: ['FULL_TIME'] }],
+    ['You work 20 hours per week.', { workHours: '20' }],
+    ['Applications close on 31 March 2027.', { validThrough: '2027-03-31' }],
+    ['Recruiting for this role ends on 12/31/2026.', { validThrough: '2026-12-31' }],
+  ])('%s', (said, facts) => {
+    expect(roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`)).toMatchObject(facts);
+  });
+  test.each(['Applications close in ten days.', 'We serve full-time employees of large firms.'])(
+    '%s says none',
+    (said) => {
+      const role = roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`);
+      expect([role.employmentType, role.validThrough, role.workHours]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    },
+  );
+});
+
 describe('skills', () => {
   const skillsOf = (line: string) =>
     roleOf(`${header}\nRequirements\n\n- ${line}\n`).skills.map(({ id }) => id);

@@ -24,6 +24,8 @@ describe('dates', () => {
     ['3 days ago', undefined],
     ['October 2018', undefined],
     ['04/05/2026', undefined],
+    ['12/31/2026', '2026-12-31'],
+    ['31/12/2026', '2026-12-31'],
     ['2026-02-31', undefined],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
 });

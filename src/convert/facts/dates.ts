@@ -5,7 +5,7 @@ const glued = /\d{4}-\d{2}-\d{2}$/;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** With dots the day comes first, wherever such dates are written. */
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const slashed = /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s*$/;
+const slashed = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\s*$/;
 
 /** Text that is looked at as a date, in characters. */
 const longestDate = 60;
@@ -24,7 +24,8 @@ export function dateIn(text: string): string | undefined {
     const date = [parts[3], parts[2], parts[1]].map((part) => String(part).padStart(2, '0')).join('-');
     return isDay(date) ? date : undefined;
   }
-  if (slashed.test(text)) return;
+  const numbers = slashed.exec(text);
+  if (numbers) return fromSlashed(numbers);
 
   const [found] = strict.parse(text, { instant: new Date(0), timezone: 0 });
   const known = found && (['year', 'month', 'day'] as const).every((part) => found.start.isCertain(part));
@@ -32,6 +33,14 @@ export function dateIn(text: string): string | undefined {
   return ['year', 'month', 'day']
     .map((part) => String(found.start.get(part as 'year')).padStart(part === 'year' ? 4 : 2, '0'))
     .join('-');
+}
+
+/** 12/31/2026 and 31/12/2026 are one day; 04/05/2026 is two. */
+function fromSlashed([, first = '', second = '', year = '']: RegExpExecArray): string | undefined {
+  const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
+  if (low > 12 || high <= 12 || year.length < 4) return;
+  const date = [year, low, high].map((part) => String(part).padStart(2, '0')).join('-');
+  return isDay(date) ? date : undefined;
 }
 
 /** Where an ISO date at the end of a text starts, even without a space before it. */

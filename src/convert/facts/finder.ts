@@ -1,6 +1,6 @@
 import type { RoleFacts } from '../page/schema.ts';
 import type { Fact, Facts } from './fact.ts';
-import type { Reading } from './reading.ts';
+import type { Block, Reading } from './reading.ts';
 
 /** Looks for one property in a posting; `found` are the facts of the finders before it. */
 export type Finder<Property extends keyof RoleFacts> = (
@@ -16,5 +16,21 @@ export function firstRead<Value>(
   for (const fact of facts) {
     const value = read(fact.value);
     if (value !== undefined) return { ...fact, value };
+  }
+}
+
+/** The first words of a posting's sentences that `pattern` picks out (its first group) and `read` understands. */
+export function firstSaid<Value>(
+  blocks: readonly Block[],
+  pattern: RegExp,
+  read: (value: string) => Value | undefined,
+): Fact<Value> | undefined {
+  for (const { value: text, from, kind } of blocks) {
+    const match = kind === 'legal' ? undefined : pattern.exec(text);
+    const said = match?.[1];
+    const value = said && read(said);
+    if (!match || !said || !value) continue;
+    const start = from + match.index + match[0].lastIndexOf(said);
+    return { value, from: start, to: start + said.length };
   }
 }

@@ -1,10 +1,16 @@
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import { type Fact, spansOf } from './fact.ts';
-import { type Finder, firstRead } from './finder.ts';
+import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { countriesIn, isPlace } from './places.ts';
 import { placesIn } from './prose-places.ts';
 
+const lastDay =
+  /\b(?:apply (?:by|before|until)|applications? (?:(?:will |must |should )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:is expected to )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
+const weekly =
+  /\b(\d{1,2}(?:\.\d{1,2})?(?: ?- ?\d{1,2})?[ -]hours?(?:,)? (?:a|per|each|\/) ?week|\d{1,2} (?:weekly|working) hours)\b/i;
+const engaged =
+  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
 // Not inside brackets: New York (on site; no remote) is one place.
 const places = /\s*;\s*(?![^()]*\))|\s+\|\s+|\s+\/\s+/;
@@ -44,17 +50,21 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
 /** The day of publication, where it is a full date. */
 export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dateIn);
 
-/** The last day to apply, where it is a full date. */
+/** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dateIn);
+  firstRead(reading.stated('validThrough'), dateIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
 
-/** Hours a week, by their label. */
-export const workHours: Finder<'workHours'> = (reading) =>
-  firstRead(reading.stated('workHours'), (value) => hours.exec(value)?.[1]);
+/** Hours a week, by their label, else in a sentence. */
+export const workHours: Finder<'workHours'> = (reading) => {
+  const read = (value: string) => hours.exec(value)?.[1];
+  return firstRead(reading.stated('workHours'), read) ?? firstSaid(reading.blocks, weekly, read);
+};
 
-/** Full time, part time and the like, by a label or in the header. */
-export const employmentType: Finder<'employmentType'> = (reading) =>
-  firstRead(reading.stated('employmentType'), (value) => {
+/** Full time, part time and the like: by a label or in the header, else in a sentence about the role. */
+export const employmentType: Finder<'employmentType'> = (reading) => {
+  const read = (value: string) => {
     const { types } = employmentTypesIn(value);
     return types.length > 0 ? types : undefined;
-  });
+  };
+  return firstRead(reading.stated('employmentType'), read) ?? firstSaid(reading.blocks, engaged, read);
+};
