@@ -6,8 +6,14 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** What a cell holds; nothing is an empty cell. */
 export type Cell = string | number | undefined;
 
+/** A table: the names of its columns, and its rows. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** A table as RFC 4180 has it; a text that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function csvOf(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function csvOf({ header, rows }: Table): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

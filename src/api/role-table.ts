@@ -1,13 +1,21 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { SkillLevel } from '../convert/page/schema.ts';
-import type { Cell } from './csv.ts';
+import type { Cell, Table } from './csv.ts';
 import type { Address } from './role-records.ts';
 
-/** A column of `api/roles.csv`: its name, and its cell for a role. */
-export type RoleColumn = readonly [name: string, cell: (role: RoleEntry, address: Address) => Cell];
+/** A column: its name, and its cell for a role. */
+type RoleColumn = readonly [name: string, cell: (role: RoleEntry, address: Address) => Cell];
 
-/** The columns of `api/roles.csv` in their order: a new fact of roles is a line here. */
-export const roleColumns: readonly RoleColumn[] = [
+/** The roles as `api/roles.csv` has them, a row a role. */
+export function roleTable(roles: readonly RoleEntry[], address: Address): Table {
+  return {
+    header: columns.map(([name]) => name),
+    rows: roles.map((role) => columns.map(([, cell]) => cell(role, address))),
+  };
+}
+
+/** The columns in their order: a new fact of roles is a line here. */
+const columns: readonly RoleColumn[] = [
   ['id', ({ id }) => id],
   ['url', ({ id }, address) => address(`roles/${id}/`)],
   ['title', ({ title }) => title],
