@@ -18,6 +18,8 @@ const longest = 4;
 const bridge = /^[\s/-]{1,2}$/;
 const name = /\p{Lu}|\d/u;
 const letters = /\p{L}{2}/u;
+const chunks = /\S+/g;
+const address = /https?:|www\.|\]\(|@/;
 
 /**
  * The phrases of a text outside the spans that are taken, of words that mean something.
@@ -33,10 +35,11 @@ export function phraseRuns(text: string, taken: readonly Span[]): PhraseRun[] {
     if (run.length > 0) runs.push(run);
     run = [];
   };
+  const spans = [...taken, ...addressesIn(text)];
   for (const token of tokensOf(text)) {
     const last = run.at(-1);
     if (last && !bridge.test(text.slice(last.to, token.from))) close();
-    if (isStopWord(token.key) || taken.some(({ from, to }) => token.from < to && token.to > from)) close();
+    if (isStopWord(token.key) || spans.some(({ from, to }) => token.from < to && token.to > from)) close();
     else run.push(token);
   }
   close();
@@ -44,6 +47,12 @@ export function phraseRuns(text: string, taken: readonly Span[]): PhraseRun[] {
     .map((words) => words.filter((word) => !isTorn(word, words, text)))
     .filter((words) => isPhrase(words, text))
     .map(runOf);
+}
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(chunks)]
+    .filter(([chunk]) => address.test(chunk))
+    .map(({ 0: chunk, index }) => ({ from: index, to: index + chunk.length }));
 }
 
 /** The rest of a compound whose other half is no part of the phrase: “based” of “ML-based”. */
