@@ -1,5 +1,6 @@
 import { csvOf } from '../api/csv.ts';
 import { roleJsonSchema } from '../api/json-schema.ts';
+import { jsonText } from '../api/json-text.ts';
 import { llmsText } from '../api/llms-text.ts';
 import { roleList, roleRecord } from '../api/role-records.ts';
 import { roleTable } from '../api/role-table.ts';
@@ -29,7 +30,7 @@ export async function dataFiles(): Promise<DataFile[]> {
   const [skill] = mostAsked(catalog, 1);
   const json = (path: string, value: object) => ({
     path,
-    text: JSON.stringify(shortened(value), null, 2),
+    text: jsonText(shortened(value)),
     cut: cutLists,
   });
   const text = (path: string, value: string, cut: string) => ({ path, text: value.trimEnd(), cut });

@@ -67,7 +67,7 @@ function isPhrase(words: readonly Token[], text: string): boolean {
   if (words.length > 1) return words.some(({ from, to }) => letters.test(text.slice(from, to)));
   const word = text.slice(first.from, first.to);
   const begins = text.slice(0, first.from).trimEnd();
-  const opens = begins === '' || /[.!?:;•–—-]$/.test(begins);
+  const opens = begins === '' || /[.!?•–—-]$/.test(begins);
   return letters.test(word) && name.test(opens ? word.slice(1) : word);
 }
 
