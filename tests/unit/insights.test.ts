@@ -7,12 +7,14 @@ import { coverageOf } from '../../src/catalog/coverage.ts';
 import { demandOf } from '../../src/catalog/demand.ts';
 import { duplicatePairs } from '../../src/catalog/duplicate-pairs.ts';
 import { excerptOf } from '../../src/catalog/excerpt-of.ts';
+import { guardedLabels } from '../../src/catalog/guarded-labels.ts';
 import { phraseRuns } from '../../src/catalog/phrase-runs.ts';
 import type { RolePassage } from '../../src/catalog/role-passage.ts';
 import { goTogether } from '../../src/catalog/together.ts';
 import { unmatchedPhrases } from '../../src/catalog/unmatched-phrases.ts';
 import type { SkillLevel } from '../../src/convert/page/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import type { Skill } from '../../src/convert/skills/skill.ts';
 import { entryOf } from '../entry.ts';
 
 const levels = { r: 'required', p: 'preferred', m: 'mentioned' } as const;
@@ -236,4 +238,11 @@ test('a pair of near duplicates is listed once, even where only one of the two n
     ['b', 'c', 0.9],
     ['a', 'b', 0.7],
   ]);
+});
+
+test('a guarded label is told with its skill, however it is written', () => {
+  const guarded = guardedLabels([
+    { ...vocabulary[0], id: 'go', preferredLabel: 'Go', ambiguous: { Go: {}, 'Go Lang': {} } } as Skill,
+  ]);
+  expect([guarded('go'), guarded('go-langs'), guarded('golf')]).toEqual(['Go', 'Go', undefined]);
 });
