@@ -25,6 +25,10 @@ Posted: 2026-01-31
 Minimum Qualifications
 - Python, falconry and bee keeping
 `;
+/** A posting of the seeds under another number, with one word more. */
+const twin = readFileSync(new URL('../../seeds/001_9824efe6fa84e06c.txt', import.meta.url), 'utf8')
+  .replace('200665626-0865', '200665626-9999')
+  .replace('M.Sc. in', 'Accredited M.Sc. in');
 
 let built: Built;
 let host: Awaited<ReturnType<typeof serve>>;
@@ -32,7 +36,7 @@ beforeAll(async () => {
   built = buildSite({
     SITE_URL: 'https://roles.example',
     BASE_PATH: '/book/',
-    ROLEBOOK_SEEDS: seedsWith({ 'odd.txt': odd }),
+    ROLEBOOK_SEEDS: seedsWith({ 'odd.txt': odd, 'twin.txt': twin }),
   });
   host = await serve(built.site, '/book/');
 });
@@ -52,7 +56,7 @@ test('the site is built', () => expect(built.code, built.output).toBe(0));
 describe('the static API', () => {
   test('has a file for each role, as the schema says, and nothing more', () => {
     const list = roleListSchema.parse(json('api/roles.json'));
-    expect(list).toHaveLength(7);
+    expect(list).toHaveLength(8);
     expect(below('api/roles')).toEqual(list.map(({ id }) => `api/roles/${id}.json`).sort());
     for (const entry of list) {
       const role = roleRecordSchema.parse(json(`api/roles/${entry.id}.json`));
@@ -106,7 +110,7 @@ test('llms.txt links roles as Markdown and the files of the API', () => {
     pathOf(url ?? ''),
   );
   const twins = links.filter((path) => path.endsWith('.md'));
-  expect(twins).toHaveLength(7);
+  expect(twins).toHaveLength(8);
   for (const path of links.filter((link) => !link.endsWith('.md'))) {
     const file = join(built.site, path);
     expect(existsSync(path.endsWith('/') ? join(file, 'index.html') : file), path).toBe(true);
@@ -206,6 +210,17 @@ describe('the insights', () => {
     const roles = roleListSchema.parse(json('api/roles.json'));
     for (const { id, jobLocation } of roles)
       expect(page.includes(`/book/roles/${id}/`), id).toBe(!jobLocation);
+  });
+
+  test('name a posting that stands twice, and how much of it is the same', () => {
+    const [, ...pairs] = csvRows(text('insights/near-duplicates.csv'));
+    expect(pairs.map(([first, second]) => [first, second])).toEqual([
+      ['machine-learning-engineer-vision-200665626-0865', 'machine-learning-engineer-vision-200665626-9999'],
+    ]);
+    expect(Number(pairs[0]?.[2])).toBeGreaterThan(0.9);
+    const page = text('insights/duplicates/index.html');
+    for (const id of pairs[0]?.slice(0, 2) ?? []) expect(page).toContain(`/book/roles/${id}/`);
+    expect(page).not.toContain('100 %');
   });
 
   test('put a phrase that the vocabulary does not know on the worklist', () => {
