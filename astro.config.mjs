@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/astro/search-index.ts';
+import { sitemap } from './src/astro/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), sitemap()],
   // 'jsx', the default, glues words together that stand in inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },

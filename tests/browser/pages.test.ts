@@ -15,7 +15,16 @@ const pages = [
   'skills/',
   'skills/computer-vision/',
   'search/?q=vision',
+  'guide/',
   'guide/reading-a-role/',
+  'guide/levels-and-evidence/',
+  'guide/adding/',
+  'insights/',
+  'insights/completeness/',
+  'insights/missing/baseSalary/',
+  'insights/duplicates/',
+  'insights/vocabulary/',
+  'data/',
   '404.html',
 ];
 const views = [

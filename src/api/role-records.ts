@@ -1,0 +1,27 @@
+import type { RoleEntry } from '../catalog/catalog.ts';
+import type { RoleList, RoleRecord } from './schemas.ts';
+
+/** Makes an address of the site from a path in it: `roles/x/` → `https://example.org/roles/x/`. */
+export type Address = (path: string) => string;
+
+/** A role with its address, as `api/roles/<id>.json` publishes it. */
+export function roleRecord({ id, ...role }: RoleEntry, address: Address): RoleRecord {
+  return { id, ...role, url: address(`roles/${id}/`) };
+}
+
+/** All roles in short, as `api/roles.json` publishes them; what is not stated is left out. */
+export function roleList(roles: readonly RoleEntry[], address: Address): RoleList {
+  return roles.map(({ id, title, hiringOrganization, jobLocation, datePosted, skills }) => ({
+    id,
+    url: address(`roles/${id}/`),
+    title,
+    ...(hiringOrganization !== undefined && { hiringOrganization }),
+    ...(jobLocation !== undefined && { jobLocation }),
+    ...(datePosted !== undefined && { datePosted }),
+    skills: skills.map((skill) => ({
+      id: skill.id,
+      level: skill.level,
+      ...(skill.years !== undefined && { years: skill.years }),
+    })),
+  }));
+}

@@ -1,0 +1,6 @@
+import { csvOf, type Table } from '../api/csv.ts';
+
+/** A table as a CSV file. */
+export function csvResponse(table: Table): Response {
+  return new Response(csvOf(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,65 @@
+import type { RoleFacts } from '../convert/page/schema.ts';
+import type { RoleEntry } from './catalog.ts';
+
+/** A fact that readers look for in every posting. */
+export type ExpectedFact = keyof RoleFacts;
+
+/** What readers look for in every posting: a fact that becomes expected is a word here. */
+export const expectedFacts: readonly ExpectedFact[] = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'datePosted',
+  'employmentType',
+  'workHours',
+  'baseSalary',
+  'experienceRequirements',
+  'educationRequirements',
+  'identifier',
+];
+
+/** Which of the expected facts a posting states, which it only lets infer, and which are missing. */
+export interface RoleCompleteness {
+  readonly role: RoleEntry;
+  readonly stated: readonly ExpectedFact[];
+  readonly inferred: readonly ExpectedFact[];
+  readonly missing: readonly ExpectedFact[];
+}
+
+/** How often a fact is stated, inferred, and missing, and where. */
+export interface FactCompleteness {
+  readonly fact: ExpectedFact;
+  readonly stated: number;
+  readonly inferred: number;
+  /** The roles whose posting does not say it, in the order of the catalog. */
+  readonly missing: readonly RoleEntry[];
+}
+
+/** What each posting states of the expected facts, the least complete first. */
+export function completenessOf(roles: readonly RoleEntry[]): RoleCompleteness[] {
+  return roles
+    .map((role) => {
+      const present = expectedFacts.filter((fact) => role[fact] !== undefined);
+      return {
+        role,
+        stated: present.filter((fact) => !role.inferred.includes(fact)),
+        inferred: present.filter((fact) => role.inferred.includes(fact)),
+        missing: expectedFacts.filter((fact) => role[fact] === undefined),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.missing.length - a.missing.length ||
+        b.inferred.length - a.inferred.length ||
+        (a.role.id < b.role.id ? -1 : 1),
+    );
+}
+
+/** How complete the postings are in each of the expected facts, in their order. */
+export function factCompleteness(roles: readonly RoleEntry[]): FactCompleteness[] {
+  return expectedFacts.map((fact) => {
+    const missing = roles.filter((role) => role[fact] === undefined);
+    const inferred = roles.filter((role) => role.inferred.includes(fact)).length;
+    return { fact, stated: roles.length - missing.length - inferred, inferred, missing };
+  });
+}

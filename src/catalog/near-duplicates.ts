@@ -1,0 +1,83 @@
+import { bandsOf } from './min-hash.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** A role whose posting says nearly the same as another's. */
+export interface NearDuplicate {
+  readonly id: string;
+  /** The share of their runs of three words that both have: above 0 up to 1, the same words. */
+  readonly similarity: number;
+}
+
+/** From here on two postings are worth comparing; below, they only share an employer's habits of speech. */
+const floor = 0.6;
+
+/** So many others are named for a role, and so many neighbours are compared where very many are alike. */
+const most = 10;
+const neighbours = 40;
+
+/**
+ * The near duplicates of each role, by the text of its posting, the most alike first; roles without one are left out.
+ *
+ * Linear in the texts: only pairs whose MinHash signatures share a band are compared, and those exactly.
+ */
+export function nearDuplicates(texts: ReadonlyMap<string, string>): Map<string, NearDuplicate[]> {
+  const shingles = [...texts]
+    .map(([id, text]) => ({ id, own: shinglesOf(text) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = new Map<string, NearDuplicate[]>();
+  const note = (id: string, other: string, similarity: number) => {
+    const known = found.get(id) ?? [];
+    known.push({ id: other, similarity });
+    found.set(id, known);
+  };
+  for (const [first, second] of pairsOf(shingles.map(({ own }) => own))) {
+    const [a, b] = [shingles[first], shingles[second]];
+    const similarity = a && b ? jaccard(a.own, b.own) : 0;
+    if (!a || !b || similarity < floor) continue;
+    note(a.id, b.id, similarity);
+    note(b.id, a.id, similarity);
+  }
+  const byId = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(byId.map(([id, others]) => [id, others.sort(mostAlike).slice(0, most)]));
+}
+
+function mostAlike(a: NearDuplicate, b: NearDuplicate): number {
+  return b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
+}
+
+/** Pairs of sets that share a band, by index, each once. */
+function pairsOf(sets: readonly Uint32Array[]): [number, number][] {
+  const buckets = new Map<number, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const band of bandsOf(set)) {
+      const bucket = buckets.get(band);
+      if (bucket) bucket.push(index);
+      else buckets.set(band, [index]);
+    }
+  }
+  const seen = new Set<number>();
+  const pairs: [number, number][] = [];
+  for (const bucket of buckets.values()) {
+    for (const [place, first] of bucket.entries()) {
+      for (const second of bucket.slice(place + 1, place + 1 + neighbours)) {
+        const key = first * sets.length + second;
+        if (!seen.has(key)) pairs.push([first, second]);
+        seen.add(key);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The share of the members of two sorted sets that are in both. */
+function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] as number, b[j] as number];
+    if (left === right) both++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return both / (a.length + b.length - both);
+}

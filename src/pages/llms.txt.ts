@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { llmsText } from '../api/llms-text.ts';
+import { getCatalog } from '../astro/get-catalog.ts';
+import { siteUrl } from '../astro/site-url.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(llmsText((await getCatalog()).roles, siteUrl), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

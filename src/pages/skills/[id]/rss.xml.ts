@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { rssResponse } from '../../../astro/rss-response.ts';
+import { skillPaths } from '../../../astro/skill-paths.ts';
+
+export const getStaticPaths = skillPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof skillPaths>> = ({ props: { skill } }) =>
+  rssResponse({
+    title: `Rolebook: ${skill.preferredLabel}`,
+    description: `Job roles that name ${skill.preferredLabel}, those posted last first.`,
+    page: `skills/${skill.id}/`,
+    path: `skills/${skill.id}/rss.xml`,
+    roles: skill.demands.map(({ role }) => role),
+  });
