@@ -8,8 +8,10 @@ import { roleSchema } from '../../src/convert/page/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-function convert(args: readonly string[], input: string | Uint8Array = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/convert.ts', ...args], {
+const convert = (args: readonly string[], input: string | Uint8Array = '') => command('convert', args, input);
+
+function command(name: string, args: readonly string[], input: string | Uint8Array = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...args], {
     cwd: root,
     input,
     encoding: 'utf8',
@@ -64,3 +66,17 @@ test.each([[[]], [['--unknown', 'seeds']], [['no/such/folder']]])(
     expect(stderr).toContain('Usage: npm run convert');
   },
 );
+
+test('the vocabulary tells what postings ask for and it does not know', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-in-'));
+  for (const name of ['a.txt', 'b.txt']) {
+    writeFileSync(join(folder, name), `Data Engineer ${name}\n\nRequirements\n\n- SQL and Grobblewidgets\n`);
+  }
+  const { status, stdout } = command('vocabulary', ['--unseen', folder]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/no collision, no missing broader skill, no circle/);
+  expect(stdout).toMatch(/^ {3}2 {2}Grobblewidgets\n.*a\.txt:\d+ … SQL and Grobblewidgets/m);
+  expect(stdout).toMatch(/^ {2}Kubernetes \(cloud-and-operations kubernetes\)$/m);
+  expect(stdout).not.toMatch(/^ {2}SQL \(/m);
+  expect(command('vocabulary', ['--most', 'many']).status).toBe(2);
+});
