@@ -17,9 +17,15 @@ export function metInWords(oneOf: OneOf, held: Held, names: Names): string {
   const ask = metBy(oneOf, held);
   if (!ask) return askInWords(oneOf, names);
   const by = held.get(ask.id) ?? [];
-  const implied = by.length > 0 ? `, implied by ${by.map((id) => nameOf(id, names)).join(' and ')}` : '';
+  const implied = by.length > 0 ? `, implied by ${some(by.map((id) => nameOf(id, names)))}` : '';
   const others = oneOf.length > 1 ? `, one of ${askInWords(oneOf, names)}` : '';
   return `${nameOf(ask.id, names)}${others ? '' : yearsInWords(ask)}${implied}${others}`;
+}
+
+/** Two names at most: who reads on knows the rest. */
+function some([first = '', second, ...rest]: readonly string[]): string {
+  if (rest.length > 0) return `${first}, ${second} and ${rest.length} more`;
+  return second === undefined ? first : `${first} and ${second}`;
 }
 
 function nameOf(id: string, names: Names): string {

@@ -15,9 +15,9 @@ export interface ComparedSkill {
   readonly name: string;
   readonly level: SkillLevel;
   readonly years?: number | undefined;
-  /** Names of the skills that would do as well. */
-  readonly or?: readonly string[] | undefined;
-  readonly line: number;
+  /** The number of its group, of whose skills one is enough. */
+  readonly group?: number | undefined;
+  readonly line?: number | undefined;
 }
 
 /** A role as the comparison loads it. */
@@ -78,15 +78,30 @@ function kindOf({ cells }: SkillRow): 'shared' | 'differing' | 'some' | 'only' {
   return named.length === cells.length ? 'shared' : 'some';
 }
 
-/** A row for each key that any list has, in the order of the first list that has it. */
+/** A row for each key that any list has. */
 function rowsOf<Item extends { readonly name: string }>(
   lists: readonly (readonly Item[])[],
   keyOf: (item: Item) => string,
 ): (ComparedRow<Item> & { key: string })[] {
   const byKey = lists.map((list) => new Map(list.map((item) => [keyOf(item), item])));
-  const keys = new Set(lists.flatMap((list) => list.map(keyOf)));
-  return [...keys].map((key) => {
+  return mergedKeys(lists.map((list) => list.map(keyOf))).map((key) => {
     const cells = byKey.map((items) => items.get(key));
     return { key, name: cells.find((cell) => cell !== undefined)?.name ?? key, cells };
   });
+}
+
+/** The keys of all lists: those of the first, and each other after the one before it in its own list. */
+function mergedKeys(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  const merged = [...first];
+  const known = new Set(merged);
+  for (const list of others) {
+    for (const [index, key] of list.entries()) {
+      if (known.has(key)) continue;
+      const before = list[index - 1];
+      merged.splice(before === undefined ? 0 : merged.indexOf(before) + 1, 0, key);
+      known.add(key);
+    }
+  }
+  return merged;
 }

@@ -92,10 +92,12 @@ function skillCell(
   base: string,
 ): HTMLElement {
   if (!skill) return element('td', {}, element('span', { class: 'absent' }, 'not named'));
+  const others = role?.skills.filter(({ id, group }) => group === skill.group && id !== skill.id) ?? [];
+  const or = skill.group && others.length > 0 ? `, or ${others.map(({ name }) => name).join(' or ')}` : '';
   return element(
     'td',
     {},
-    element('span', { class: skill.level }, `${skill.level}${more(skill)}`),
+    element('span', { class: skill.level }, `${skill.level}${yearsOf(skill)}${or}`),
     ...reference(skill.line, skill.name, role, base),
   );
 }
@@ -106,23 +108,26 @@ function onlyCell(
   base: string,
 ): HTMLElement {
   if (skills.length === 0) return element('td', {}, element('span', { class: 'absent' }, 'nothing'));
-  const items = skills.map((skill) =>
-    element(
+  const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map((oneOf) => {
+    const [first] = oneOf;
+    return element(
       'li',
-      { class: skill.level },
-      element('a', { href: `${base}skills/${skill.id}/` }, skill.name),
-      more(skill),
-      element('span', { class: 'visually-hidden' }, ` (${skill.level})`),
-      ...reference(skill.line, skill.name, role, base),
-    ),
-  );
+      { class: first?.level ?? '' },
+      ...oneOf.flatMap((skill, index) => [
+        index === 0 ? '' : ' or ',
+        element('a', { href: `${base}skills/${skill.id}/` }, skill.name),
+        yearsOf(skill),
+      ]),
+      element('span', { class: 'visually-hidden' }, ` (${first?.level})`),
+      ...reference(first?.line, first?.name ?? '', role, base),
+    );
+  });
   return element('td', {}, element('ul', {}, ...items));
 }
 
-/** Years and alternatives: “ · 3 years, or TensorFlow”. */
-function more({ years, or }: ComparedSkill): string {
-  const time = years === undefined ? '' : ` · ${years} ${years === 1 ? 'year' : 'years'}`;
-  return or ? `${time}, or ${or.join(' or ')}` : time;
+function yearsOf({ years }: ComparedSkill): string {
+  if (years === undefined) return '';
+  return ` · ${years} ${years === 1 ? 'year' : 'years'}`;
 }
 
 function reference(

@@ -54,17 +54,21 @@ function passagesOf(text: string): { value: string; from: number }[] {
   }));
 }
 
+/** How much of a line is shown on each side, in characters; words that it would cut are left out. */
 const beside = 36;
+const listMark = /^[\s\-*•·–]+/;
+const firstPart = /^\S*\s+/;
+const lastPart = /\s+\S*$/;
 
 function placeOf(text: string, from: number, to: number): Place {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const stop = text.indexOf('\n', to);
   const end = stop === -1 ? text.length : stop;
-  const before = text.slice(start, from).trimStart();
+  const before = text.slice(start, from).replace(listMark, '');
   const after = text.slice(to, end).trimEnd();
   return {
-    before: before.length > beside ? `…${before.slice(-beside)}` : before,
+    before: before.length > beside ? `… ${before.slice(-beside).replace(firstPart, '')}` : before,
     words: text.slice(from, to),
-    after: after.length > beside ? `${after.slice(0, beside)}…` : after,
+    after: after.length > beside ? `${after.slice(0, beside).replace(lastPart, '')} …` : after,
   };
 }

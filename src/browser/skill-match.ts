@@ -41,6 +41,8 @@ class SkillMatch extends HTMLElement {
     part(this, '.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
     this.#more.addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => this.#show());
+    // On a narrow page the roles stand below: a long list would hide them.
+    this.#yours.open = !matchMedia('(max-width: 56rem)').matches;
     try {
       this.#book = await this.#load();
       part(this, 'skill-combobox', SkillCombobox).offer([...this.#book.skills.values()], (id) =>
@@ -136,7 +138,8 @@ class SkillMatch extends HTMLElement {
     const implied = [...held].flatMap(([id, by]) => (by.length > 0 ? (skills.get(id)?.label ?? []) : []));
     part(this, '.implied', HTMLElement).textContent =
       implied.length > 0 ? `Implied by these: ${implied.join(', ')}.` : '';
-    part(this, '.clear', HTMLButtonElement).hidden = chosen.length === 0;
+    this.#yours.hidden = chosen.length === 0;
+    part(this, '.yours summary', HTMLElement).textContent = `Your skills: ${chosen.length}`;
 
     this.#ranked = rankedRoles(roles, held);
     this.#shown = page;
@@ -167,6 +170,9 @@ class SkillMatch extends HTMLElement {
 
   get #base(): string {
     return this.dataset.base ?? '/';
+  }
+  get #yours(): HTMLDetailsElement {
+    return part(this, '.yours', HTMLDetailsElement);
   }
   get #form(): HTMLFormElement {
     return part(this, 'form', HTMLFormElement);
