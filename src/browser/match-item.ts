@@ -7,6 +7,7 @@ import { element } from './element.ts';
 
 const asking = ['required', 'preferred'] as const;
 const levels = ['required', 'preferred', 'mentioned'] as const;
+/** More than this are folded, but never only one or two. */
 const most = 8;
 
 /** A role in the list of matches: how much of it is met, what is missing, and what meets it. */
@@ -69,9 +70,9 @@ function mark(level: SkillLevel, words: string): HTMLLIElement {
 }
 
 function listed(items: readonly HTMLLIElement[]): HTMLElement[] {
-  const rest = items.slice(most);
+  const rest = items.length > most + 2 ? items.slice(most) : [];
   return [
-    element('ul', {}, ...items.slice(0, most)),
+    element('ul', {}, ...items.slice(0, items.length - rest.length)),
     ...(rest.length > 0
       ? [
           element(
