@@ -36,6 +36,8 @@ export class SkillCombobox extends HTMLElement {
     this.#offered = suggestions(this.#skills, this.#input.value);
     this.#list.replaceChildren(...this.#offered.map(optionFor));
     this.#list.hidden = this.#offered.length === 0;
+    const unknown = this.#offered.length === 0 && this.#input.value.trim() !== '';
+    part(this, '.unknown', HTMLElement).textContent = unknown ? 'No role here names such a skill.' : '';
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#activate(this.#offered.length > 0 ? 0 : -1);
   }
@@ -74,6 +76,7 @@ export class SkillCombobox extends HTMLElement {
 
   #close(): void {
     this.#offered = [];
+    part(this, '.unknown', HTMLElement).textContent = '';
     this.#list.replaceChildren();
     this.#list.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');

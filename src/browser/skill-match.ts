@@ -2,6 +2,7 @@ import { chosenItem } from './chosen-item.ts';
 import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
 import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
+import { isPlace } from './is-place.ts';
 import { loadRows } from './load-rows.ts';
 import {
   type KnownRow,
@@ -29,26 +30,32 @@ interface Book {
 class SkillMatch extends HTMLElement {
   #book: Book = { skills: new Map(), roles: [] };
   #reader: Promise<CvReader> | undefined;
+  #loading: Promise<void> | undefined;
+  #chosen: readonly string[] = [];
   #said = new Map<string, CvChoice>();
   #ranked: readonly RankedRole[] = [];
   #shown = page;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#read();
     });
     part(this, '.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
     this.#more.addEventListener('click', () => this.#showMore());
-    addEventListener('popstate', () => this.#show());
+    addEventListener('popstate', () => this.#followAddress());
     // On a narrow page the roles stand below: a long list would hide them.
     this.#yours.open = !matchMedia('(max-width: 56rem)').matches;
+    this.#loading = this.#start();
+  }
+
+  async #start(): Promise<void> {
     try {
       this.#book = await this.#load();
       part(this, 'skill-combobox', SkillCombobox).offer([...this.#book.skills.values()], (id) =>
         this.#choose([...this.#chosen, id]),
       );
-      this.#show();
+      this.#followAddress();
     } catch (error) {
       this.#tell(`The roles could not be loaded. ${error instanceof Error ? error.message : ''}`);
     }
@@ -75,7 +82,7 @@ class SkillMatch extends HTMLElement {
     this.#tell('Reading …');
     try {
       this.#reader ??= this.#newReader();
-      const reader = await this.#reader;
+      const [reader] = await Promise.all([this.#reader, this.#loading]);
       const read = choicesFor(reader.read(text), reader.skills, this.#book.skills);
       this.#said = new Map(read.choices.map((choice) => [choice.id, choice]));
       this.#tellRead(read);
@@ -108,14 +115,20 @@ class SkillMatch extends HTMLElement {
     part(this, '[role=combobox]', HTMLInputElement).focus();
   }
 
-  get #chosen(): string[] {
-    return chosenIn(location.hash, this.#book.skills);
+  /** The choice is what the address says; where that leads to a place of the page, the choice stays and the address too. */
+  #followAddress(): void {
+    if (isPlace(location.hash)) {
+      history.replaceState(null, '', `${location.pathname}${fragmentOf(this.#chosen)}`);
+      return;
+    }
+    this.#chosen = chosenIn(location.hash, this.#book.skills);
+    this.#show();
   }
 
   #choose(ids: readonly string[]): void {
     const fragment = fragmentOf([...new Set(ids)]);
     if (fragment !== location.hash) history.pushState(null, '', `${location.pathname}${fragment}`);
-    this.#show();
+    this.#followAddress();
   }
 
   #remove(id: string): void {

@@ -116,6 +116,16 @@ test('on a phone two roles stand side by side, more are reached by scrolling the
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('to skip to the content changes no choice', async () => {
+  await page.goto(`${reader.origin}/compare/#${vision},${watch}`);
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.includes(','));
+  expect(await columns()).toHaveLength(2);
+});
+
 test('without JavaScript the page says what to do instead, and no button pretends', async () => {
   const context = await reader.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

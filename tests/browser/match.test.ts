@@ -107,6 +107,9 @@ test('skills are picked by any of their names; arrows, Enter and Escape do as a 
   await page.keyboard.press('Escape');
   expect(await field.inputValue()).toBe('');
 
+  await field.pressSequentially('juggling');
+  await page.getByText('No role here names such a skill').waitFor();
+  await field.fill('');
   await field.pressSequentially('pyt');
   expect(await field.getAttribute('aria-expanded')).toBe('true');
   const active = () =>
@@ -147,6 +150,15 @@ test('the address is the choice: shared, gone back over, and read without what i
   await page.getByRole('button', { name: 'Start again' }).click();
   await status('No skill chosen yet').waitFor();
   expect(page.url()).toBe(`${reader.origin}/match/`);
+});
+
+test('to skip to the content changes no choice', async () => {
+  await open('#skills=python');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#skills=python');
+  expect(await chosen()).toEqual(['Python']);
 });
 
 test('without JavaScript the page says what to do instead', async () => {
