@@ -7,7 +7,7 @@ import type { MatchRole } from './match-data.ts';
 export type Held = ReadonlyMap<string, readonly string[]>;
 
 /** What of a level a reader meets and what not. */
-export interface Covered {
+interface Covered {
   readonly met: readonly OneOf[];
   readonly gaps: readonly OneOf[];
 }

@@ -3,17 +3,28 @@ import type { KnownSkill } from './match-data.ts';
 import { part } from './part.ts';
 import { type Suggestion, suggestions } from './suggest.ts';
 
+const combobox = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'skill-options',
+};
+
 /**
  * A field that offers skills while one types, after the combobox of the ARIA Authoring Practices: the first is
  * active, arrows go through them, Enter takes one, Escape closes the list and then empties the field.
  */
 export class SkillCombobox extends HTMLElement {
+  readonly #list = element('div', { role: 'listbox', id: 'skill-options', 'aria-label': 'Skills' });
   #skills: readonly KnownSkill[] = [];
   #offered: readonly Suggestion[] = [];
   #active = -1;
   #taken: (id: string) => void = () => {};
 
   connectedCallback(): void {
+    this.#list.hidden = true;
+    this.#input.after(this.#list);
+    for (const [name, value] of Object.entries(combobox)) this.#input.setAttribute(name, value);
     this.#input.addEventListener('input', () => this.#offer());
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     this.#input.addEventListener('blur', () => this.#close());
@@ -84,10 +95,7 @@ export class SkillCombobox extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return part(this, '[role=combobox]', HTMLInputElement);
-  }
-  get #list(): HTMLElement {
-    return part(this, '[role=listbox]', HTMLElement);
+    return part(this, 'input', HTMLInputElement);
   }
 }
 
