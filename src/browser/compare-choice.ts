@@ -62,8 +62,8 @@ class CompareBar extends HTMLElement {
     const clear = element('button', { type: 'button' }, 'Clear');
     clear.onclick = () => keepCompared([]);
     this.#line.replaceChildren(
-      element('a', { href: to }, roles.length === 1 ? 'Compare 1 role' : `Compare ${roles.length} roles`),
-      ...(roles.length === 1 ? [' add one more to see them side by side'] : []),
+      element('a', { href: to }, roles.length === 1 ? '1 role to compare' : `Compare ${roles.length} roles`),
+      ...(roles.length === 1 ? [', add one more to see them side by side'] : []),
       clear,
     );
   }

@@ -56,19 +56,29 @@ function passagesOf(text: string): { value: string; from: number }[] {
 
 /** How much of a line is shown on each side, in characters; words that it would cut are left out. */
 const beside = 36;
+/** What is looked at on each side: enough to see that a line goes on, so that a text of one line takes no square of its length. */
+const looked = 2 * beside;
 const listMark = /^[\s\-*•·–]+/;
 const firstPart = /^\S*\s+/;
 const lastPart = /\s+\S*$/;
 
 function placeOf(text: string, from: number, to: number): Place {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const stop = text.indexOf('\n', to);
-  const end = stop === -1 ? text.length : stop;
-  const before = text.slice(start, from).replace(listMark, '');
-  const after = text.slice(to, end).trimEnd();
+  const [before = ''] = text
+    .slice(Math.max(0, from - looked), from)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = text.slice(to, to + looked).split('\n', 1);
   return {
-    before: before.length > beside ? `… ${before.slice(-beside).replace(firstPart, '')}` : before,
+    before: lastOf(before.replace(listMark, '')),
     words: text.slice(from, to),
-    after: after.length > beside ? `${after.slice(0, beside).replace(lastPart, '')} …` : after,
+    after: firstOf(after.trimEnd()),
   };
+}
+
+function lastOf(text: string): string {
+  return text.length > beside ? `… ${text.slice(-beside).replace(firstPart, '')}` : text;
+}
+
+function firstOf(text: string): string {
+  return text.length > beside ? `${text.slice(0, beside).replace(lastPart, '')} …` : text;
 }

@@ -36,7 +36,7 @@ test('a candidate chooses three roles on cards, on a page and in search, and see
   await choose(/Compare Data Scientist/).focus();
   await page.keyboard.press('Space');
   expect(await choose(/Compare Data Scientist/).getAttribute('aria-pressed')).toBe('true');
-  await page.getByRole('status').getByText('add one more').waitFor();
+  await page.getByRole('status').getByText('1 role to compare, add one more').waitFor();
 
   await page.goto(`${reader.origin}/roles/${vision}/`);
   await choose(/Compare Machine Learning Engineer - Vision/).press('Enter');
