@@ -1,3 +1,4 @@
+import { compareChoice } from './compare-choice.ts';
 import { element } from './element.ts';
 import { piecesOf } from './excerpt.ts';
 import type { FoundRole } from './pagefind.ts';
@@ -22,6 +23,8 @@ export function resultItem(
     );
   const left = sorted.length - named.length;
 
+  const id = /([^/]+)\/$/.exec(url)?.[1] ?? '';
+
   return element(
     'li',
     {},
@@ -29,6 +32,7 @@ export function resultItem(
     ...(meta.over ? [element('p', { class: 'over' }, meta.over)] : []),
     ...(query ? [element('p', { class: 'excerpt' }, ...words)] : []),
     element('p', { class: 'why' }, ...named, ...(left > 0 ? [element('em', {}, `and ${left} more`)] : [])),
+    compareChoice(id, meta.title ?? id),
   );
 }
 

@@ -15,6 +15,8 @@ const pages = [
   'skills/',
   'skills/computer-vision/',
   'search/?q=vision',
+  'match/#skills=python,pytorch',
+  'compare/#data-scientist-002-caf11eaa103f0486-1,machine-learning-engineer-vision-200665626-0865',
   'guide/',
   'guide/reading-a-role/',
   'guide/levels-and-evidence/',
@@ -73,13 +75,19 @@ describe.each(pages)('/%s', (path) => {
   );
 });
 
-test.each(pages.filter((path) => !path.startsWith('search')))(
+// What only script can do has pages that say so instead.
+const needScript = /^(?:search|match|compare)\//;
+test.each(pages.filter((path) => !needScript.test(path)))(
   'without JavaScript /%s says the same',
   async (path) => {
     const text = async (javaScriptEnabled: boolean) => {
       const context = await reader.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`${reader.origin}/${path}`);
+      // The choice to compare is there for script alone.
+      await page.evaluate(() => {
+        for (const choice of document.querySelectorAll('compare-choice')) choice.remove();
+      });
       const said = await page.locator('main').innerText();
       await context.close();
       return said;

@@ -1,0 +1,143 @@
+import type { ComparedFact, ComparedRole, ComparedRow, ComparedSkill, SkillRow } from './compare-roles.ts';
+import { compareRoles } from './compare-roles.ts';
+import { element } from './element.ts';
+
+/** What the table needs of the page. */
+export interface TableContext {
+  readonly base: string;
+  remove(id: string): void;
+}
+
+/** Roles side by side as a table: facts, then skills by what the roles share. */
+export function compareTable(roles: readonly ComparedRole[], context: TableContext): HTMLTableElement {
+  const { facts, shared, differing, some, only } = compareRoles(roles);
+  const { base } = context;
+  const skillRows = (rows: readonly SkillRow[]) =>
+    rows.map(({ id, name, cells }) =>
+      row(
+        element('a', { href: `${base}skills/${id}/` }, name),
+        cells.map((skill, index) => skillCell(skill, roles[index], base)),
+      ),
+    );
+  const factRows = facts.map(({ name, cells }: ComparedRow<ComparedFact>) =>
+    row(
+      name,
+      cells.map((fact, index) => factCell(fact, roles[index], base)),
+    ),
+  );
+  return element(
+    'table',
+    {},
+    element('caption', { class: 'visually-hidden' }, `${roles.length} roles side by side`),
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('td', {}), ...roles.map((role) => heading(role, context))),
+    ),
+    ...group('Facts', factRows, roles.length),
+    ...group(roles.length > 2 ? 'All ask alike' : 'Both ask alike', skillRows(shared), roles.length),
+    ...group('Required here, preferred or mentioned there', skillRows(differing), roles.length),
+    ...group('Some ask alike', skillRows(some), roles.length),
+    ...(roles.length > 1 && only.some((skills) => skills.length > 0)
+      ? group(
+          'Asked for by one only',
+          [
+            row(
+              'Only here',
+              only.map((skills, index) => onlyCell(skills, roles[index], base)),
+            ),
+          ],
+          roles.length,
+        )
+      : []),
+  );
+}
+
+function heading({ id, title }: ComparedRole, { base, remove }: TableContext): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button' },
+    'Remove',
+    element('span', { class: 'visually-hidden' }, ` ${title}`),
+  );
+  button.onclick = () => remove(id);
+  return element('th', { scope: 'col' }, element('a', { href: `${base}roles/${id}/` }, title), button);
+}
+
+/** A part of the table with its own heading; none where it has no rows. */
+function group(name: string, rows: readonly HTMLElement[], columns: number): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const head = element('th', { scope: 'rowgroup', colspan: String(columns + 1) }, element('span', {}, name));
+  return [element('tbody', {}, element('tr', { class: 'group' }, head), ...rows)];
+}
+
+function row(name: string | Node, cells: readonly HTMLElement[]): HTMLElement {
+  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells);
+}
+
+function factCell(fact: ComparedFact | undefined, role: ComparedRole | undefined, base: string): HTMLElement {
+  if (!fact?.value) return element('td', {}, element('span', { class: 'absent' }, 'not stated'));
+  return element(
+    'td',
+    { class: 'num' },
+    fact.value,
+    ...(fact.inferred ? [element('em', { class: 'absent' }, ' inferred')] : []),
+    ...reference(fact.line, fact.name, role, base),
+  );
+}
+
+function skillCell(
+  skill: ComparedSkill | undefined,
+  role: ComparedRole | undefined,
+  base: string,
+): HTMLElement {
+  if (!skill) return element('td', {}, element('span', { class: 'absent' }, 'not named'));
+  const others = role?.skills.filter(({ id, group }) => group === skill.group && id !== skill.id) ?? [];
+  const or = skill.group && others.length > 0 ? `, or ${others.map(({ name }) => name).join(' or ')}` : '';
+  return element(
+    'td',
+    {},
+    element('span', { class: skill.level }, `${skill.level}${yearsOf(skill)}${or}`),
+    ...reference(skill.line, skill.name, role, base),
+  );
+}
+
+function onlyCell(
+  skills: readonly ComparedSkill[],
+  role: ComparedRole | undefined,
+  base: string,
+): HTMLElement {
+  if (skills.length === 0) return element('td', {}, element('span', { class: 'absent' }, 'nothing'));
+  const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map((oneOf) => {
+    const [first] = oneOf;
+    return element(
+      'li',
+      { class: first?.level ?? '' },
+      ...oneOf.flatMap((skill, index) => [
+        index === 0 ? '' : ' or ',
+        element('a', { href: `${base}skills/${skill.id}/` }, skill.name),
+        yearsOf(skill),
+      ]),
+      element('span', { class: 'visually-hidden' }, ` (${first?.level})`),
+      ...reference(first?.line, first?.name ?? '', role, base),
+    );
+  });
+  return element('td', {}, element('ul', {}, ...items));
+}
+
+function yearsOf({ years }: ComparedSkill): string {
+  if (years === undefined) return '';
+  return ` · ${years} ${years === 1 ? 'year' : 'years'}`;
+}
+
+function reference(
+  line: number | undefined,
+  what: string,
+  role: ComparedRole | undefined,
+  base: string,
+): HTMLElement[] {
+  if (line === undefined || !role) return [];
+  const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
+  const href = `${base}roles/${role.id}/source/#L${line}`;
+  return [element('a', { class: 'ref', href }, hint, String(line))];
+}

@@ -1,0 +1,82 @@
+import type { ComparedRole } from './compare-roles.ts';
+import { comparedIn, mostCompared } from './compare-state.ts';
+import { comparedRoles, keepCompared } from './compare-store.ts';
+import { compareTable } from './compare-table.ts';
+import { isPlace } from './is-place.ts';
+import { loadJson } from './load-json.ts';
+import { part } from './part.ts';
+
+/** The comparison: the fragment of the address says which roles; without one, those chosen while browsing. */
+class RoleCompare extends HTMLElement {
+  readonly #loaded = new Map<string, Promise<ComparedRole>>();
+  #chosen: readonly string[] = [];
+  #turn = 0;
+
+  connectedCallback(): void {
+    if (comparedIn(location.hash).length === 0) {
+      this.#chosen = comparedRoles();
+      history.replaceState(null, '', this.#address);
+    }
+    addEventListener('popstate', () => this.#followAddress());
+    this.#followAddress();
+  }
+
+  /** The choice is what the address says; where that leads to a place of the page, both stay. */
+  async #followAddress(): Promise<void> {
+    if (isPlace(location.hash)) history.replaceState(null, '', this.#address);
+    else this.#chosen = comparedIn(location.hash);
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const ids = this.#chosen;
+    const answers = await Promise.allSettled(ids.map((id) => this.#load(id)));
+    if (turn !== this.#turn) return;
+
+    const roles = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    const missing = ids.filter((_, index) => answers[index]?.status === 'rejected');
+    if (roles.length > 0) keepCompared(roles.map(({ id }) => id));
+    part(this, '.empty', HTMLElement).hidden = roles.length > 1;
+    const region = part(this, '.side', HTMLElement);
+    region.hidden = roles.length === 0;
+    // What scrolls must be reached by the keyboard.
+    region.tabIndex = 0;
+    const context = { base: this.#base, remove: (id: string) => this.#remove(id) };
+    region.replaceChildren(...(roles.length > 0 ? [compareTable(roles, context)] : []));
+    part(this, '[role=status]', HTMLElement).textContent = inWords(roles.length, missing);
+  }
+
+  #load(id: string): Promise<ComparedRole> {
+    const known = this.#loaded.get(id) ?? loadJson<ComparedRole>(`${this.#base}compare/${id}.json`);
+    this.#loaded.set(id, known);
+    known.catch(() => this.#loaded.delete(id));
+    return known;
+  }
+
+  async #remove(id: string): Promise<void> {
+    this.#chosen = this.#chosen.filter((other) => other !== id);
+    keepCompared(this.#chosen);
+    history.pushState(null, '', this.#address);
+    await this.#show();
+    const next =
+      this.querySelector<HTMLElement>('thead button') ?? this.querySelector<HTMLElement>('.empty a');
+    next?.focus();
+  }
+
+  get #address(): string {
+    return `${location.pathname}${this.#chosen.length > 0 ? `#${this.#chosen.join(',')}` : ''}`;
+  }
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+}
+
+function inWords(count: number, missing: readonly string[]): string {
+  const roles = count === 0 ? 'No role is chosen' : count === 1 ? '1 role' : `${count} roles side by side`;
+  const full = count === mostCompared ? ', as many as there is room for' : '';
+  const gone = missing.length > 0 ? ` There is no role ${missing.join(', ')} here, or it did not load.` : '';
+  return `${roles}${full}.${gone}`;
+}
+
+customElements.define('role-compare', RoleCompare);

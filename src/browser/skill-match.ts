@@ -1,0 +1,201 @@
+import { chosenItem } from './chosen-item.ts';
+import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
+import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
+import type { CvReader } from './cv-skills.ts';
+import { isPlace } from './is-place.ts';
+import { loadRows } from './load-rows.ts';
+import {
+  type KnownRow,
+  type KnownSkill,
+  knownSkills,
+  type MatchRole,
+  matchRoles,
+  type RoleRow,
+} from './match-data.ts';
+import { matchItem } from './match-item.ts';
+import { chosenIn, fragmentOf } from './match-state.ts';
+import { matchStatus } from './match-status.ts';
+import { part } from './part.ts';
+import { SkillCombobox } from './skill-combobox.ts';
+
+const page = 20;
+
+/** What the page matches against. */
+interface Book {
+  readonly skills: ReadonlyMap<string, KnownSkill>;
+  readonly roles: readonly MatchRole[];
+}
+
+/** The match page: the chosen skills stand in the fragment of the address, a pasted text stands nowhere but in its field. */
+class SkillMatch extends HTMLElement {
+  #book: Book = { skills: new Map(), roles: [] };
+  #reader: Promise<CvReader> | undefined;
+  #loading: Promise<void> | undefined;
+  #chosen: readonly string[] = [];
+  #said = new Map<string, CvChoice>();
+  #ranked: readonly RankedRole[] = [];
+  #shown = page;
+
+  connectedCallback(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#read();
+    });
+    part(this, '.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
+    this.#more.addEventListener('click', () => this.#showMore());
+    addEventListener('popstate', () => this.#followAddress());
+    // On a narrow page the roles stand below: a long list would hide them.
+    this.#yours.open = !matchMedia('(max-width: 56rem)').matches;
+    this.#loading = this.#start();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      this.#book = await this.#load();
+      part(this, 'skill-combobox', SkillCombobox).offer([...this.#book.skills.values()], (id) =>
+        this.#choose([...this.#chosen, id]),
+      );
+      this.#followAddress();
+    } catch (error) {
+      this.#tell(`The roles could not be loaded. ${error instanceof Error ? error.message : ''}`);
+    }
+  }
+
+  async #load(): Promise<Book> {
+    const [skills, roles] = await Promise.all([this.#rows<KnownRow>('skills'), this.#rows<RoleRow>('roles')]);
+    return {
+      skills: knownSkills(skills),
+      roles: matchRoles(
+        roles,
+        skills.map(([id]) => id),
+      ),
+    };
+  }
+
+  #rows<Row>(name: string): Promise<Row[]> {
+    return loadRows(`${this.#base}match/${name}`, Number(this.dataset[name] ?? 1));
+  }
+
+  /** Reads the pasted text here, with the matcher of the build; both come when they are first asked for. */
+  async #read(): Promise<void> {
+    const text = part(this, 'textarea', HTMLTextAreaElement).value;
+    this.#tell('Reading …');
+    try {
+      this.#reader ??= this.#newReader();
+      const [reader] = await Promise.all([this.#reader, this.#loading]);
+      const read = choicesFor(reader.read(text), reader.skills, this.#book.skills);
+      this.#said = new Map(read.choices.map((choice) => [choice.id, choice]));
+      this.#tellRead(read);
+      this.#choose([...this.#chosen, ...this.#said.keys()]);
+    } catch (error) {
+      this.#reader = undefined;
+      this.#tell(`The text could not be read. ${error instanceof Error ? error.message : ''}`);
+    }
+  }
+
+  async #newReader(): Promise<CvReader> {
+    const [{ cvReader }, rows] = await Promise.all([
+      import('./cv-skills.ts'),
+      this.#rows<Parameters<typeof import('./cv-skills.ts').cvReader>[0][number]>('vocabulary'),
+    ]);
+    return cvReader(rows);
+  }
+
+  #tellRead({ choices, others }: CvChoices): void {
+    const found = `${choices.length} ${choices.length === 1 ? 'skill' : 'skills'} found in the text.`;
+    const left = others.length > 0 ? ` Recognised, but asked for by no role here: ${others.join(', ')}.` : '';
+    part(this, '.read', HTMLElement).textContent = `${found}${left}`;
+  }
+
+  #clear(): void {
+    part(this, 'textarea', HTMLTextAreaElement).value = '';
+    part(this, '.read', HTMLElement).textContent = '';
+    this.#said = new Map();
+    this.#choose([]);
+    part(this, '[role=combobox]', HTMLInputElement).focus();
+  }
+
+  /** The choice is what the address says; where that leads to a place of the page, the choice stays and the address too. */
+  #followAddress(): void {
+    if (isPlace(location.hash)) {
+      history.replaceState(null, '', `${location.pathname}${fragmentOf(this.#chosen)}`);
+      return;
+    }
+    this.#chosen = chosenIn(location.hash, this.#book.skills);
+    this.#show();
+  }
+
+  #choose(ids: readonly string[]): void {
+    const fragment = fragmentOf([...new Set(ids)]);
+    if (fragment !== location.hash) history.pushState(null, '', `${location.pathname}${fragment}`);
+    this.#followAddress();
+  }
+
+  #remove(id: string): void {
+    const at = this.#chosen.indexOf(id);
+    this.#choose(this.#chosen.filter((other) => other !== id));
+    // The focus stays where the reader was: at the next skill, or at the field.
+    const buttons = this.querySelectorAll<HTMLButtonElement>('.chosen button');
+    const next = buttons[Math.min(at, buttons.length - 1)] ?? part(this, '[role=combobox]', HTMLInputElement);
+    next.focus();
+  }
+
+  #show(): void {
+    const { skills, roles } = this.#book;
+    const chosen = this.#chosen;
+    const held = heldBy(chosen, skills);
+    const items = chosen.flatMap((id) => skills.get(id) ?? []);
+    part(this, '.chosen', HTMLElement).replaceChildren(
+      ...items.map((skill) => chosenItem(skill, this.#said.get(skill.id), (id) => this.#remove(id))),
+    );
+    const implied = [...held].flatMap(([id, by]) => (by.length > 0 ? (skills.get(id)?.label ?? []) : []));
+    part(this, '.implied', HTMLElement).textContent =
+      implied.length > 0 ? `Implied by these: ${implied.join(', ')}.` : '';
+    this.#yours.hidden = chosen.length === 0;
+    part(this, '.yours summary', HTMLElement).textContent = `Your skills: ${chosen.length}`;
+
+    this.#ranked = rankedRoles(roles, held);
+    this.#shown = page;
+    this.#list.replaceChildren(...this.#items(0));
+    this.#more.hidden = this.#ranked.length <= this.#shown;
+    this.#tell(matchStatus(chosen.length, this.#ranked, roles.length));
+  }
+
+  #showMore(): void {
+    const from = this.#shown;
+    this.#shown += page;
+    const items = this.#items(from);
+    this.#list.append(...items);
+    this.#more.hidden = this.#ranked.length <= this.#shown;
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #items(from: number): HTMLLIElement[] {
+    const held = heldBy(this.#chosen, this.#book.skills);
+    return this.#ranked
+      .slice(from, this.#shown)
+      .map((ranked) => matchItem(ranked, held, this.#book.skills, this.#base));
+  }
+
+  #tell(words: string): void {
+    part(this, '[role=status]', HTMLElement).textContent = words;
+  }
+
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
+  get #yours(): HTMLDetailsElement {
+    return part(this, '.yours', HTMLDetailsElement);
+  }
+  get #form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+  get #list(): HTMLElement {
+    return part(this, '.matches', HTMLElement);
+  }
+  get #more(): HTMLButtonElement {
+    return part(this, '.more', HTMLButtonElement);
+  }
+}
+
+customElements.define('skill-match', SkillMatch);

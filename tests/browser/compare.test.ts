@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openReader, type Reader, watchFaults } from './browser.ts';
+
+let reader: Reader;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  reader = await openReader();
+});
+beforeEach(async () => {
+  const context = await reader.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  faults = watchFaults(page, reader.origin);
+  return async () => {
+    expect(faults).toEqual([]);
+    await context.close();
+  };
+});
+afterAll(() => reader.leave());
+
+const scientist = 'data-scientist-002-caf11eaa103f0486-1';
+const vision = 'machine-learning-engineer-vision-200665626-0865';
+const watch = 'senior-machine-learning-engineer-apple-watch-200574806';
+
+const choose = (name: RegExp) => page.getByRole('button', { name }).first();
+const columns = () => page.locator('thead th a').allInnerTexts();
+const row = (name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+
+test('a candidate chooses three roles on cards, on a page and in search, and sees them side by side', async () => {
+  await page.goto(`${reader.origin}/`);
+  await choose(/Compare Data Scientist/).focus();
+  await page.keyboard.press('Space');
+  expect(await choose(/Compare Data Scientist/).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('status').getByText('1 role to compare, add one more').waitFor();
+
+  await page.goto(`${reader.origin}/roles/${vision}/`);
+  await choose(/Compare Machine Learning Engineer - Vision/).press('Enter');
+  await page.goto(`${reader.origin}/search/?q=apple+watch`);
+  await choose(/Compare Senior Machine Learning Engineer/).click();
+  await page.getByRole('link', { name: 'Compare 3 roles' }).click();
+
+  await page.getByRole('status').getByText('3 roles side by side').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/compare/#${scientist},${vision},${watch}`);
+  expect(await columns()).toEqual([
+    'Data Scientist',
+    'Machine Learning Engineer - Vision',
+    'Senior Machine Learning Engineer - Apple Watch',
+  ]);
+  expect(await row('Role number').locator('td').allInnerTexts()).toEqual([
+    'not stated',
+    expect.stringContaining('200665626-0865'),
+    expect.stringContaining('200574806'),
+  ]);
+  expect(await row('Computer vision').locator('td').allInnerTexts()).toEqual([
+    expect.stringContaining('mentioned'),
+    expect.stringContaining('required · 3 years'),
+    expect.any(String),
+  ]);
+  await row('Role number').getByRole('link', { name: 'Role number is said in line 10' }).click();
+  await page.waitForURL(/apple-watch-200574806\/source\/#L10$/);
+  await page.goBack();
+  await page.getByRole('status').getByText('3 roles side by side').waitFor();
+});
+
+test('an address is shared, a role taken out, and Back brings it again', async () => {
+  await page.goto(`${reader.origin}/compare/#${vision},${watch}`);
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  await page.getByRole('button', { name: 'Remove Machine Learning Engineer - Vision' }).click();
+  await page.getByRole('status').getByText('1 role.').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/compare/#${watch}`);
+  await page.getByText('Choose two to four roles').waitFor();
+  await page.goBack();
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  expect(await columns()).toHaveLength(2);
+
+  await page.goto(`${reader.origin}/`);
+  await page.getByRole('link', { name: 'Compare 2 roles' }).waitFor();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/compare/#${vision},${watch}`);
+});
+
+test('there is room for four, and a fifth is told so', async () => {
+  await page.goto(`${reader.origin}/`);
+  const buttons = page.locator('compare-choice button');
+  for (let at = 0; at < 5; at++) await buttons.nth(at).click();
+  await page.getByRole('status').getByText('At most 4 roles').waitFor();
+  expect(await page.locator('compare-choice [aria-pressed=true]').count()).toBe(4);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  expect(await page.locator('compare-choice [aria-pressed=true]').count()).toBe(0);
+  expect(await page.locator('compare-bar').innerText()).toBe('');
+});
+
+test('a role that is not there is said to be missing, the others stand', async () => {
+  await page.goto(`${reader.origin}/compare/#${vision},no-such-role,${watch}`);
+  await page.getByRole('status').getByText('There is no role no-such-role here').waitFor();
+  expect(await columns()).toHaveLength(2);
+  expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('on a phone two roles stand side by side, more are reached by scrolling the table with the keyboard', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${reader.origin}/compare/#${scientist},${vision},${watch}`);
+  const region = page.getByRole('region', { name: 'Roles side by side' });
+  await region.waitFor();
+  await region.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => (document.querySelector('.side')?.scrollLeft ?? 0) > 0);
+  const name = await page.getByRole('rowheader', { name: 'Pay', exact: true }).boundingBox();
+  expect(name?.x).toBeGreaterThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('to skip to the content changes no choice', async () => {
+  await page.goto(`${reader.origin}/compare/#${vision},${watch}`);
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.includes(','));
+  expect(await columns()).toHaveLength(2);
+});
+
+test('without JavaScript the page says what to do instead, and no button pretends', async () => {
+  const context = await reader.browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${reader.origin}/compare/`);
+  await plain.getByText('needs JavaScript').waitFor();
+  await plain.getByRole('main').getByRole('link', { name: 'all roles' }).click();
+  expect(await plain.getByRole('button', { name: /Compare/ }).count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ComparedRole, compareRoles } from '../../src/browser/compare-roles.ts';
+import { heldBy, rankedRoles } from '../../src/browser/coverage.ts';
+import { type KnownRow, knownSkills, matchRoles, type RoleRow } from '../../src/browser/match-data.ts';
+import { buildSite, filesIn, pagesIn } from './build-site.ts';
+
+const base = '/roles-demo/';
+let site: string;
+beforeAll(() => {
+  const built = buildSite({ BASE_PATH: base });
+  expect(built.code).toBe(0);
+  site = built.site;
+});
+
+const json = <Data>(path: string): Data => JSON.parse(readFileSync(join(site, path), 'utf8'));
+
+describe('the files of match and compare', () => {
+  test('say of every role what its page says', () => {
+    const rows = json<KnownRow[]>('match/skills-1.json');
+    const skills = knownSkills(rows);
+    const roles = matchRoles(
+      json<RoleRow[]>('match/roles-1.json'),
+      rows.map(([id]) => id),
+    );
+    expect(roles).toHaveLength(6);
+    for (const { id, asks } of roles) {
+      const page = readFileSync(join(site, 'roles', id, 'index.html'), 'utf8');
+      const asked = Object.values(asks).flat(2);
+      expect(asked.length).toBeGreaterThan(5);
+      for (const skill of asked) expect(page).toContain(`>${skills.get(skill.id)?.label}</a>`);
+      const compared = json<ComparedRole>(`compare/${id}.json`);
+      expect(compared.skills.map((skill) => skill.id).sort()).toEqual(asked.map((ask) => ask.id).sort());
+      expect(compareRoles([compared, compared]).shared).toHaveLength(asked.length);
+    }
+    const everything = heldBy([...skills.keys()], skills);
+    expect(rankedRoles(roles, everything).flatMap(({ covered }) => covered.required.gaps)).toEqual([]);
+  });
+
+  test('are short enough for any reader', () => {
+    const files = filesIn(site).filter((path) => /^(?:match|compare)\/.*\.json$/.test(path));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((path) => statSync(join(site, path)).size > 300_000)).toEqual([]);
+  });
+
+  test('stand where the match page looks for them', () => {
+    const page = readFileSync(join(site, 'match/index.html'), 'utf8');
+    expect(page).toContain(`data-base="${base}"`);
+    for (const name of ['skills', 'roles', 'vocabulary']) {
+      const parts = Number(new RegExp(`data-${name}="(\\d+)"`).exec(page)?.[1]);
+      const written = filesIn(site).filter((path) => path.startsWith(`match/${name}-`));
+      expect(written).toHaveLength(parts);
+    }
+  });
+});
+
+test('what every page loads to compare is at most 1.5 kB, and the matcher is loaded by none of them', () => {
+  const scripts = (html: string): string[] => {
+    const found = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] ?? '');
+    return found.flatMap((address) => withImports(join(site, address.slice(base.length))));
+  };
+  const home = new Set(scripts(readFileSync(join(site, 'index.html'), 'utf8')));
+  const compare = [...home].filter((path) => readFileSync(path, 'utf8').includes('compare-bar'));
+  expect(compare.length).toBeGreaterThan(0);
+  const size = [...home].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+  expect(size).toBeLessThan(2_000);
+  for (const { html, path } of pagesIn(site))
+    expect(
+      scripts(html).filter((script) => script.includes('cv-skills')),
+      path,
+    ).toEqual([]);
+});
+
+function withImports(path: string): string[] {
+  const imported = [...readFileSync(path, 'utf8').matchAll(/import[^"'();]*["']\.\/([^"']+)["']/g)];
+  return [path, ...imported.flatMap((match) => withImports(join(path, '..', match[1] ?? '')))];
+}

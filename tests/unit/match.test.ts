@@ -1,0 +1,289 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSkills } from '../../src/astro/read-vocabulary.ts';
+import { askInWords, metInWords } from '../../src/browser/ask-words.ts';
+import { coverageOf, heldBy, rankedRoles } from '../../src/browser/coverage.ts';
+import { choicesFor } from '../../src/browser/cv-choice.ts';
+import { cvReader } from '../../src/browser/cv-skills.ts';
+import type { MatchRole } from '../../src/browser/match-data.ts';
+import { chosenIn, fragmentOf } from '../../src/browser/match-state.ts';
+import { suggestions } from '../../src/browser/suggest.ts';
+import { shardsOf } from '../../src/catalog/shards.ts';
+import { asksOf, type OneOf } from '../../src/convert/skills/asks.ts';
+import { readAsks, writeAsks } from '../../src/convert/skills/compact-asks.ts';
+import { compactVocabulary, expandVocabulary } from '../../src/convert/skills/compact-vocabulary.ts';
+import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import { rolesOf } from '../convert.ts';
+import { posting } from '../property/posting.ts';
+
+const runs = { seed: Number(process.env.FC_SEED ?? 2026) };
+const vocabulary = readSkills();
+const rows: ReturnType<typeof compactVocabulary> = JSON.parse(JSON.stringify(compactVocabulary(vocabulary)));
+
+describe('the same text has the same skills in the browser and in the build', () => {
+  const build = matcherOf(vocabulary);
+  const browser = matcherOf(expandVocabulary(rows));
+  const said = (match: typeof build, text: string) =>
+    match(text).map(({ skill, from, to }) => [skill.id, from, to]);
+
+  test('whatever the text', () => {
+    fc.assert(
+      fc.property(posting, (text) => {
+        expect(said(browser, text)).toEqual(said(build, text));
+      }),
+      runs,
+    );
+  });
+  const folder = new URL('../../seeds/', import.meta.url);
+  test.each(readdirSync(folder))('%s, and pasted as a CV it has every skill of its roles', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    expect(said(browser, text)).toEqual(said(build, text));
+    const pasted = new Set(
+      cvReader(rows)
+        .read(text)
+        .map(({ skill }) => skill.id),
+    );
+    const roles = rolesOf(text).flatMap(({ data }) => data.role?.skills.map(({ id }) => id) ?? []);
+    expect(roles.length).toBeGreaterThan(0);
+    expect(roles.filter((id) => !pasted.has(id))).toEqual([]);
+  });
+});
+
+describe('a pasted text', () => {
+  const reader = cvReader(rows);
+  const read = (text: string) => reader.read(text).map(({ skill }) => skill.id);
+
+  test('is read over the line breaks of its file, not over those of its lists', () => {
+    expect(read('six years of machine\nlearning')).toEqual(['machine-learning']);
+    expect(read('Machine\nLearning lamp')).toEqual([]);
+  });
+  test('is quoted where it names a skill, in words that are whole', () => {
+    const [found] = reader.read(
+      'Engineer\n- Built the tooling with which everyone of the team trained in PyTorch all models of the year',
+    );
+    expect(found?.places).toEqual([
+      { before: '… everyone of the team trained in ', words: 'PyTorch', after: ' all models of the year' },
+    ]);
+  });
+  test('chooses for what no role names the nearest that it implies, and tells what is left', () => {
+    const catalog = new Set(['deep-learning', 'python']);
+    const { choices, others } = choicesFor(reader.read('Python, Keras, Kubernetes'), reader.skills, catalog);
+    expect(choices.map(({ id, by }) => [id, by])).toEqual([
+      ['python', undefined],
+      ['deep-learning', 'Keras'],
+    ]);
+    expect(others).toEqual(['Kubernetes']);
+  });
+});
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+const years = fc.option(fc.constantFrom(0.5, 1, 3, 10), { nil: undefined });
+const oneOf: fc.Arbitrary<OneOf> = fc
+  .subarray(ids, { minLength: 1, maxLength: 3 })
+  .chain((some) =>
+    fc.tuple(...some.map((id) => years.map((time) => (time === undefined ? { id } : { id, years: time })))),
+  );
+const asks = fc.array(oneOf, { maxLength: 5 });
+const role = fc.record({
+  id: fc.constant('role'),
+  title: fc.constant('Role'),
+  organization: fc.constant(''),
+  place: fc.constant(''),
+  asks: fc.record({ required: asks, preferred: asks, mentioned: asks }),
+});
+const roles: fc.Arbitrary<MatchRole[]> = fc
+  .array(role, { maxLength: 12 })
+  .map((all) => all.map((one, index) => ({ ...one, id: `role-${index}` })));
+const chosen = fc.shuffledSubarray(ids);
+// f implies e, which implies d.
+const skills = new Map(
+  ids.map((id) => [id, { broader: id === 'f' ? ['e'] : id === 'e' ? ['d'] : [], label: id.toUpperCase() }]),
+);
+const levels = ['required', 'preferred', 'mentioned'] as const;
+
+describe('coverage', () => {
+  test('one skill more never meets less', () => {
+    fc.assert(
+      fc.property(role, chosen, fc.constantFrom(...ids), (one, some, more) => {
+        const before = coverageOf(one, heldBy(some, skills));
+        const after = coverageOf(one, heldBy([...some, more], skills));
+        for (const level of levels) {
+          for (const met of before.covered[level].met) expect(after.covered[level].met).toContain(met);
+        }
+      }),
+      runs,
+    );
+  });
+  test('every ask is met or missing, and not both', () => {
+    fc.assert(
+      fc.property(role, chosen, (one, some) => {
+        const { covered } = coverageOf(one, heldBy(some, skills));
+        for (const level of levels) {
+          const { met, gaps } = covered[level];
+          expect(one.asks[level].filter((ask) => met.includes(ask) !== gaps.includes(ask))).toEqual(
+            one.asks[level],
+          );
+        }
+      }),
+      runs,
+    );
+  });
+  test('the order of choosing changes nothing', () => {
+    fc.assert(
+      fc.property(roles, chosen, (all, some) => {
+        const ranked = (order: readonly string[]) => rankedRoles(all, heldBy(order, skills));
+        expect(ranked(some.toReversed())).toEqual(ranked(some));
+      }),
+      runs,
+    );
+  });
+  test('who has everything meets everything; who has nothing is shown nothing', () => {
+    fc.assert(
+      fc.property(roles, (all) => {
+        const gaps = rankedRoles(all, heldBy(ids, skills)).flatMap(({ covered }) =>
+          levels.flatMap((level) => covered[level].gaps),
+        );
+        expect(gaps).toEqual([]);
+        expect(rankedRoles(all, heldBy([], skills))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+  test('a role whose required skills are met more is not ranked after one of as many', () => {
+    fc.assert(
+      fc.property(roles, chosen, (all, some) => {
+        const ranked = rankedRoles(all, heldBy(some, skills));
+        for (const [index, { covered }] of ranked.entries()) {
+          for (const later of ranked.slice(index + 1)) {
+            const size = covered.required.met.length + covered.required.gaps.length;
+            const other = later.covered.required;
+            if (other.met.length + other.gaps.length === size)
+              expect(other.met.length).toBeLessThanOrEqual(covered.required.met.length);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('what a narrower skill implies is met, and said so', () => {
+    const held = heldBy(['f'], skills);
+    expect(metInWords([{ id: 'd', years: 3 }], held, skills)).toBe('D · 3 years, implied by F');
+    expect(metInWords([{ id: 'a' }, { id: 'f' }], held, skills)).toBe('F, one of A or F');
+    expect(askInWords([{ id: 'a', years: 1 }, { id: 'b' }], skills)).toBe('A · 1 year or B');
+  });
+  test('nine of nine before one of one, and both before none of none', () => {
+    const asking = (
+      id: string,
+      required: readonly string[],
+      preferred: readonly string[] = [],
+    ): MatchRole => ({
+      id,
+      title: id,
+      organization: '',
+      place: '',
+      asks: {
+        required: required.map((skill) => [{ id: skill }]),
+        preferred: preferred.map((skill) => [{ id: skill }]),
+        mentioned: [],
+      },
+    });
+    const all = [
+      asking('none', [], ids),
+      asking('one', ['a']),
+      asking('six', ids),
+      asking('half', ['a', 'z']),
+    ];
+    expect(rankedRoles(all, heldBy(ids, skills)).map((ranked) => ranked.role.id)).toEqual([
+      'six',
+      'one',
+      'half',
+      'none',
+    ]);
+  });
+});
+
+describe('asks', () => {
+  test('are read as they were written', () => {
+    const numbers = new Map(ids.map((id, index) => [id, index * 40]));
+    const sparse = Array.from({ length: 240 }, (_, index) =>
+      index % 40 === 0 ? (ids[index / 40] ?? '') : '',
+    );
+    fc.assert(
+      fc.property(asks, (all) => {
+        expect(readAsks(writeAsks(all, numbers), sparse)).toEqual(all);
+      }),
+      runs,
+    );
+  });
+  test('alternatives are one ask, at the strongest level of any', () => {
+    expect(
+      asksOf([
+        { id: 'a', level: 'required', years: 2 },
+        { id: 'b', level: 'preferred', group: 1 },
+        { id: 'c', level: 'required', group: 1 },
+      ]),
+    ).toEqual({
+      required: [[{ id: 'a', years: 2 }], [{ id: 'b' }, { id: 'c' }]],
+      preferred: [],
+      mentioned: [],
+    });
+  });
+});
+
+describe('the fragment', () => {
+  test('says what is chosen, and is read as it was written', () => {
+    fc.assert(
+      fc.property(chosen, (some) => {
+        expect(chosenIn(fragmentOf(some), skills)).toEqual(some);
+      }),
+      runs,
+    );
+  });
+  test.each([
+    ['#skills=a,zz,b,a', ['a', 'b']],
+    ['#skills=', []],
+    ['', []],
+    ['#other=a', []],
+    ['#skills=<b>,__proto__,a', ['a']],
+  ])('%s chooses %j', (fragment, expected) => expect(chosenIn(fragment, skills)).toEqual(expected));
+});
+
+describe('suggestions', () => {
+  const known = [
+    { id: 'kubernetes', label: 'Kubernetes', altLabels: ['k8s'], broader: [], roles: 2 },
+    { id: 'python', label: 'Python', altLabels: [], broader: [], roles: 9 },
+    { id: 'pytorch', label: 'PyTorch', altLabels: ['torch'], broader: [], roles: 5 },
+    { id: 'ci-cd', label: 'CI/CD', altLabels: ['continuous integration'], broader: [], roles: 1 },
+  ];
+  test.each([
+    [
+      'py',
+      [
+        ['python', undefined],
+        ['pytorch', undefined],
+      ],
+    ],
+    ['K8S', [['kubernetes', 'k8s']]],
+    ['torch', [['pytorch', 'torch']]],
+    ['integr', [['ci-cd', 'continuous integration']]],
+    ['ci-cd', [['ci-cd', undefined]]],
+    [' ', []],
+    ['zebra', []],
+  ])('“%s” offers %j', (typed, expected) =>
+    expect(suggestions(known, typed).map(({ skill, by }) => [skill.id, by])).toEqual(expected),
+  );
+});
+
+test('parts of a file hold all rows in order, each within its length', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 40 })), fc.integer({ min: 60, max: 200 }), (all, most) => {
+      const shards = shardsOf(all, most);
+      expect(shards.flat()).toEqual(all);
+      for (const shard of shards.filter(({ length }) => length > 1))
+        expect(JSON.stringify(shard).length).toBeLessThanOrEqual(most);
+    }),
+    runs,
+  );
+});
