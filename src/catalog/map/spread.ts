@@ -15,7 +15,8 @@ export interface Frame {
 const rounds = 300;
 
 /**
- * Moves boxes apart until none lies on another and all lie in the frame, which grows downwards where it is too small.
+ * Moves boxes apart until none lies on another and all lie in the frame; where they are too many for it,
+ * those that are left move down, and the frame grows.
  */
 export function spread(boxes: readonly Box[], frame: Frame): { boxes: Box[]; frame: Frame } {
   const moved = boxes.map((box) => ({ ...box }));
@@ -26,31 +27,49 @@ export function spread(boxes: readonly Box[], frame: Frame): { boxes: Box[]; fra
     }
     if (!pushApart(moved)) return { boxes: moved, frame };
   }
-  const growth = 1.1;
-  return spread(
-    boxes.map((box) => ({ ...box, y: box.y * growth })),
-    { ...frame, height: frame.height * growth },
-  );
+  moveDown(moved, frame);
+  const foot = Math.max(...moved.map(({ y, height }) => y + height / 2));
+  return { boxes: moved, frame: { ...frame, height: Math.max(frame.height, foot) } };
+}
+
+interface Movable {
+  x: number;
+  y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the top, each box goes below those it lies on. */
+function moveDown(boxes: readonly Movable[], { width }: Frame): void {
+  const placed: Movable[] = [];
+  for (const box of boxes.toSorted((a, b) => a.y - b.y)) {
+    box.x = within(box.x, box.width, width);
+    box.y = Math.max(box.y, box.height / 2);
+    for (const under of placed.toSorted((a, b) => a.y - a.height / 2 - (b.y - b.height / 2))) {
+      if (overlap(box, under)) box.y = under.y + (under.height + box.height) / 2;
+    }
+    placed.push(box);
+  }
+}
+
+function overlap(a: Box, b: Box): { across: number; down: number } | undefined {
+  const across = (a.width + b.width) / 2 - Math.abs(b.x - a.x);
+  const down = (a.height + b.height) / 2 - Math.abs(b.y - a.y);
+  return across > 0 && down > 0 ? { across, down } : undefined;
 }
 
 /** Moves each pair that lies on each other half apart, the shorter way; says whether there was one. */
-function pushApart(boxes: { x: number; y: number; width: number; height: number }[]): boolean {
+function pushApart(boxes: readonly Movable[]): boolean {
   let touched = false;
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
-      const across = (a.width + b.width) / 2 - Math.abs(b.x - a.x);
-      const down = (a.height + b.height) / 2 - Math.abs(b.y - a.y);
-      if (across <= 0 || down <= 0) continue;
+      const shared = overlap(a, b);
+      if (!shared) continue;
       touched = true;
-      if (across < down) {
-        const way = ((b.x < a.x ? -1 : 1) * (across + 1)) / 2;
-        a.x -= way;
-        b.x += way;
-      } else {
-        const way = ((b.y < a.y ? -1 : 1) * (down + 1)) / 2;
-        a.y -= way;
-        b.y += way;
-      }
+      const axis = shared.across < shared.down ? 'x' : 'y';
+      const way = ((b[axis] < a[axis] ? -1 : 1) * (Math.min(shared.across, shared.down) + 1)) / 2;
+      a[axis] -= way;
+      b[axis] += way;
     }
   }
   return touched;
