@@ -10,7 +10,7 @@ export function otherNames({
     .toSorted((a, b) => b.length - a.length)
     .filter((label) => {
       const small = label.toLowerCase();
-      if (found.some((name) => name.includes(small))) return false;
+      if (found.some((name) => ` ${name}`.includes(` ${small}`))) return false;
       found.push(small);
       return true;
     })
