@@ -81,19 +81,22 @@ test('a skill that more roles name is set no smaller', () => {
   );
 });
 
-test('links count the roles that name both, and every skill that stands with another has one', () => {
+test('links count the roles that name both, and every skill that stands with another more than by chance has one', () => {
   const skills = [...sharing.skills.values()];
-  const links = skillLinks(skills, 2);
+  const links = skillLinks(skills, sharing.roles.length, 2);
   const rolesOf = (index: number) => new Set(skills[index]?.demands.map((demand) => demand.role));
   for (const { from, to, count, weight } of links) {
     expect(from).toBeLessThan(to);
     expect(count).toBe(rolesOf(from).intersection(rolesOf(to)).size);
+    expect(weight).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(1 + 1e-9);
   }
   for (const [index] of skills.entries()) {
-    const alone = skills.every(
-      (_, other) => other === index || rolesOf(index).isDisjointFrom(rolesOf(other)),
-    );
+    const alone = skills.every((_, other) => {
+      const both = rolesOf(index).intersection(rolesOf(other)).size;
+      const chance = (rolesOf(index).size * rolesOf(other).size) / (sharing.roles.length + 1);
+      return other === index || both <= chance;
+    });
     const own = links.filter(({ from, to }) => from === index || to === index);
     expect(own.length > 0).toBe(!alone);
   }

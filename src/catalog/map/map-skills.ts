@@ -21,5 +21,5 @@ export const mapSkills = onceACatalog((catalog: Catalog): MapSkills => {
   const skills = (shared.length >= enoughShared ? shared : asked).toSorted(
     (a, b) => (a.category < b.category ? -1 : Number(a.category > b.category)) || (a.id < b.id ? -1 : 1),
   );
-  return { skills, links: skillLinks(skills, linksEach) };
+  return { skills, links: skillLinks(skills, catalog.roles.length, linksEach) };
 });

@@ -6,15 +6,20 @@ export interface SkillLink {
   readonly to: number;
   /** How many roles name both. */
   readonly count: number;
-  /** The cosine of the two: 1 where every role that names one names the other. */
+  /**
+   * How much more often than by chance: the phi coefficient, 1 where each role that names one names the other.
+   */
   readonly weight: number;
 }
 
-/** For each skill of a list its closest others, at most so many; a link that both ends choose is one link. */
-export function skillLinks(skills: readonly SkillEntry[], each: number): SkillLink[] {
-  const all = pairsOf(skills).sort(
-    (a, b) => b.weight - a.weight || b.count - a.count || a.from - b.from || a.to - b.to,
-  );
+/**
+ * For each skill of a list its closest others, at most so many, of those that stand together more often than by chance
+ * among so many roles; a link that both ends choose is one link.
+ */
+export function skillLinks(skills: readonly SkillEntry[], roles: number, each: number): SkillLink[] {
+  const all = pairsOf(skills, roles)
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || b.count - a.count || a.from - b.from || a.to - b.to);
   const chosen = skills.map(() => 0);
   return all.filter(({ from, to }) => {
     const wanted = (chosen[from] ?? each) < each || (chosen[to] ?? each) < each;
@@ -23,7 +28,7 @@ export function skillLinks(skills: readonly SkillEntry[], each: number): SkillLi
   });
 }
 
-function pairsOf(skills: readonly SkillEntry[]): SkillLink[] {
+function pairsOf(skills: readonly SkillEntry[], roles: number): SkillLink[] {
   const named = new Map<RoleEntry, number[]>();
   for (const [index, { demands }] of skills.entries()) {
     for (const { role } of demands) {
@@ -45,6 +50,11 @@ function pairsOf(skills: readonly SkillEntry[]): SkillLink[] {
   return [...counts].map(([key, count]) => {
     const from = Math.floor(key / skills.length);
     const to = key % skills.length;
-    return { from, to, count, weight: count / Math.sqrt(size(from) * size(to)) };
+    return { from, to, count, weight: phi(count, size(from), size(to), roles + 1) };
   });
+}
+
+/** One role more than there are, that names nothing, lets a skill of all roles stand with others too. */
+function phi(both: number, a: number, b: number, all: number): number {
+  return (all * both - a * b) / Math.sqrt(a * b * (all - a) * (all - b));
 }
