@@ -2,7 +2,7 @@ import type { SkillLevel } from '../convert/page/schema.ts';
 import type { SkillEntry } from './catalog.ts';
 
 /** The years that roles ask of a skill. */
-export interface AskedYears {
+interface AskedYears {
   /** How many roles say a number. */
   readonly roles: number;
   readonly least: number;

@@ -2,7 +2,7 @@ import type { SkillLevel } from '../convert/page/schema.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 
 /** A role in a matrix. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly role: RoleEntry;
   /** How it asks for the skill of each column. */
   readonly levels: readonly (SkillLevel | undefined)[];

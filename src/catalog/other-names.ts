@@ -1,4 +1,4 @@
-import type { SkillEntry } from './catalog.ts';
+import type { Catalog, SkillEntry } from './catalog.ts';
 
 /** The names of a skill that a look for its label would not find: `K8s` of Kubernetes, not `Kubernetes cluster`. */
 export function otherNames({
@@ -15,4 +15,11 @@ export function otherNames({
       return true;
     })
     .reverse();
+}
+
+/** The other names of the skills that roles name, by id, with a bar between them: a third of the size of lists. */
+export function namesFile({ skills }: Catalog): Record<string, string> {
+  const named = [...skills.values()].filter(({ demands }) => demands.length > 0);
+  const names = named.map((skill) => [skill.id, otherNames(skill).join('|')] as const);
+  return Object.fromEntries(names.filter(([, others]) => others));
 }

@@ -67,6 +67,15 @@ describe.each(['skills/', 'skills/a-z/'])('the index at %s', (path) => {
   });
 });
 
+test('a filter that cannot have the other names says so, and finds those it shows', async () => {
+  await page.route('**/skills/names.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await open('skills/');
+  await field().fill('pytorch');
+  await page.getByRole('status').getByText('1 skill for “pytorch” among the names shown').waitFor();
+  expect(await shown()).toEqual(['PyTorch']);
+  faults.length = 0; // The browser reports the 404 that was asked for.
+});
+
 test('a skill says who asks for it, a line leads to where it is said, and search lists the same roles', async () => {
   await open('skills/python/');
   const titles = await page.locator('tbody th a').allInnerTexts();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,5 +32,6 @@ test('of hundreds of roles that name thousands of skills, each page is cut where
   const large = pagesIn(site).filter(
     ({ path, html }) => /^(?:skills|matrix)\//.test(path) && Buffer.byteLength(html) > most,
   );
+  expect(statSync(join(site, 'skills/names.json')).size).toBeLessThan(300_000);
   expect(large.map(({ path }) => path)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { demandCount } from '../../src/catalog/demand-count.ts';
 import { impliedRoles } from '../../src/catalog/implied-roles.ts';
 import { matrixOf } from '../../src/catalog/matrix.ts';
 import { matrixWords } from '../../src/catalog/matrix-words.ts';
-import { otherNames } from '../../src/catalog/other-names.ts';
+import { namesFile, otherNames } from '../../src/catalog/other-names.ts';
 import { skillCategories } from '../../src/catalog/skill-categories.ts';
 import { skillLetters } from '../../src/catalog/skill-letters.ts';
 import { skillRoles } from '../../src/catalog/skill-roles.ts';
@@ -130,6 +130,18 @@ describe('the index', () => {
         },
       ),
     );
+  });
+
+  test('the file of other names has those of named skills alone, and none that is empty', () => {
+    const known = catalog(
+      [role('r', ['a', 'b'])],
+      [
+        skill('a', { altLabels: ['x', 'y z'], broader: ['c'] }),
+        skill('b', { altLabels: ['B'] }),
+        skill('c', { altLabels: ['w'] }),
+      ],
+    );
+    expect(namesFile(known)).toEqual({ a: 'x|y z' });
   });
 
   test.each([

@@ -6,7 +6,7 @@ import type { SkillLink } from './skill-links.ts';
 import { type Box, type Frame, spread } from './spread.ts';
 
 /** A skill on the map: the box of its label and the size it is set in. */
-export interface MapNode extends Box {
+interface MapNode extends Box {
   readonly skill: SkillEntry;
   readonly size: number;
 }
