@@ -134,6 +134,7 @@ test('a mark of the matrix is a word to those who hear it', async () => {
 test.each([1280, 390, 320])('at %i px the map is read, tapped and walked by keys', async (width) => {
   await page.setViewportSize({ width, height: 900 });
   await open('skills/map/');
+  await page.getByRole('link', { name: /^Machine learning, \d+ roles$/ }).waitFor();
   const links = page.locator('svg:visible a');
   const count = await links.count();
   expect(count).toBe(await page.locator('tbody tr').count());
