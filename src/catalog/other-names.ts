@@ -17,7 +17,7 @@ export function otherNames({
     .reverse();
 }
 
-/** The other names of the skills that roles name, by id, with a bar between them: a third of the size of lists. */
+/** The other names of the skills that roles name, by id, with a bar between them. */
 export function namesFile({ skills }: Catalog): Record<string, string> {
   const named = [...skills.values()].filter(({ demands }) => demands.length > 0);
   const names = named.map((skill) => [skill.id, otherNames(skill).join('|')] as const);
