@@ -19,6 +19,7 @@ export function faultsOf(skills: readonly Skill[]): VocabularyFault[] {
   return [
     ...twice(skills),
     ...labelTwice(skills),
+    ...skills.flatMap(taken),
     ...skills.flatMap((skill) => [...orphans(skill, byId), ...unusedGuards(skill)]),
     ...cycles(byId),
   ];
@@ -35,6 +36,17 @@ function twice(skills: readonly Skill[]): VocabularyFault[] {
         ]
       : [];
   });
+}
+
+/** Pages of the site that stand where pages of skills do. */
+const pages: ReadonlySet<string> = new Set(['a-z', 'map']);
+
+function taken({ id, category }: Skill): VocabularyFault[] {
+  return pages.has(id)
+    ? [
+        `${category} ${id}: Expected an id that is no page of the site, found skills/${id}/ taken: rename it (skill-id)`,
+      ]
+    : [];
 }
 
 function labelTwice(skills: readonly Skill[]): VocabularyFault[] {

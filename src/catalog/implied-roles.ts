@@ -1,0 +1,43 @@
+import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
+
+/** A role that names no skill itself, but narrower ones that imply it. */
+export interface ImpliedRole {
+  readonly role: RoleEntry;
+  /** The narrower skills it names. */
+  readonly by: readonly SkillEntry[];
+}
+
+/** The roles that only imply a skill, those that name most narrower ones first. */
+export function impliedRoles(skill: SkillEntry, { roles, skills }: Catalog): ImpliedRole[] {
+  const narrower = narrowerThan(skill, skills);
+  if (narrower.size === 0) return [];
+  const outright = new Set(skill.demands.map(({ role }) => role));
+  const by = new Map<RoleEntry, SkillEntry[]>();
+  for (const one of narrower) {
+    for (const { role } of one.demands) {
+      if (outright.has(role)) continue;
+      const known = by.get(role) ?? [];
+      known.push(one);
+      by.set(role, known);
+    }
+  }
+  return roles
+    .flatMap((role) => {
+      const named = by.get(role);
+      return named ? [{ role, by: named }] : [];
+    })
+    .sort((a, b) => b.by.length - a.by.length);
+}
+
+/** Every skill that implies one, near and far. */
+function narrowerThan({ narrower }: SkillEntry, skills: Catalog['skills']): Set<SkillEntry> {
+  const found = new Set<SkillEntry>();
+  const open = [...narrower];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const skill = skills.get(id);
+    if (!skill || found.has(skill)) continue;
+    found.add(skill);
+    open.push(...skill.narrower);
+  }
+  return found;
+}

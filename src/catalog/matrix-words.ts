@@ -1,0 +1,14 @@
+import type { Matrix } from './matrix.ts';
+
+/** What of a matrix is shown, and what the numbers at its edges count: `The first 200 of 1,000 roles …`. */
+export function matrixWords({ rows, columns, roles, skills }: Matrix): string {
+  const shownRoles = cut(rows.length, roles, 'role', 'first');
+  const shownSkills = cut(columns.length, skills, 'skill', 'most asked');
+  const whole = rows.length === roles && columns.length === skills;
+  return `${shownRoles} by ${shownSkills}${whole ? '.' : '; the numbers at the edges count them all.'}`;
+}
+
+function cut(shown: number, all: number, noun: string, order: string): string {
+  const counted = `${all.toLocaleString('en')} ${noun}${all === 1 ? '' : 's'}`;
+  return shown < all ? `the ${order} ${shown.toLocaleString('en')} of ${counted}` : counted;
+}
