@@ -4,7 +4,6 @@ import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import { decode } from '../convert/seed/decode.ts';
 
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const lineEnd = /\r\n|\r|\n/;
 
 /** A line of a seed as it was given, from 1. */
@@ -13,18 +12,13 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** The lines of a role's posting in its seed as given; what nobody would see is shown by its number (⟨U+202E⟩). */
+/** The lines of a role's posting in its seed as given. */
 export function readSource({ source: { file, lines } }: RoleEntry): SourceLine[] {
   const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
   const value = readFileSync(join(folder, relative('seeds', file)));
   const { raw } = decode(new VFile({ path: file, value }));
   return raw
     .split(lineEnd)
-    .map((text, index) => ({ number: index + 1, text: text.replace(invisible, shown) }))
+    .map((text, index) => ({ number: index + 1, text }))
     .slice(lines[0] - 1, lines[1]);
-}
-
-function shown(character: string): string {
-  if (character === '\t' || character === '\u200C' || character === '\u200D') return character;
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

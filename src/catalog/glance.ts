@@ -7,6 +7,7 @@ export interface GlanceRow {
   readonly name: string;
   readonly value?: string | undefined;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly inferred: boolean;
 }
 
@@ -35,6 +36,7 @@ export function rowsOf(role: RoleEntry): GlanceRow[] {
       name: factNames[property],
       value: inWords[property]?.(role),
       line: role.evidence[property]?.line,
+      column: role.evidence[property]?.column,
       inferred: role.inferred.includes(property),
     }));
 }

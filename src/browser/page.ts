@@ -1,0 +1,4 @@
+// What every page has beside its text: small, so that no page waits for a second file.
+import './copy-markdown.ts';
+import './shortcut.ts';
+import './theme-switch.ts';

@@ -1,0 +1,11 @@
+/** A section of a posting, of which only the heading counts. */
+interface Section {
+  readonly heading?: { readonly parts: readonly { readonly text: string }[] } | undefined;
+}
+
+/** The headings of a posting's sections and the ids of these on the page: `section-1` is the first, headed or not. */
+export function headingsOf(sections: readonly Section[]): { readonly id: string; readonly text: string }[] {
+  return sections.flatMap(({ heading }, index) =>
+    heading ? [{ id: `section-${index + 1}`, text: heading.parts.map(({ text }) => text).join('') }] : [],
+  );
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { href } from '../../astro/href.ts';
+import { readBodyText } from '../../astro/read-body-text.ts';
+import { rolePaths } from '../../astro/role-paths.ts';
+import type { RoleEntry } from '../../catalog/catalog.ts';
+import { roleMarkdown } from '../../catalog/role-markdown.ts';
+
+export const getStaticPaths = rolePaths;
+
+/** The Markdown twin of a role's page. */
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role }, site }) => {
+  const address = new URL(href(`roles/${role.id}/`), site).href;
+  return new Response(roleMarkdown(role, readBodyText(role.id), address), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};
