@@ -12,13 +12,33 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** The lines of a role's posting in its seed as given. */
-export function readSource({ source: { file, lines } }: RoleEntry): SourceLine[] {
+/** The most lines between two that are needed which are shown with them. */
+const shortGap = 12;
+
+/**
+ * The lines of a role's posting in its seed as given, and those of its facts: in a seed of fields these may stand
+ * before the text. Where more than a few lines are between them, those are left out.
+ */
+export function readSource(role: RoleEntry): SourceLine[] {
+  const { file } = role.source;
   const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
   const value = readFileSync(join(folder, relative('seeds', file)));
   const { raw } = decode(new VFile({ path: file, value }));
-  return raw
-    .split(lineEnd)
-    .map((text, index) => ({ number: index + 1, text }))
-    .slice(lines[0] - 1, lines[1]);
+  const lines = raw.split(lineEnd);
+  return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
+}
+
+/** The numbers of the lines that are shown. */
+function linesOf({ evidence, skills, source }: RoleEntry): number[] {
+  const [first, last] = source.lines;
+  const said = [...Object.values(evidence), ...skills.flatMap((skill) => skill.evidence), ...source.setAside];
+  const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const needed = [...new Set([...own, ...said.map(({ line }) => line)])].sort((a, b) => a - b);
+  return needed.flatMap((line, index) => {
+    const before = needed[index - 1] ?? line;
+    const gap = line - before - 1;
+    return gap > 0 && gap <= shortGap
+      ? Array.from({ length: gap + 1 }, (_, step) => before + 1 + step)
+      : [line];
+  });
 }

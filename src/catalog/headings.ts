@@ -3,9 +3,14 @@ interface Section {
   readonly heading?: { readonly parts: readonly { readonly text: string }[] } | undefined;
 }
 
+const spoken = /[\p{L}\p{N}]/u;
+
 /** The headings of a posting's sections and the ids of these on the page: `section-1` is the first, headed or not. */
 export function headingsOf(sections: readonly Section[]): { readonly id: string; readonly text: string }[] {
-  return sections.flatMap(({ heading }, index) =>
-    heading ? [{ id: `section-${index + 1}`, text: heading.parts.map(({ text }) => text).join('') }] : [],
-  );
+  return sections
+    .map(({ heading }, index) => ({
+      id: `section-${index + 1}`,
+      text: heading?.parts.map(({ text }) => text).join('') ?? '',
+    }))
+    .filter(({ text }) => spoken.test(text));
 }
