@@ -1,5 +1,5 @@
-import { factNames } from './fact-names.ts';
 import type { RoleEntry } from './catalog.ts';
+import { factNames } from './fact-names.ts';
 import { rowsOf } from './glance.ts';
 import { choicesAt, type SkillChoice } from './skill-choices.ts';
 
@@ -13,11 +13,12 @@ const markup = /[\\`*_[\]<>{}#|~&$]/g;
  * A role as Markdown that stands alone: facts and skills with the lines that say them, then the posting
  * in its own order. Read as a posting it names the same skills.
  *
+ * No address or name of a file is in it: words of these would be read as well.
+ *
  * @param body the body of the role's page, as the converter wrote it.
- * @param address where the page of the role is.
  */
-export function roleMarkdown(role: RoleEntry, body: string, address: string): string {
-  const { file, posting, postings, lines, sha256 } = role.source;
+export function roleMarkdown(role: RoleEntry, body: string): string {
+  const { posting, postings, lines, sha256 } = role.source;
   return `${[
     `# ${plain(role.title)}`,
     ...(role.inferred.includes('title') ? [`${factNames.title}: inferred${said(role.evidence.title)}`] : []),
@@ -26,9 +27,8 @@ export function roleMarkdown(role: RoleEntry, body: string, address: string): st
     body.trim().replace(skillLink, '$1'),
     '## Source',
     [
-      `- Page: ${address}`,
-      `- Posting: ${plain(file)}${postings > 1 ? `, ${posting} of ${postings}` : ''}, lines ${lines.join('–')}`,
-      `- SHA-256: ${sha256}`,
+      `- Lines ${lines.join('–')}${postings > 1 ? `, posting ${posting} of ${postings}` : ''}`,
+      `- SHA-256 of the file: ${sha256}`,
     ].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -2,6 +2,12 @@
 const farColumn = 300;
 
 /** The fragment of a posting's source view that shows a place: its line, and in a long line its column too. */
-export function sourceAnchor({ line, column = 1 }: { readonly line: number; readonly column?: number }): string {
+export function sourceAnchor({
+  line,
+  column = 1,
+}: {
+  readonly line: number;
+  readonly column?: number;
+}): string {
   return column > farColumn ? `L${line}C${column}` : `L${line}`;
 }

@@ -72,7 +72,8 @@ function endOf(text: string, line: string, from: number): number {
   let at = from;
   for (const character of text.split('\n', 1)[0] ?? '') {
     while (line[at] === '\\' && character !== '\\') at++;
-    if (!line.startsWith(character, at)) return from + (word.exec(line.slice(from, from + text.length))?.[0].length ?? 1);
+    if (!line.startsWith(character, at))
+      return from + (word.exec(line.slice(from, from + text.length))?.[0].length ?? 1);
     at += character.length;
   }
   return at;

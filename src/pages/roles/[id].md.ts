@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../astro/href.ts';
 import { readBodyText } from '../../astro/read-body-text.ts';
 import { rolePaths } from '../../astro/role-paths.ts';
 import type { RoleEntry } from '../../catalog/catalog.ts';
@@ -8,9 +7,7 @@ import { roleMarkdown } from '../../catalog/role-markdown.ts';
 export const getStaticPaths = rolePaths;
 
 /** The Markdown twin of a role's page. */
-export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role }, site }) => {
-  const address = new URL(href(`roles/${role.id}/`), site).href;
-  return new Response(roleMarkdown(role, readBodyText(role.id), address), {
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role } }) =>
+  new Response(roleMarkdown(role, readBodyText(role.id)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
-};
