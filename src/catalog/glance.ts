@@ -51,14 +51,16 @@ export function cardLine(role: RoleEntry): string {
   ].join(' · ');
 }
 
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A date as people read it: 25 February 2026. */
 function dateInWords(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return dates.format(new Date(`${date}T00:00:00Z`));
 }
 
 const types: Record<string, string> = {

@@ -15,15 +15,20 @@ export interface RelatedRole {
 }
 
 /** How many roles are looked at for one: enough to choose from, and a build stays linear. */
-const candidates = 1000;
+const candidates = 500;
 
 /** The roles that share most with a role; a skill that few roles name counts more than one that all do. */
 export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): RelatedRole[] {
   const { roles, skills } = catalog;
-  const weight = (id: string) => Math.log(1 + roles.length / (skills.get(id)?.demands.length ?? 1));
-  const own = new Set(role.skills.map(({ id }) => id));
-  const score = (other: RoleEntry) =>
-    other.skills.reduce((sum, { id }) => (own.has(id) ? sum + weight(id) : sum), 0);
+  const weights = new Map(
+    role.skills.map(({ id }) => [id, Math.log(1 + roles.length / (skills.get(id)?.demands.length ?? 1))]),
+  );
+  const weight = ({ id }: RoleSkill) => weights.get(id) ?? 0;
+  const score = (other: RoleEntry) => {
+    let sum = 0;
+    for (const skill of other.skills) sum += weight(skill);
+    return sum;
+  };
 
   return candidatesOf(role, catalog)
     .map((other) => ({ other, score: score(other) }))
@@ -32,8 +37,8 @@ export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): Relat
     .map(({ other }) => ({
       role: other,
       shared: other.skills
-        .filter(({ id }) => own.has(id))
-        .toSorted((a, b) => weight(b.id) - weight(a.id))
+        .filter(({ id }) => weights.has(id))
+        .toSorted((a, b) => weight(b) - weight(a))
         .map(({ name }) => name),
       alsoAsks: askedOnlyBy(other, role),
       doesNotAsk: askedOnlyBy(role, other),

@@ -101,7 +101,9 @@ describe('on this page', () => {
   test('beside the text the sections are in sight, and lead there', async () => {
     await read({}, async (page) => {
       const contents = page.getByRole('navigation', { name: 'On this page' });
-      await contents.getByRole('link', { name: 'Minimum Qualifications' }).click();
+      await contents.getByRole('link', { name: 'Responsibilities' }).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
       await page.waitForURL(/#section-\d+$/);
       expect(await page.locator('section:target h2').innerText()).toBe('Minimum Qualifications');
       expect(await contents.getByRole('link', { name: 'Minimum Qualifications' }).isVisible()).toBe(true);
