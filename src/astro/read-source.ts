@@ -4,7 +4,6 @@ import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import { decode } from '../convert/seed/decode.ts';
 
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const lineEnd = /\r\n|\r|\n/;
 
 /** A line of a seed as it was given, from 1. */
@@ -13,18 +12,33 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** The lines of a role's posting in its seed as given; what nobody would see is shown by its number (⟨U+202E⟩). */
-export function readSource({ source: { file, lines } }: RoleEntry): SourceLine[] {
+/** The most lines between two that are needed which are shown with them. */
+const shortGap = 12;
+
+/**
+ * The lines of a role's posting in its seed as given, and those of its facts: in a seed of fields these may stand
+ * before the text. Where more than a few lines are between them, those are left out.
+ */
+export function readSource(role: RoleEntry): SourceLine[] {
+  const { file } = role.source;
   const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
   const value = readFileSync(join(folder, relative('seeds', file)));
   const { raw } = decode(new VFile({ path: file, value }));
-  return raw
-    .split(lineEnd)
-    .map((text, index) => ({ number: index + 1, text: text.replace(invisible, shown) }))
-    .slice(lines[0] - 1, lines[1]);
+  const lines = raw.split(lineEnd);
+  return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
 }
 
-function shown(character: string): string {
-  if (character === '\t' || character === '\u200C' || character === '\u200D') return character;
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+/** The numbers of the lines that are shown. */
+function linesOf({ evidence, skills, source }: RoleEntry): number[] {
+  const [first, last] = source.lines;
+  const said = [...Object.values(evidence), ...skills.flatMap((skill) => skill.evidence), ...source.setAside];
+  const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const needed = [...new Set([...own, ...said.map(({ line }) => line)])].sort((a, b) => a - b);
+  return needed.flatMap((line, index) => {
+    const before = needed[index - 1] ?? line;
+    const gap = line - before - 1;
+    return gap > 0 && gap <= shortGap
+      ? Array.from({ length: gap + 1 }, (_, step) => before + 1 + step)
+      : [line];
+  });
 }

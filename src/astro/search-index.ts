@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const roles = readdirSync(join(site, 'roles')).length;
+        const roles = roleFolders(join(site, 'roles')).length;
         const indexed = await indexRoles(site);
         if (indexed !== roles) {
           throw new Error(
@@ -40,6 +40,11 @@ export async function indexRoles(site: string): Promise<number> {
   } finally {
     await close();
   }
+}
+
+/** The folders of roles; their Markdown and the pages of the list (`roles/2/`) stand beside them. */
+function roleFolders(folder: string): string[] {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source')));
 }
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });

@@ -25,6 +25,7 @@ export interface SkillEntry extends Skill {
 /** All roles and the skills they share. */
 export interface Catalog {
   readonly roles: readonly RoleEntry[];
+  readonly roleById: ReadonlyMap<string, RoleEntry>;
   readonly skills: ReadonlyMap<string, SkillEntry>;
   /** Categories of skills in the order of their labels. */
   readonly categories: readonly Category[];
@@ -82,6 +83,7 @@ export function catalogOf(
     ]);
   return {
     roles: sorted,
+    roleById: new Map(sorted.map((role) => [role.id, role])),
     skills: new Map(entries),
     categories: categories.toSorted((a, b) => compare(a.label, b.label)),
   };

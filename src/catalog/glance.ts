@@ -7,6 +7,7 @@ export interface GlanceRow {
   readonly name: string;
   readonly value?: string | undefined;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly inferred: boolean;
 }
 
@@ -37,6 +38,7 @@ export function rowsOf(role: RoleEntry): GlanceRow[] {
       name: factNames[property],
       value: inWords[property]?.(role),
       line: role.evidence[property]?.line,
+      column: role.evidence[property]?.column,
       inferred: role.inferred.includes(property),
     }));
 }
@@ -51,14 +53,16 @@ export function cardLine(role: RoleEntry): string {
   ].join(' · ');
 }
 
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A date as people read it: 25 February 2026. */
 function dateInWords(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return dates.format(new Date(`${date}T00:00:00Z`));
 }
 
 const types: Record<string, string> = {

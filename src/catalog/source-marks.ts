@@ -1,15 +1,21 @@
 import type { RoleFacts } from '../convert/page/schema.ts';
 import type { RoleEntry } from './catalog.ts';
 import { factNames } from './fact-names.ts';
+import type { SourceMark } from './source-rows.ts';
 
-/** What is read from each line of a posting: names of facts and skills, by line. */
-export function marksOf(role: RoleEntry): Map<number, string[]> {
+/** What is read from a posting, by line: facts, skills and what was set aside. */
+export function marksOf(role: RoleEntry): Map<number, SourceMark[]> {
   const facts = Object.entries(role.evidence).map(([property, said]) => ({
-    line: said.line,
+    ...said,
     name: factNames[property as keyof RoleFacts],
+    path: `roles/${role.id}/`,
   }));
-  const skills = role.skills.flatMap(({ name, evidence }) => evidence.map(({ line }) => ({ line, name })));
-  const setAside = role.source.setAside.map(({ line, reason }) => ({ line, name: `set aside: ${reason}` }));
-  const byLine = Map.groupBy([...facts, ...skills, ...setAside], ({ line }) => line);
-  return new Map([...byLine].map(([line, marks]) => [line, [...new Set(marks.map(({ name }) => name))]]));
+  const skills = role.skills.flatMap(({ id, name, evidence }) =>
+    evidence.map((said) => ({ ...said, name, path: `skills/${id}/` })),
+  );
+  const setAside = role.source.setAside.map(({ reason, ...said }) => ({
+    ...said,
+    name: `set aside: ${reason}`,
+  }));
+  return Map.groupBy([...facts, ...skills, ...setAside], ({ line }) => line);
 }

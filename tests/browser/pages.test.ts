@@ -12,6 +12,7 @@ const pages = [
   '',
   role,
   `${role}source/`,
+  'roles/',
   'skills/',
   'skills/computer-vision/',
   'skills/a-z/',
@@ -88,9 +89,10 @@ test.each(pages.filter((path) => !needScript.test(path)))(
       const context = await reader.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`${reader.origin}/${path}`);
-      // The choice to compare is there for script alone.
+      // What only a script can do is not there without one.
       await page.evaluate(() => {
         for (const choice of document.querySelectorAll('compare-choice')) choice.remove();
+        document.querySelector('copy-markdown')?.closest('li')?.remove();
       });
       const said = await page.locator('main').innerText();
       await context.close();

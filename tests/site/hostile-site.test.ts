@@ -35,7 +35,9 @@ function foreignMarkup(html: string): string[] {
       names.some((name) => /^on/i.test(name)) ||
       /^(?:javascript|data|vbscript):/i.test(String(properties.href ?? ''));
     const foreign = ['img', 'iframe', 'style', 'object', 'embed', 'base'].includes(tagName);
-    if (scripted || foreign || (tagName === 'script' && !properties.src)) found.push(`${tagName} ${names}`);
+    const data = tagName === 'script' && properties.type === 'application/ld+json';
+    if (scripted || foreign || (tagName === 'script' && !properties.src && !data))
+      found.push(`${tagName} ${names}`);
   });
   return found;
 }

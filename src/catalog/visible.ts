@@ -1,0 +1,11 @@
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text in which what nobody would see is shown by its number: ⟨U+202E⟩. */
+export function visible(text: string): string {
+  return text.replace(invisible, shown);
+}
+
+function shown(character: string): string {
+  if (character === '\t' || character === '\u200C' || character === '\u200D') return character;
+  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { readBodyText } from '../../astro/read-body-text.ts';
+import { rolePaths } from '../../astro/role-paths.ts';
+import type { RoleEntry } from '../../catalog/catalog.ts';
+import { roleMarkdown } from '../../catalog/role-markdown.ts';
+
+export const getStaticPaths = rolePaths;
+
+/** The Markdown twin of a role's page. */
+export const GET: APIRoute<{ role: RoleEntry }> = ({ props: { role } }) =>
+  new Response(roleMarkdown(role, readBodyText(role.id)), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
