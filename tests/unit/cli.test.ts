@@ -15,6 +15,7 @@ function command(name: string, args: readonly string[], input: string | Uint8Arr
     cwd: root,
     input,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }

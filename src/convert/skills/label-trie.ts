@@ -63,6 +63,8 @@ const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 
+const none: readonly Candidate[] = [];
+
 /** The labels that start at token `first`, the longest first. Two words may be one in the label: front-end, frontend. */
 export function candidatesAt(
   trie: LabelTrie,
@@ -70,52 +72,41 @@ export function candidatesAt(
   tokens: readonly Token[],
   first: number,
 ): readonly Candidate[] {
-  if (!canStart(trie, text, tokens, first)) return none;
   const found: Candidate[] = [];
   const walk = (node: Node, at: number): void => {
-    if (at > first) found.push(...node.labels.map((label) => ({ label, first, end: at })));
+    for (const label of node.labels) if (at > first) found.push({ label, first, end: at });
     const token = tokens[at];
-    if (!token || (at > first && !joint.test(between(text, tokens, at - 1)))) return;
-
+    if (!token) return;
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
-    if (next) walk(next, at + 1);
     const second = tokens[at + 1];
-    if (second && areOneWord(token, second, between(text, tokens, at))) {
-      const joined = node.next.get(token.key + second.key);
-      if (joined) walk(joined, at + 2);
-    }
+    const joined =
+      second && areOneWord(token, second, text) ? node.next.get(token.key + second.key) : undefined;
+    if ((!next && !joined) || (at > first && !areJoined(tokens[at - 1] as Token, token, text))) return;
+    if (next) walk(next, at + 1);
+    if (joined) walk(joined, at + 2);
   };
   walk(trie, first);
-  return found.sort((a, b) => b.end - a.end);
-}
-
-const none: readonly Candidate[] = [];
-
-/** Most words start no label: that is told before anything is made. */
-function canStart(trie: LabelTrie, text: string, tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first];
-  if (!token) return false;
-  if (trie.next.has(token.key) || version.test(token.key)) return true;
-  const second = tokens[first + 1];
-  return (
-    second !== undefined &&
-    areOneWord(token, second, between(text, tokens, first)) &&
-    trie.next.has(token.key + second.key)
-  );
+  return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 
 const version = /^(\p{L}{3,})\d{1,2}$/u;
+const digit = /\d$/;
 
 /** A name with a version glued to it: python3, usb4. */
 function withoutVersion(key: string): string {
-  return version.exec(key)?.[1] ?? '';
+  return digit.test(key) ? (version.exec(key)?.[1] ?? '') : '';
 }
 
-function areOneWord(first: Token, second: Token, gap: string): boolean {
-  if (gap === '-') return true;
-  return gap === ' ' && first.key.length >= shortestPart && second.key.length >= shortestPart;
+function areJoined(before: Token, after: Token, text: string): boolean {
+  return before.to === after.from || joint.test(text.slice(before.to, after.from));
 }
 
-function between(text: string, tokens: readonly Token[], at: number): string {
-  return text.slice(tokens[at]?.to, tokens[at + 1]?.from);
+const hyphen = 45;
+const space = 32;
+
+function areOneWord(first: Token, second: Token, text: string): boolean {
+  if (second.from !== first.to + 1) return false;
+  const gap = text.charCodeAt(first.to);
+  if (gap === hyphen) return true;
+  return gap === space && first.key.length >= shortestPart && second.key.length >= shortestPart;
 }

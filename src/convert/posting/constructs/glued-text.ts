@@ -54,9 +54,9 @@ export const gluedText: Construct = (lines, index, nodes) => {
  */
 const glued = new RegExp(
   [
-    `(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
-    `(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=\\p{Lu})(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
+    `(?=\\p{Lu})(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
   'gu',
 );
