@@ -28,7 +28,7 @@ export function roleMarkdown(role: RoleEntry, body: string): string {
     '## Source',
     [
       `- Lines ${lines.join('–')}${postings > 1 ? `, posting ${posting} of ${postings}` : ''}`,
-      `- SHA-256 of the file: ${sha256}`,
+      `- Checksum of the file: ${sha256}`,
     ].join('\n'),
   ].join('\n\n')}\n`;
 }

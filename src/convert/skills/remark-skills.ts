@@ -57,7 +57,7 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
     }
   }
 
-  file.data.skills = gathered(mentions);
+  file.data.skills = gathered(mentions).filter(({ skill, level }) => isAskedFor(skill, level, context));
   if (mentions.length === 0) {
     file.message('Expected a known skill, found none: add the skills it names to `src/content/skills/`', {
       ...(tree.position && { place: tree.position }),
@@ -66,6 +66,11 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
     });
   }
 };
+
+/** Everyday work is a skill where it is asked for; where nothing is, all that a posting speaks of may be meant. */
+function isAskedFor({ asked }: Skill, level: SkillLevel, { hasQualifications }: LevelContext): boolean {
+  return !asked || level !== 'mentioned' || !hasQualifications;
+}
 
 function contextOf(tree: Root): LevelContext {
   let hasQualifications = false;

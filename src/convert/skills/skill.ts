@@ -20,4 +20,6 @@ export interface Skill {
   readonly broader: readonly string[];
   readonly description: string;
   readonly ambiguous: Readonly<Record<string, Guard>>;
+  /** Whether it is everyday work as well: a posting that only speaks of it does not ask for the skill. */
+  readonly asked?: boolean | undefined;
 }

@@ -16,12 +16,20 @@ const skill = z.strictObject({
   broader: z.array(slug).default([]),
   description: z.string().min(1).max(160),
   ambiguous: z.record(z.string(), guard).default({}),
+  asked: z.boolean().optional(),
 });
 
 /** A skill with its category, as the site keeps it. */
 export const storedSkillSchema = skill.extend({ category: slug });
 
-/** One file of the vocabulary: a category, its name for readers, and its skills. */
-export const categorySchema = z.strictObject({ label, skills: z.array(skill).min(1) });
+/**
+ * One file of the vocabulary: a category, its name for readers, and its skills. Where `asked` is true, those
+ * that are ordinary words are everyday work of any employee, and count only where a posting asks for them.
+ */
+export const categorySchema = z.strictObject({
+  label,
+  asked: z.boolean().default(false),
+  skills: z.array(skill).min(1),
+});
 
 export type Category = z.infer<typeof categorySchema> & { readonly id: string };

@@ -7,7 +7,18 @@ export type VocabularyFault = string;
 
 /** The skills of all categories, in order of category and id. */
 export function skillsOf(categories: readonly Category[]): Skill[] {
-  return categories.flatMap(({ id: category, skills }) => skills.map((skill) => ({ ...skill, category })));
+  return categories.flatMap(({ id: category, asked, skills }) =>
+    skills.map((skill) => ({
+      ...skill,
+      category,
+      asked: skill.asked ?? (asked && isOrdinary(skill.preferredLabel)),
+    })),
+  );
+}
+
+/** A label in small letters but for its first is made of ordinary words; a name has capitals. */
+function isOrdinary(label: string): boolean {
+  return !/\p{Lu}|\d/u.test(label.slice(1));
 }
 
 /**
