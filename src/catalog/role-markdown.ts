@@ -22,7 +22,7 @@ export function roleMarkdown(role: RoleEntry, body: string): string {
   return `${[
     `# ${plain(role.title)}`,
     ...(role.inferred.includes('title') ? [`${factNames.title}: inferred${said(role.evidence.title)}`] : []),
-    rowsOf(role).map(factLine).join('\n'),
+    rowsOf(role).filter(isOfPosting).map(factLine).join('\n'),
     ...levels.flatMap((level) => skillLines(role, level)),
     body.trim().replace(skillLink, '$1'),
     '## Source',
@@ -31,6 +31,11 @@ export function roleMarkdown(role: RoleEntry, body: string): string {
       `- Checksum of the file: ${sha256}`,
     ].join('\n'),
   ].join('\n\n')}\n`;
+}
+
+/** The family of a role is a word of ours. */
+function isOfPosting({ name }: { readonly name: string }): boolean {
+  return name !== factNames.jobFamily;
 }
 
 function factLine({ name, value, inferred, line }: ReturnType<typeof rowsOf>[number]): string {
