@@ -68,6 +68,11 @@ const types: Record<string, string> = {
   VOLUNTEER: 'Volunteer',
 };
 
+/** A kind of employment as people read it: Full time. */
+export function employmentInWords(type: string): string {
+  return types[type] ?? type;
+}
+
 const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | undefined>> = {
   hiringOrganization: (role) => role.hiringOrganization,
   department: (role) => role.department,
@@ -76,7 +81,7 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   validThrough: (role) => role.validThrough && dateInWords(role.validThrough),
   baseSalary: (role) => role.baseSalary && salary(role.baseSalary),
   workHours: (role) => role.workHours && `${role.workHours} a week`,
-  employmentType: (role) => role.employmentType?.map((type) => types[type] ?? type).join(', '),
+  employmentType: (role) => role.employmentType?.map(employmentInWords).join(', '),
   experienceRequirements: (role) =>
     role.experienceRequirements && years(role.experienceRequirements.monthsOfExperience),
   educationRequirements: (role) => role.educationRequirements && education(role.educationRequirements),
