@@ -4,15 +4,18 @@ import { excerptOf } from './search/excerpt.ts';
 import type { FoundPage } from './search/pagefind.ts';
 import type { Reasons } from './search/reasons.ts';
 
-/** A role in the list of results: its title, who, where and when, an excerpt with marks, and the skills that led to it. */
+/** A role in the list of results: its title, who, where and when, an excerpt with marks, and the skills that led to it. `names` are words that count whole only. */
 export async function resultItem(
   card: Card,
   page: FoundPage | undefined,
   { shown, left }: Reasons,
+  names: ReadonlySet<string>,
   base: string,
 ): Promise<HTMLLIElement> {
   const said = await page?.data();
-  const excerpt = said ? excerptOf(said.content, said.locations) : [];
+  const excerpt = said
+    ? excerptOf(said.content, said.locations, { title: card.title.split(/\s+/).length, names })
+    : [];
   const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   const skills = shown.map(({ name, level, implies }) =>
     element(

@@ -2,6 +2,7 @@ import { type FacetView, facetViews, showCounts, showState, wantedIn } from './f
 import { moveFocus } from './move-focus.ts';
 import { resultItem } from './result-item.ts';
 import { saveFile } from './save-file.ts';
+import { nameWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
 import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
@@ -118,10 +119,11 @@ class RoleSearch extends HTMLElement {
     const lexicon = await readLexicon(this.#sources);
     const hits = outcome.hits.slice(0, this.#shown);
     const cards = await cardsOf(hits, lexicon, this.#sources);
+    const names = nameWords(outcome.found.asked, lexicon);
     const items = await Promise.all(
       cards.map((card, at) => {
         const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
-        return resultItem(card, hits[at]?.page, reasons, this.dataset.base ?? '/');
+        return resultItem(card, hits[at]?.page, reasons, names, this.dataset.base ?? '/');
       }),
     );
     if (turn !== this.#turn) return;

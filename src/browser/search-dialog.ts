@@ -1,59 +1,24 @@
-import './search-dialog.css';
 import { dialogOptions } from './dialog-options.ts';
-import { element } from './element.ts';
 import { sourcesAt } from './search/sources.ts';
 
 const patience = 120;
-let dialog: HTMLDialogElement | undefined;
+const attended = new WeakSet<HTMLDialogElement>();
 
-/** Opens search over the page; `address` is that of the search page. */
-export function openSearch(address: string): void {
-  dialog ??= makeDialog(new URL(address));
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
-}
-
-function makeDialog(page: URL): HTMLDialogElement {
-  const base = new URL('..', page).pathname;
+/** Offers skills and roles for what is typed in the dialog, and lets keys choose among them. */
+export function attendSearch(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector('input');
+  const status = dialog.querySelector('[role=status]');
+  const list = dialog.querySelector('[role=listbox]');
+  if (!field || !status || !list || attended.has(dialog)) return;
+  attended.add(dialog);
+  const base = new URL('..', dialog.querySelector('form')?.action).pathname;
   const sources = sourcesAt(base);
-  const field = element('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    role: 'combobox',
-    'aria-label': 'Search roles and skills',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': 'search-options',
-  });
-  const status = element('p', { role: 'status' });
-  const list = element('div', { id: 'search-options', role: 'listbox', 'aria-label': 'Roles and skills' });
-  const close = element('button', { type: 'button' }, 'Close');
-  const form = element('form', { action: page.pathname, method: 'get' }, field, close);
-  const made = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
-    form,
-    status,
-    list,
-    element(
-      'p',
-      { class: 'keys' },
-      'Arrow keys choose, Enter opens; Enter in the field shows all results. Escape closes.',
-    ),
-  );
-  close.addEventListener('click', () => made.close());
-  made.addEventListener('click', (event) => event.target === made && made.close());
 
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const offer = async () => {
     const own = ++turn;
-    const { options, told } = await dialogOptions(field.value, sources, base).catch(() => ({
-      options: [],
-      told: 'The search index could not be loaded: try again.',
-    }));
+    const { options, told } = await dialogOptions(field.value, sources, base).catch(() => failed);
     if (own !== turn) return;
     list.replaceChildren(...options);
     choose(field, options, -1);
@@ -72,9 +37,13 @@ function makeDialog(page: URL): HTMLDialogElement {
     else return;
     event.preventDefault();
   });
-  document.body.append(made);
-  return made;
+  dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
+  // The dialog itself is clicked only beside what it shows.
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  if (field.value) offer();
 }
+
+const failed = { options: [], told: 'The search index could not be loaded: try again.' };
 
 /** The option that a key leads to; before the first and after the last stands the field, -1. */
 function nextOption(key: string, at: number, count: number): number | undefined {

@@ -16,18 +16,16 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The search page has its field; any other page gets a dialog, or where that cannot be loaded, the search page. */
+/** The search page has its field, any other page a dialog; where its script cannot be loaded, its form leads to the search page. */
 function open(event: Event): void {
-  const link = document.querySelector<HTMLAnchorElement>('.find');
-  if (!link) return;
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  const field =
+    document.querySelector<HTMLInputElement>('role-search .query input') ?? dialog?.querySelector('input');
+  if (!field) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('role-search input[type=search]');
-  if (field) {
-    field.focus();
-    return;
+  if (dialog && !dialog.open) {
+    dialog.showModal();
+    import('./search-dialog.ts').then(({ attendSearch }) => attendSearch(dialog)).catch(() => {});
   }
-  import('./search-dialog.ts').then(
-    ({ openSearch }) => openSearch(link.href),
-    () => location.assign(link.href),
-  );
+  field.select();
 }

@@ -70,3 +70,9 @@ function longestAt(words: readonly string[], at: number, lexicon: Lexicon): Part
   }
   return { text: words[at] ?? '' };
 }
+
+/** The words of the skills' names in a query, as they are and by preferred name, in small letters. */
+export function nameWords(asked: Asked, lexicon: Lexicon): Set<string> {
+  const parts = [...asked.parts, ...spelledOut(asked, lexicon)].filter(({ skill }) => skill !== undefined);
+  return new Set(parts.flatMap(({ text }) => text.toLowerCase().split(' ')));
+}

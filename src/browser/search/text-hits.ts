@@ -48,13 +48,9 @@ function textOf(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join(' ');
 }
 
-/** Keeps the pages that say a phrase, each marked where it says it, with the score of its words. */
+/** Keeps the pages that say a phrase. */
 function keepSaying(phrased: ReadonlyMap<number, FoundPage>, pages: Map<number, FoundPage>): void {
-  for (const [role, { score }] of pages) {
-    const page = phrased.get(role);
-    if (page) pages.set(role, { id: page.id, score, data: page.data });
-    else pages.delete(role);
-  }
+  for (const role of [...pages.keys()]) if (!phrased.has(role)) pages.delete(role);
 }
 
 function numbered(
