@@ -30,8 +30,8 @@ export function searchIndex(): AstroIntegration {
 /** Indexes the pages of roles of a site, and says how many have words to search. */
 export async function indexRoles(site: string): Promise<number> {
   try {
-    // Without these signs "C++" would find every word with a c.
-    const { index, errors } = await createIndex({ includeCharacters: '+#./&', forceLanguage: 'en' });
+    // Without these signs "C++" would find every word with a c. A full stop would stay on the last word of a sentence.
+    const { index, errors } = await createIndex({ includeCharacters: '+#/&', forceLanguage: 'en' });
     tell(errors);
     if (!index) throw new Error('Pagefind made no index');
     const added = await index.addDirectory({ path: site, glob: 'roles/*/index.html' });

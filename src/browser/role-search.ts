@@ -49,6 +49,9 @@ class RoleSearch extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#addressed()));
     this.addEventListener('keydown', (event) => this.#press(event));
     this.#show(this.#addressed());
+    // Who has not asked for anything begins with the skills.
+    const [first] = this.#facets;
+    if (first && this.#state.query === '' && !narrow.matches) first.details.open = true;
   }
 
   #addressed(): SearchState {

@@ -15,6 +15,7 @@ const pages = [
   'skills/',
   'skills/computer-vision/',
   'search/?q=vision',
+  'search/?q=deep+learning&skill=python&skill=swift&skill-is=any&level=required&years-to=5&place=not+stated',
   'guide/reading-a-role/',
   '404.html',
 ];

@@ -33,7 +33,9 @@ export function askedBy(query: string, lexicon: Lexicon): Asked {
   const phrases = [...query.matchAll(phrase)].map((match) => match[1]?.trim() ?? '').filter(Boolean);
   const words = query.replaceAll('"', ' ').split(between).filter(Boolean);
   const text = words.join(' ');
-  const parts = partsOf(words, lexicon);
+  // "python, go" are skills, "go to market" is not.
+  const loose = partsOf(words, lexicon, true);
+  const parts = loose.every(({ skill }) => skill !== undefined) ? loose : partsOf(words, lexicon, false);
   const skills = new Set(parts.flatMap(({ skill }) => skill ?? []));
   const isOnlySkills = phrases.length === 0 && parts.every(({ skill }) => skill !== undefined);
   // A phrase asks for words, whatever skill they name.
@@ -41,38 +43,40 @@ export function askedBy(query: string, lexicon: Lexicon): Asked {
 }
 
 /**
- * The same with every skill by its preferred name.
+ * The words with every skill by its preferred name.
  *
  * ```text
  * ml engineer → Machine learning engineer
  * ```
  */
-export function spelledOut({ parts }: Asked, { skills }: Lexicon): Part[] {
-  return parts.map(({ text, skill }) => ({ text: skills[skill ?? -1]?.[1] ?? text, skill }));
+export function spelledOut({ parts }: Asked, { skills }: Lexicon): string {
+  return parts.map(({ text, skill }) => skills[skill ?? -1]?.[1] ?? text).join(' ');
 }
 
-/** The words in order, those that name a skill together, the longest name first. */
-function partsOf(words: readonly string[], lexicon: Lexicon): Part[] {
+/** The words in order, those that name a skill together, the longest name first; `guarded` names count however they are written. */
+function partsOf(words: readonly string[], lexicon: Lexicon, guarded: boolean): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
-    const part = longestAt(words, at, lexicon);
+    const part = longestAt(words, at, lexicon, guarded);
     parts.push(part);
     at += part.text.split(' ').length;
   }
   return parts;
 }
 
-function longestAt(words: readonly string[], at: number, lexicon: Lexicon): Part {
+function longestAt(words: readonly string[], at: number, lexicon: Lexicon, guarded: boolean): Part {
   for (let size = Math.min(longestName, words.length - at); size > 0; size--) {
     const text = words.slice(at, at + size).join(' ');
-    const skill = skillNamed(text, lexicon, size === words.length);
+    const skill = skillNamed(text, lexicon, guarded);
     if (skill !== undefined) return { text, skill };
   }
   return { text: words[at] ?? '' };
 }
 
 /** The words of the skills' names in a query, as they are and by preferred name, in small letters. */
-export function nameWords(asked: Asked, lexicon: Lexicon): Set<string> {
-  const parts = [...asked.parts, ...spelledOut(asked, lexicon)].filter(({ skill }) => skill !== undefined);
-  return new Set(parts.flatMap(({ text }) => text.toLowerCase().split(' ')));
+export function nameWords({ parts }: Asked, { skills }: Lexicon): Set<string> {
+  const names = parts.flatMap(({ text, skill }) =>
+    skill === undefined ? [] : [text, skills[skill]?.[1] ?? ''],
+  );
+  return new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
 }

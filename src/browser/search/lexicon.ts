@@ -42,10 +42,12 @@ export function labelsOf([, name, , others]: SkillRow): string[] {
   return [name, ...others];
 }
 
-/** The skill that a text is a name of; `whole` where nothing else is asked for, so that "r" is R. */
-export function skillNamed(text: string, { names }: Lexicon, whole: boolean): number | undefined {
+/** The skill that a text is a name of; where only skills are asked for, "r" is R too. */
+export function skillNamed(text: string, { names }: Lexicon, guarded: boolean): number | undefined {
   for (const key of keysOf(text)) {
-    const known = (names.get(key) ?? []).filter(({ label, guarded }) => whole || !guarded || label === text);
+    const known = (names.get(key) ?? []).filter(
+      ({ label, guarded: isGuarded }) => guarded || !isGuarded || label === text,
+    );
     const found = known.find(({ label }) => label === text) ?? known[0];
     if (found) return found.skill;
   }
@@ -70,12 +72,25 @@ export function narrowerThan(skill: number, { narrower }: Lexicon): Set<number> 
 
 const mostLike = 10;
 
-/** The ids of the skills whose names have some letters, most named first. */
+/** The ids of the skills whose names have some letters, those with a name that begins with them first, then those most named. */
 export function skillsLike(letters: string, { skills }: Lexicon): string[] {
   if (letters === '') return [];
-  const isLike = (label: string) => label.toLowerCase().includes(letters);
-  return skills
-    .filter((row) => row[2] > 0 && labelsOf(row).some(isLike))
+  const like = skills
+    .filter((row) => row[2] > 0)
+    .map((row) => ({
+      id: row[0],
+      place: Math.min(...labelsOf(row).map((label, at) => placeOf(label, at, letters))),
+    }))
+    .filter(({ place }) => Number.isFinite(place));
+  return like
+    .sort((a, b) => a.place - b.place)
     .slice(0, mostLike)
-    .map(([id]) => id);
+    .map(({ id }) => id);
+}
+
+/** How well a name fits some letters: its beginning before its middle, and of other names the beginning only. */
+function placeOf(label: string, at: number, letters: string): number {
+  const lower = label.toLowerCase();
+  if (lower.startsWith(letters)) return Math.min(at, 1);
+  return at === 0 && lower.includes(letters) ? 2 : Number.POSITIVE_INFINITY;
 }

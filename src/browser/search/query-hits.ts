@@ -1,4 +1,4 @@
-import { type Asked, askedBy } from './asked.ts';
+import { type Asked, askedBy, type Part } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundPage } from './pagefind.ts';
 import { type SkillHit, skillHits } from './skill-hits.ts';
@@ -11,6 +11,8 @@ export interface Hit {
   readonly role: number;
   readonly skill?: SkillHit | undefined;
   readonly page?: FoundPage | undefined;
+  /** Whether the title says all skills of a query that has other words too. */
+  readonly title?: boolean | undefined;
 }
 
 /** What a query finds before any facet narrows it. */
@@ -29,21 +31,33 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
   const asked = askedBy(query, lexicon);
   if (!asked.text) return { asked, hits: everyRole(lexicon), unknown: [] };
 
-  const [skills, numbers, pagefind] = await Promise.all([
-    skillHits(asked.skills, lexicon, sources),
+  const named = [...new Set(asked.parts.flatMap(({ skill }) => skill ?? []))];
+  const [asking, numbers, pagefind] = await Promise.all([
+    skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
     pageNumbers(sources),
     sources.pagefind(),
   ]);
-  const { pages, unknown } = await textHits(asked, lexicon, pagefind, numbers);
-  const roles = new Set([...skills.keys(), ...pages.keys()]);
-  const hits = [...roles].map((role) => ({ role, skill: skills.get(role), page: pages.get(role) }));
-  const isLost = unknown.length > 0 || hits.length === 0;
-  return {
-    asked,
-    hits: hits.sort(better),
-    unknown,
-    meant: isLost ? meant(asked.text, unknown, lexicon) : undefined,
-  };
+  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numbers);
+  // A short name begins longer words: then only roles that have the skill are meant.
+  const isShort = asked.phrases.length === 0 && asked.parts.some(isShortName);
+  const isOnlySkills = asked.skills.length > 0;
+  const roles = new Set([...(isOnlySkills ? asking.keys() : []), ...pages.keys()]);
+  const hits = [...roles]
+    .filter((role) => !isShort || asking.has(role))
+    .map((role): Hit => {
+      const skill = asking.get(role);
+      const page = pages.get(role);
+      return isOnlySkills ? { role, skill, page } : { role, page, title: skill?.title };
+    })
+    .sort(better);
+  const lost = hits.length === 0 ? asked.text.split(' ') : unsure;
+  return { asked, hits, unknown, meant: lost.length > 0 ? meant(asked.text, lost, lexicon) : undefined };
+}
+
+const longestShort = 5;
+
+function isShortName({ text, skill }: Part): boolean {
+  return skill !== undefined && text.length <= longestShort;
 }
 
 function everyRole({ roles }: Lexicon): Hit[] {
@@ -74,8 +88,8 @@ function better(a: Hit, b: Hit): number {
   );
 }
 
-function tier({ skill }: Hit): number {
-  if (!skill) return 3;
+function tier({ skill, title }: Hit): number {
+  if (!skill) return title ? 0 : 3;
   if (!skill.named) return 2;
   return skill.title ? 0 : 1;
 }

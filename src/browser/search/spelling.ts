@@ -12,7 +12,8 @@ export function meant(text: string, unknown: readonly string[], lexicon: Lexicon
     ]),
   ];
   const mended = text.split(' ').map((word) => (unknown.includes(word) ? nearest(word, words) : word));
-  return mended.includes(undefined) ? undefined : mended.join(' ');
+  const told = mended.includes(undefined) ? undefined : mended.join(' ');
+  return told === text ? undefined : told;
 }
 
 /** The nearest of some names, the first of those that are as near; nothing where all are too far. */
