@@ -116,6 +116,8 @@ test.each([
   ['studies', 'study', true],
   ['pyhton', 'PyTorch', false],
   ['kubernetse', 'Kubernetes', false],
+  ['.NET', 'networks.', false],
+  ['node.js', 'Node.js.', true],
 ])('%s is a form of %s: %s', (typed, said, is) => {
   expect(isFormOf(typed, said)).toBe(is);
 });
@@ -133,8 +135,8 @@ describe('an excerpt', () => {
 
   test('marks a name only where it is whole', () => {
     const names = new Set(['java']);
-    const [, marked] = excerptOf('T T JavaScript and Java. ¶', [2, 4], { title: 2, names });
-    expect(marked).toEqual({ text: 'JavaScript and ', marked: false });
+    const pieces = excerptOf('T T JavaScript and Java. ¶', [2, 4], { title: 2, names });
+    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'Java.', marked: true }]);
   });
 });
 

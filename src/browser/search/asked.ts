@@ -49,7 +49,7 @@ export function askedBy(query: string, lexicon: Lexicon): Asked {
  * ml engineer → Machine learning engineer
  * ```
  */
-export function spelledOut({ parts }: Asked, { skills }: Lexicon): string {
+export function spelledOut(parts: readonly Part[], { skills }: Lexicon): string {
   return parts.map(({ text, skill }) => skills[skill ?? -1]?.[1] ?? text).join(' ');
 }
 

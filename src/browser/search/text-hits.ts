@@ -13,6 +13,7 @@ export interface TextHits {
 
 /** So few letters begin too many words: they are meant as they are. */
 const shortest = 2;
+const hasSign = /[.+#/&]/;
 
 type Find = (text: string) => Promise<Map<number, FoundPage>>;
 
@@ -24,24 +25,34 @@ export async function textHits(
   numbers: ReadonlyMap<string, number>,
 ): Promise<TextHits> {
   const find: Find = async (text) => numbered((await pagefind.search(text)).results, numbers);
-  const pages = await find(asked.text);
-  const spelled = spelledOut(asked, lexicon);
-  if (spelled.toLowerCase() !== asked.text.toLowerCase()) {
+  const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
+  const checked = await Promise.all(
+    words.map(async (word) => {
+      const own = await find(word);
+      return { word, isFound: own.size > 0, isSaid: await isSaid(word, own) };
+    }),
+  );
+  const unsure = checked.filter(({ isSaid }) => !isSaid).map(({ word }) => word);
+  // A sign that the index does not know is not said, though the word without it may be.
+  const unknown = checked
+    .filter(({ word, isFound, isSaid }) => !isFound || (!isSaid && hasSign.test(word)))
+    .map(({ word }) => word);
+  const parts = asked.parts.filter(({ text }) => !unknown.includes(text));
+  if (parts.length === 0) return { pages: new Map(), unknown, unsure };
+
+  const typed = parts.map(({ text }) => text).join(' ');
+  const spelled = spelledOut(parts, lexicon);
+  const pages = await find(typed);
+  if (spelled.toLowerCase() !== typed.toLowerCase()) {
     for (const [role, page] of await find(spelled)) {
       if ((pages.get(role)?.score ?? 0) < page.score) pages.set(role, page);
     }
   }
-  const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
-  const found = await Promise.all(words.map(async (word) => ({ word, pages: await find(word) })));
-  for (const word of words) if (word.length <= shortest) keepSaying(await find(`"${word}"`), pages);
-  for (const phrase of asked.phrases) keepSaying(await find(`"${phrase}"`), pages);
-
-  const unknown = found.filter((each) => each.pages.size === 0).map(({ word }) => word);
-  const unsure = await Promise.all(
-    found.map(async ({ word, pages: own }) => ((await isSaid(word, own)) ? [] : [word])),
+  const whole = parts.flatMap(({ text, skill }) =>
+    skill === undefined && text.length <= shortest ? text : [],
   );
-  const none = unknown.length > 0 && unknown.length === asked.parts.length;
-  return { pages: none ? new Map() : pages, unknown, unsure: unsure.flat() };
+  for (const phrase of [...whole, ...asked.phrases]) keepSaying(await find(`"${phrase}"`), pages);
+  return { pages, unknown, unsure };
 }
 
 /** Whether the best of the pages found for a word says it or a form of it; Pagefind falls back to any word that begins alike. */

@@ -1,4 +1,4 @@
-const signs = /[^\p{L}\p{N}+#]/gu;
+const signs = /[^\p{L}\p{N}+#.&/]|\.(?![\p{L}\p{N}])/gu;
 const marks = /\p{M}/gu;
 const endings =
   /^(?:|s|es|ies|y|e|d|r|ed|er|ers|ing|ings|ion|ions|ation|ations|al|ally|ly|ment|ments|ity|ive|able|ance|ence)$/;
