@@ -1,113 +1,209 @@
-import { type Counts, type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
+import { moveFocus } from './move-focus.ts';
 import { resultItem } from './result-item.ts';
-import { addressOf, filtersOf, type SearchState, stateOf } from './search-state.ts';
-import { skillChoices } from './skill-choices.ts';
+import { saveFile } from './save-file.ts';
+import { nameWords } from './search/asked.ts';
+import { cardsOf } from './search/cards.ts';
+import { csvOf, jsonOf } from './search/export.ts';
+import { inWords } from './search/in-words.ts';
+import { skillsLike } from './search/lexicon.ts';
+import { reasonsOf } from './search/reasons.ts';
+import { type Outcome, readLexicon, search } from './search/search-engine.ts';
+import { addressOf, type Mode, type SearchState, stateOf } from './search/search-state.ts';
+import { sourcesAt } from './search/sources.ts';
+import { searchNotes } from './search-notes.ts';
 
 const patience = 120;
+const page = 10;
 const narrow = matchMedia('(max-width: 56rem)');
-const page = 20;
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
 class RoleSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #sources = sourcesAt(this.dataset.base ?? '/');
+  #facets: FacetView[] = [];
+  #state: SearchState = { query: '', choices: {}, ranges: {} };
+  #outcome: Outcome | undefined;
   #shown = page;
   #turn = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#fold(narrow.matches);
-    narrow.addEventListener('change', ({ matches }) => this.#fold(matches));
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => this.#change(this.#read(), 'replace'));
-    this.#more.addEventListener('click', () => {
-      this.#shown += page;
-      this.#search(this.#read());
+    this.#facets = facetViews(this);
+    this.#part('.facets', HTMLDetailsElement).open = !narrow.matches;
+    narrow.addEventListener('change', ({ matches }) => {
+      this.#part('.facets', HTMLDetailsElement).open = !matches;
     });
-    addEventListener('popstate', () => this.#show(stateOf(new URLSearchParams(location.search))));
-    addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && document.activeElement === this.#input) this.#clear();
+    for (const view of this.#facets) view.details.addEventListener('toggle', () => this.#count(view));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#change({ ...this.#state, query: this.#field.value }, 'push');
     });
-    this.#show(stateOf(new URLSearchParams(location.search)));
+    this.#form.addEventListener('input', ({ target }) => this.#typed(target));
+    this.#form.addEventListener('change', ({ target }) => this.#chosen(target));
+    this.#list.addEventListener('click', (event) => this.#follow(event));
+    this.#part('.notes', HTMLElement).addEventListener('click', (event) => this.#follow(event));
+    this.#part('.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    this.#part('.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
+    for (const kind of ['csv', 'json'] as const)
+      this.#part(`.${kind}`, HTMLButtonElement).addEventListener('click', () => this.#save(kind));
+    addEventListener('popstate', () => this.#show(this.#addressed()));
+    this.addEventListener('keydown', (event) => this.#press(event));
+    this.#show(this.#addressed());
+    // Who has not asked for anything begins with the skills.
+    const [first] = this.#facets;
+    if (first && this.#state.query === '' && !narrow.matches) first.details.open = true;
   }
 
-  /** On a narrow page the results come first. */
-  #fold(folded: boolean): void {
-    this.#part('.facets', HTMLDetailsElement).open = !folded;
+  #addressed(): SearchState {
+    return stateOf(new URLSearchParams(location.search), this.#facets);
   }
 
-  #clear(): void {
-    this.#input.value = '';
-    this.#change(this.#read(), 'replace');
+  #typed(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target === this.#field) this.#change({ ...this.#state, query: target.value }, 'replace');
+    else if (target.matches('.finder')) {
+      const view = this.#facets.find(({ details }) => details.contains(target));
+      if (view) this.#count(view);
+    }
   }
 
-  #read(): SearchState {
-    const data = new FormData(this.#form);
-    return stateOf(new URLSearchParams([...data].map(([name, value]) => [name, String(value)])));
+  #chosen(target: EventTarget | null): void {
+    const view = this.#facets.find(({ details }) => target instanceof Node && details.contains(target));
+    if (!view || !(target instanceof HTMLInputElement) || target.matches('.finder')) return;
+    const { id, modes } = view;
+    const { choices, ranges } = this.#state;
+    const before = choices[id] ?? { values: [], mode: modes[0] ?? 'any' };
+    if (target.type === 'checkbox') {
+      const others = before.values.filter((value) => value !== target.value);
+      const values = target.checked ? [...others, target.value] : others;
+      this.#change({ ...this.#state, choices: { ...choices, [id]: { ...before, values } } }, 'push');
+    } else if (target.type === 'radio') {
+      this.#change(
+        { ...this.#state, choices: { ...choices, [id]: { ...before, mode: target.value as Mode } } },
+        'push',
+      );
+    } else {
+      const range = { from: '', to: '', ...ranges[id], [target.name.slice(id.length + 1)]: target.value };
+      this.#change({ ...this.#state, ranges: { ...ranges, [id]: range } }, 'push');
+    }
   }
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
-    const address = `${location.pathname}${addressOf(state)}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const address = addressOf(state, this.#facets);
+    if (how === 'push' && address !== location.search)
+      history.pushState(null, '', `${location.pathname}${address}`);
+    else history.replaceState(null, '', `${location.pathname}${address}`);
+    this.#state = state;
     this.#shown = page;
-    this.#search(state);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#search(), how === 'push' ? 0 : patience);
   }
 
   #show(state: SearchState): void {
-    this.#input.value = state.query;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name=level]')) {
-      radio.checked = radio.value === state.level;
-    }
-    this.#choices.replaceChildren(...skillChoices({}, state.skills));
-    this.#search(state);
+    this.#state = state;
+    this.#shown = page;
+    this.#field.value = state.query;
+    for (const view of this.#facets) showState(view, state);
+    this.#search();
   }
 
-  async #search(state: SearchState): Promise<void> {
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
     try {
-      this.#pagefind ??= loadPagefind(this.dataset.base ?? '/');
-      const pagefind = await this.#pagefind;
-      const all = await pagefind.filters();
-      const known = { ...state, skills: state.skills.filter((skill) => all.skill?.[skill]) };
-      const found = await pagefind.debouncedSearch(
-        state.query || null,
-        { filters: filtersOf(known) },
-        patience,
-      );
-      if (found && turn === this.#turn) await this.#tell(found, known, turn);
+      const outcome = await search(this.#state, this.#facets, this.#sources);
+      if (turn === this.#turn) await this.#tell(outcome, turn);
     } catch (error) {
-      this.#pagefind = undefined;
-      this.#status.textContent = `The search index could not be loaded. ${error instanceof Error ? error.message : ''}`;
+      if (turn !== this.#turn) return;
+      this.#status.textContent = `The search index could not be loaded: try again. ${error instanceof Error ? error.message : ''}`;
     }
   }
 
-  async #tell({ results, filters }: Found, state: SearchState, turn: number): Promise<void> {
-    const roles = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()));
+  async #tell(outcome: Outcome, turn: number): Promise<void> {
+    const lexicon = await readLexicon(this.#sources);
+    const hits = outcome.hits.slice(0, this.#shown);
+    const cards = await cardsOf(hits, lexicon, this.#sources);
+    const names = nameWords(outcome.found.asked, lexicon);
+    const items = await Promise.all(
+      cards.map((card, at) => {
+        const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
+        return resultItem(card, hits[at]?.page, reasons, names, this.dataset.base ?? '/');
+      }),
+    );
     if (turn !== this.#turn) return;
 
-    this.#list.replaceChildren(...roles.map((role) => resultItem(role, state)));
-    this.#more.hidden = results.length <= this.#shown;
-    this.#status.textContent = countInWords(results.length, state);
-    this.#offer(filters, state);
+    this.#outcome = outcome;
+    this.#list.replaceChildren(...items);
+    this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
+    this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
+    this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
+    this.#status.textContent = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
+    const address = (query: string) =>
+      `${location.pathname}${addressOf({ ...this.#state, query }, this.#facets)}`;
+    this.#part('.notes', HTMLElement).replaceChildren(...searchNotes(outcome.found, lexicon, address));
+    await Promise.all(this.#facets.map((view) => this.#count(view)));
   }
 
-  #offer(filters: Counts, state: SearchState): void {
-    const focused = document.activeElement;
-    const value = focused instanceof HTMLInputElement && focused.name === 'skill' ? focused.value : undefined;
-    this.#choices.replaceChildren(...skillChoices(filters[state.level || 'skill'] ?? {}, state.skills));
-    const again = [...this.querySelectorAll<HTMLInputElement>('[name=skill]')].find(
-      (box) => box.value === value,
-    );
-    again?.focus();
+  /** Counts the values of a facet that is open; the first time it is loaded. */
+  async #count(view: FacetView): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome || !view.details.open || view.kind !== 'choice') return;
+    const like = view.id === 'skill' ? skillsLike(wantedIn(view), await readLexicon(this.#sources)) : [];
+    const counts = await outcome.counts(view.id, like);
+    if (outcome === this.#outcome) showCounts(view, counts, like);
   }
 
+  async #showMore(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += page;
+    await this.#search();
+    this.#results[before]?.focus();
+  }
+
+  #clear(): void {
+    this.#change({ query: '', choices: {}, ranges: {} }, 'push');
+    this.#field.value = '';
+    for (const view of this.#facets) showState(view, this.#state);
+    this.#field.focus();
+  }
+
+  /** A link to another search stays on the page. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    this.#show(this.#addressed());
+    this.#field.focus();
+  }
+
+  async #save(kind: 'csv' | 'json'): Promise<void> {
+    if (!this.#outcome) return;
+    const lexicon = await readLexicon(this.#sources);
+    const cards = await cardsOf(this.#outcome.hits, lexicon, this.#sources);
+    const site = new URL(this.dataset.base ?? '/', location.href).href;
+    if (kind === 'csv') saveFile('roles.csv', 'text/csv', csvOf(cards, lexicon, site));
+    else saveFile('roles.json', 'application/json', jsonOf(cards, lexicon, site));
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (moveFocus(event.key, this.#field, this.#results)) event.preventDefault();
+    else if (event.key === 'Escape' && event.target === this.#field && this.#field.value) {
+      event.preventDefault();
+      this.#field.value = '';
+      this.#change({ ...this.#state, query: '' }, 'replace');
+    }
+  }
+
+  get #results(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('h2 a')];
+  }
   get #form(): HTMLFormElement {
     return this.#part('form', HTMLFormElement);
   }
-  get #input(): HTMLInputElement {
-    return this.#part('input[type=search]', HTMLInputElement);
-  }
-  get #choices(): HTMLElement {
-    return this.#part('.choices', HTMLElement);
+  get #field(): HTMLInputElement {
+    return this.#part('.query input', HTMLInputElement);
   }
   get #list(): HTMLElement {
     return this.#part('.hits', HTMLElement);
@@ -115,20 +211,11 @@ class RoleSearch extends HTMLElement {
   get #status(): HTMLElement {
     return this.#part('[role=status]', HTMLElement);
   }
-  get #more(): HTMLButtonElement {
-    return this.#part('.more', HTMLButtonElement);
-  }
   #part<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
     const part = this.querySelector(selector);
     if (!(part instanceof type)) throw new Error(`Expected ${selector} in the search page, found none`);
     return part;
   }
-}
-
-function countInWords(count: number, { query, skills, level }: SearchState): string {
-  const roles = count === 0 ? 'No role' : `${count} ${count === 1 ? 'role' : 'roles'}`;
-  const asked = skills.length > 0 ? ` ${level || 'naming'} ${skills.join(' and ')}` : '';
-  return `${roles}${query ? ` for “${query}”` : ''}${asked}`;
 }
 
 customElements.define('role-search', RoleSearch);

@@ -1,17 +1,31 @@
-/** The key / leads to search from every page, but not while somebody types. */
+/** Search from every page: by / and Ctrl or Cmd with K, and by its link. What it needs is loaded when it is first asked for. */
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { target } = event;
-  if (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
-    return;
-
-  const link = document.querySelector<HTMLAnchorElement>('.find');
-  if (!link) return;
-  event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('input[type=search]');
-  if (field) field.focus();
-  else link.click();
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (isSlash || isK) open(event);
 });
+document.querySelector('.find')?.addEventListener('click', (event) => {
+  if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+/** The search page has its field, any other page a dialog; where its script cannot be loaded, its form leads to the search page. */
+function open(event: Event): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  const field =
+    document.querySelector<HTMLInputElement>('role-search .query input') ?? dialog?.querySelector('input');
+  if (!field) return;
+  event.preventDefault();
+  if (dialog && !dialog.open) {
+    dialog.showModal();
+    import('./search-dialog.ts').then(({ attendSearch }) => attendSearch(dialog)).catch(() => {});
+  }
+  field.select();
+}

@@ -87,6 +87,16 @@ const levels: Record<NonNullable<RoleFacts['seniority']>, string> = {
   executive: 'Executive',
 };
 
+/** A level of seniority as people read it: Mid level. */
+export function seniorityInWords(level: NonNullable<RoleFacts['seniority']>): string {
+  return levels[level];
+}
+
+/** A kind of employment as people read it: Full time. */
+export function employmentInWords(type: string): string {
+  return types[type] ?? type;
+}
+
 const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | undefined>> = {
   hiringOrganization: (role) => role.hiringOrganization,
   department: (role) => role.department,
@@ -95,11 +105,11 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   validThrough: (role) => role.validThrough && dateInWords(role.validThrough),
   baseSalary: (role) => role.baseSalary && salary(role.baseSalary),
   workHours: (role) => role.workHours && `${role.workHours} a week`,
-  employmentType: (role) => role.employmentType?.map((type) => types[type] ?? type).join(', '),
+  employmentType: (role) => role.employmentType?.map(employmentInWords).join(', '),
   experienceRequirements: (role) =>
     role.experienceRequirements && years(role.experienceRequirements.monthsOfExperience),
   educationRequirements: (role) => role.educationRequirements && education(role.educationRequirements),
-  seniority: (role) => role.seniority && levels[role.seniority],
+  seniority: (role) => role.seniority && seniorityInWords(role.seniority),
   jobFamily: (role) => role.jobFamily,
   identifier: (role) => role.identifier,
 };

@@ -25,24 +25,6 @@ afterAll(() => reader.leave());
 const titles = () => page.locator('.hits h2').allInnerTexts();
 const status = () => page.getByRole('status');
 
-test('a recruiter finds roles by skill and level with the keyboard, and shares the address', async () => {
-  await page.goto(`${reader.origin}/`);
-  await page.keyboard.press('/');
-  await page.keyboard.type('ship features');
-  await page.keyboard.press('Enter');
-  await status().getByText('for “ship features”').waitFor();
-  await page.getByRole('searchbox').fill('');
-  await page.getByLabel('TensorFlow').or(page.getByLabel('Python')).first().check();
-  await page.getByLabel('Required').check();
-  await status().getByText('5 roles required Python').waitFor();
-  expect(page.url()).toContain('skill=Python&level=required');
-
-  const shared = await page.context().newPage();
-  await shared.goto(page.url());
-  await shared.getByRole('status').getByText('5 roles required Python').waitFor();
-  expect(await shared.locator('.hits h2').allInnerTexts()).toEqual(await titles());
-});
-
 test('a candidate opens a result, follows a fact to its line, and goes back to the results', async () => {
   await page.goto(`${reader.origin}/search/?q=apple+watch`);
   await page.getByRole('link', { name: 'Senior Machine Learning Engineer - Apple Watch' }).click();
@@ -76,18 +58,4 @@ test.each([
   await page.goto(`${reader.origin}/search/?q=${encodeURIComponent(query)}`);
   await status().getByText(`for “${query}”`).waitFor();
   expect(await titles()).toHaveLength(count);
-});
-
-test('an address that knows no such skill or level is read without them', async () => {
-  await page.goto(`${reader.origin}/search/?skill=Juggling&level=loudly`);
-  await status().getByText('6 roles').waitFor();
-});
-
-test('Escape clears the query', async () => {
-  await page.goto(`${reader.origin}/search/?q=vision`);
-  await status().getByText('for “vision”').waitFor();
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.press('Escape');
-  await status().getByText('6 roles').waitFor();
-  expect(page.url()).toBe(`${reader.origin}/search/`);
 });

@@ -20,6 +20,7 @@ const pages = [
   'matrix/',
   'matrix/machine-learning/',
   'search/?q=vision',
+  'search/?q=deep+learning&skill=python&skill=swift&skill-is=any&level=required&years-to=5&place=not+stated',
   'match/#skills=python,pytorch',
   'compare/#data-scientist-002-caf11eaa103f0486-1,machine-learning-engineer-vision-200665626-0865',
   'guide/',

@@ -1,0 +1,65 @@
+import { element } from './element.ts';
+import { cardsOf } from './search/cards.ts';
+import { type Lexicon, skillsLike } from './search/lexicon.ts';
+import { readLexicon, search } from './search/search-engine.ts';
+import type { Sources } from './search/sources.ts';
+
+const mostSkills = 3;
+const mostRoles = 6;
+
+/** What the dialog offers for a query, and the count that is heard: skills by name, then the best roles, then all of them. */
+export async function dialogOptions(
+  typed: string,
+  sources: Sources,
+  base: string,
+): Promise<{ options: HTMLAnchorElement[]; told: string }> {
+  const query = typed.trim();
+  if (query === '') return { options: [], told: '' };
+  const state = { query, choices: {}, ranges: {} };
+  const [lexicon, { hits, found }] = await Promise.all([readLexicon(sources), search(state, [], sources)]);
+  const best = hits.slice(0, mostRoles);
+  const cards = await cardsOf(best, lexicon, sources);
+  const skills = skillsOf(query, found.asked.skills, lexicon);
+  const all = `${base}search/?${new URLSearchParams({ q: query })}`;
+  const rows: (readonly [href: string, text: string, aside: string])[] = [
+    ...skills.map(
+      ([id, name, count]) => [`${base}skills/${id}/`, name, `skill, ${rolesInWords(count)}`] as const,
+    ),
+    ...cards.map(({ id, title, over }) => [`${base}roles/${id}/`, title, over] as const),
+    ...(found.meant
+      ? [
+          [
+            `${base}search/?${new URLSearchParams({ q: found.meant })}`,
+            found.meant,
+            'did you mean this?',
+          ] as const,
+        ]
+      : []),
+    ...(hits.length > best.length ? [[all, `All ${rolesInWords(hits.length)}`, ''] as const] : []),
+  ];
+  const options = rows.map(([href, text, aside], at) =>
+    element(
+      'a',
+      { id: `search-option-${at}`, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
+      element('span', {}, text),
+      ...(aside ? [element('small', {}, aside)] : []),
+    ),
+  );
+  const meant = found.meant ? ` Did you mean ${found.meant}?` : '';
+  return {
+    options,
+    told: `${rolesInWords(hits.length)}${skills.length > 0 ? `, ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}` : ''}.${meant}`,
+  };
+}
+
+function skillsOf(query: string, asked: readonly number[], lexicon: Lexicon) {
+  const like = skillsLike(query.toLowerCase(), lexicon).flatMap((id) => lexicon.numbers.get(id) ?? []);
+  return [...new Set([...asked, ...like])].slice(0, mostSkills).flatMap((number) => {
+    const row = lexicon.skills[number];
+    return row ? [row] : [];
+  });
+}
+
+function rolesInWords(count: number): string {
+  return count === 0 ? 'No role' : count === 1 ? '1 role' : `${count.toLocaleString('en')} roles`;
+}

@@ -1,0 +1,79 @@
+import { element } from './element.ts';
+import type { Counted } from './search/facet-counts.ts';
+import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
+
+/** A facet on the page. */
+export interface FacetView extends FacetInfo {
+  readonly name: string;
+  readonly details: HTMLDetailsElement;
+}
+
+const most = 10;
+
+/** The facets of a page, as it lists them. */
+export function facetViews(root: ParentNode): FacetView[] {
+  return [...root.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].map((details) => ({
+    id: details.dataset.facet ?? '',
+    kind: details.dataset.kind ?? 'choice',
+    modes: (details.dataset.modes ?? '').split(' ') as Mode[],
+    name: details.dataset.name ?? '',
+    details,
+  }));
+}
+
+/** What is typed to find a value. */
+export function wantedIn({ details }: FacetView): string {
+  return details.querySelector<HTMLInputElement>('.finder')?.value.trim().toLowerCase() ?? '';
+}
+
+/** Shows how values are joined and the range given; where something of it is chosen the facet is open. */
+export function showState({ id, modes, details }: FacetView, { choices, ranges }: SearchState): void {
+  const mode = choices[id]?.mode ?? modes[0];
+  for (const radio of details.querySelectorAll<HTMLInputElement>('[type=radio]'))
+    radio.checked = radio.value === mode;
+  for (const end of ['from', 'to'] as const) {
+    const field = details.querySelector<HTMLInputElement>(`[name="${id}-${end}"]`);
+    if (field && document.activeElement !== field) field.value = ranges[id]?.[end] ?? '';
+  }
+  if (choices[id] || ranges[id]) details.open = true;
+}
+
+/** Shows the values with their counts: those chosen, then those that most roles have, of those that are looked for; `like` are found by another name. */
+export function showCounts(view: FacetView, counts: readonly Counted[], like: readonly string[]): void {
+  const list = view.details.querySelector('.choices');
+  if (!list) return;
+  const wanted = wantedIn(view);
+  const fitting = counts.filter(
+    ({ value, label, chosen }) => chosen || like.includes(value) || label.toLowerCase().includes(wanted),
+  );
+  const shown = fitting.filter(({ chosen }, at) => chosen || at < most);
+  const focused = document.activeElement;
+  const value = focused instanceof HTMLInputElement && list.contains(focused) ? focused.value : undefined;
+  const left = fitting.length - shown.length;
+  list.replaceChildren(
+    ...shown.map((counted) => choice(view.id, counted)),
+    ...(left > 0
+      ? [element('li', { class: 'left' }, `and ${left.toLocaleString('en')} more: find them by name`)]
+      : []),
+    ...(shown.length === 0 ? [element('li', { class: 'left' }, 'None among these roles')] : []),
+  );
+  const finder = view.details.querySelector<HTMLElement>('.finder');
+  if (finder) finder.hidden = counts.length <= most && wanted === '' && view.id !== 'skill';
+  for (const box of list.querySelectorAll('input')) if (box.value === value) box.focus();
+}
+
+function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLIElement {
+  const box = element('input', { type: 'checkbox', name: facet, value });
+  box.checked = chosen;
+  return element(
+    'li',
+    {},
+    element(
+      'label',
+      facet === 'level' ? { class: value } : {},
+      box,
+      element('span', {}, label),
+      element('b', {}, count.toLocaleString('en')),
+    ),
+  );
+}

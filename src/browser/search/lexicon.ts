@@ -1,0 +1,96 @@
+import { tokensOf } from '../../convert/skills/tokens.ts';
+import type { SkillRow, SkillsFile } from './data.ts';
+
+interface Name {
+  readonly skill: number;
+  readonly label: string;
+  /** Also an ordinary word: among other words it counts only as it is written. */
+  readonly guarded: boolean;
+}
+
+/** The skills by their names. */
+export interface Lexicon extends SkillsFile {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** The skills that are narrower by one step. */
+  readonly narrower: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The lexicon of the skills: each by its letters, its words, and its words written as one. */
+export function lexiconOf(file: SkillsFile): Lexicon {
+  const names = new Map<string, Name[]>();
+  const add = (key: string, name: Name) => {
+    const known = names.get(key) ?? [];
+    if (!known.some(({ skill }) => skill === name.skill)) known.push(name);
+    names.set(key, known);
+  };
+  for (const [skill, row] of file.skills.entries()) {
+    for (const label of labelsOf(row)) {
+      const name = { skill, label, guarded: row[5].includes(label) };
+      for (const key of keysOf(label)) add(key, name);
+    }
+  }
+  const narrower = new Map<number, number[]>();
+  for (const [skill, row] of file.skills.entries()) {
+    for (const wider of row[4]) narrower.set(wider, [...(narrower.get(wider) ?? []), skill]);
+  }
+  return { ...file, names, narrower, numbers: new Map(file.skills.map(([id], number) => [id, number])) };
+}
+
+/** All names of a skill, the preferred one first. */
+export function labelsOf([, name, , others]: SkillRow): string[] {
+  return [name, ...others];
+}
+
+/** The skill that a text is a name of; where only skills are asked for, "r" is R too. */
+export function skillNamed(text: string, { names }: Lexicon, guarded: boolean): number | undefined {
+  for (const key of keysOf(text)) {
+    const known = (names.get(key) ?? []).filter(
+      ({ label, guarded: isGuarded }) => guarded || !isGuarded || label === text,
+    );
+    const found = known.find(({ label }) => label === text) ?? known[0];
+    if (found) return found.skill;
+  }
+}
+
+function keysOf(text: string): Set<string> {
+  const words = tokensOf(text).map(({ key }) => key);
+  return new Set([`letters ${text.trim().toLowerCase()}`, words.join(' '), words.join('')].filter(Boolean));
+}
+
+/** The skills that imply one, near and far: whoever asks for them asks for it too. */
+export function narrowerThan(skill: number, { narrower }: Lexicon): Set<number> {
+  const found = new Set<number>();
+  const open = [...(narrower.get(skill) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(narrower.get(next) ?? []));
+  }
+  return found;
+}
+
+const mostLike = 10;
+
+/** The ids of the skills whose names have some letters, those with a name that begins with them first, then those most named. */
+export function skillsLike(letters: string, { skills }: Lexicon): string[] {
+  if (letters === '') return [];
+  const like = skills
+    .filter((row) => row[2] > 0)
+    .map((row) => ({
+      id: row[0],
+      place: Math.min(...labelsOf(row).map((label, at) => placeOf(label, at, letters))),
+    }))
+    .filter(({ place }) => Number.isFinite(place));
+  return like
+    .sort((a, b) => a.place - b.place)
+    .slice(0, mostLike)
+    .map(({ id }) => id);
+}
+
+/** How well a name fits some letters: its beginning before its middle, and of other names the beginning only. */
+function placeOf(label: string, at: number, letters: string): number {
+  const lower = label.toLowerCase();
+  if (lower.startsWith(letters)) return Math.min(at, 1);
+  return at === 0 && lower.includes(letters) ? 2 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,95 @@
+import { type Asked, askedBy, type Part } from './asked.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { FoundPage } from './pagefind.ts';
+import { type SkillHit, skillHits } from './skill-hits.ts';
+import type { Sources } from './sources.ts';
+import { meant } from './spelling.ts';
+import { textHits } from './text-hits.ts';
+
+/** A role found by a query: why, and the page that says its words. */
+export interface Hit {
+  readonly role: number;
+  readonly skill?: SkillHit | undefined;
+  readonly page?: FoundPage | undefined;
+  /** Whether the title says all skills of a query that has other words too. */
+  readonly title?: boolean | undefined;
+}
+
+/** What a query finds before any facet narrows it. */
+export interface QueryHits {
+  readonly asked: Asked;
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Words that no role says, left out of the search. */
+  readonly unknown: readonly string[];
+  /** What may have been meant instead. */
+  readonly meant?: string | undefined;
+}
+
+/** The roles for a query: those that name its skills, those that imply them, those that say its words. No query finds all. */
+export async function queryHits(query: string, lexicon: Lexicon, sources: Sources): Promise<QueryHits> {
+  const asked = askedBy(query, lexicon);
+  if (!asked.text) return { asked, hits: everyRole(lexicon), unknown: [] };
+
+  const named = [...new Set(asked.parts.flatMap(({ skill }) => skill ?? []))];
+  const [asking, numbers, pagefind] = await Promise.all([
+    skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
+    pageNumbers(sources),
+    sources.pagefind(),
+  ]);
+  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numbers);
+  // A short name begins longer words: then only roles that have the skill are meant.
+  const isShort = asked.phrases.length === 0 && asked.parts.some(isShortName);
+  const isOnlySkills = asked.skills.length > 0;
+  const roles = new Set([...(isOnlySkills ? asking.keys() : []), ...pages.keys()]);
+  const hits = [...roles]
+    .filter((role) => !isShort || asking.has(role))
+    .map((role): Hit => {
+      const skill = asking.get(role);
+      const page = pages.get(role);
+      return isOnlySkills ? { role, skill, page } : { role, page, title: skill?.title };
+    })
+    .sort(better);
+  const lost = hits.length === 0 ? asked.text.split(' ') : unsure;
+  return { asked, hits, unknown, meant: lost.length > 0 ? meant(asked.text, lost, lexicon) : undefined };
+}
+
+const longestShort = 5;
+
+function isShortName({ text, skill }: Part): boolean {
+  return skill !== undefined && text.length <= longestShort;
+}
+
+function everyRole({ roles }: Lexicon): Hit[] {
+  return Array.from({ length: roles }, (_, role) => ({ role }));
+}
+
+const known = new WeakMap<Sources, Promise<ReadonlyMap<string, number>>>();
+
+/** The numbers of the roles by what the index calls their pages. */
+function pageNumbers(sources: Sources): Promise<ReadonlyMap<string, number>> {
+  const reading = known.get(sources) ?? sources.file<string>('pages.json').then(numbered);
+  known.set(sources, reading);
+  reading.catch(() => known.delete(sources));
+  return reading;
+}
+
+function numbered(pages: string): ReadonlyMap<string, number> {
+  return new Map(pages.split(' ').map((page, number) => [page, number]));
+}
+
+/** Skills named in the title, then named, then implied, then words; within each by level, then by how well the words fit. */
+function better(a: Hit, b: Hit): number {
+  return (
+    tier(a) - tier(b) ||
+    (a.skill?.level ?? 0) - (b.skill?.level ?? 0) ||
+    (b.page?.score ?? 0) - (a.page?.score ?? 0) ||
+    a.role - b.role
+  );
+}
+
+function tier({ skill, title }: Hit): number {
+  if (!skill) return title ? 0 : 3;
+  if (!skill.named) return 2;
+  return skill.title ? 0 : 1;
+}

@@ -1,0 +1,75 @@
+/** How the chosen values of a facet are joined. */
+export type Mode = 'any' | 'all' | 'none';
+
+/** What the page says of a facet: its id, how it is chosen, and the ways to join values, the usual one first. */
+export interface FacetInfo {
+  readonly id: string;
+  readonly kind: string;
+  readonly modes: readonly Mode[];
+}
+
+/** Values chosen of a facet. */
+export interface Choice {
+  readonly values: readonly string[];
+  readonly mode: Mode;
+}
+
+/** A range of dates (ISO) or years, open at the end that is empty. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a reader searches for; the address of the page says all of it. */
+export interface SearchState {
+  readonly query: string;
+  readonly choices: Readonly<Record<string, Choice>>;
+  readonly ranges: Readonly<Record<string, Range>>;
+}
+
+const longestQuery = 200;
+const mostValues = 40;
+const boundary: Record<string, RegExp> = { dates: /^\d{4}-\d{2}-\d{2}$/, years: /^\d{1,2}(?:\.\d)?$/ };
+
+/** The state an address says; what it does not know it leaves out. */
+export function stateOf(params: URLSearchParams, facets: readonly FacetInfo[]): SearchState {
+  const isRange = ({ kind }: FacetInfo) => kind in boundary;
+  const chosen = facets
+    .filter((facet) => !isRange(facet))
+    .map((facet) => [facet.id, choiceOf(params, facet)] as const);
+  const given = facets.filter(isRange).map((facet) => [facet.id, rangeOf(params, facet)] as const);
+  return {
+    query: (params.get('q') ?? '').slice(0, longestQuery),
+    choices: Object.fromEntries(chosen.filter(([, { values }]) => values.length > 0)),
+    ranges: Object.fromEntries(given.filter(([, { from, to }]) => from || to)),
+  };
+}
+
+function choiceOf(params: URLSearchParams, { id, modes }: FacetInfo): Choice {
+  const values = [...new Set(params.getAll(id).filter(Boolean))].slice(0, mostValues);
+  const mode = modes.find((known) => known === params.get(`${id}-is`)) ?? modes[0] ?? 'any';
+  return { values, mode };
+}
+
+function rangeOf(params: URLSearchParams, { id, kind }: FacetInfo): Range {
+  const said = (end: string) => {
+    const value = params.get(`${id}-${end}`) ?? '';
+    return boundary[kind]?.test(value) ? value : '';
+  };
+  return { from: said('from'), to: said('to') };
+}
+
+/** The search part of the address that says a state; empty where there is nothing to say. */
+export function addressOf({ query, choices, ranges }: SearchState, facets: readonly FacetInfo[]): string {
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  for (const { id, modes } of facets) {
+    const choice = choices[id];
+    for (const value of choice?.values ?? []) params.append(id, value);
+    if (choice && choice.values.length > 0 && choice.mode !== modes[0]) params.set(`${id}-is`, choice.mode);
+    const range = ranges[id];
+    if (range?.from) params.set(`${id}-from`, range.from);
+    if (range?.to) params.set(`${id}-to`, range.to);
+  }
+  return params.size > 0 ? `?${params}` : '';
+}

@@ -1,0 +1,42 @@
+import { type Pagefind, searchOptions } from './pagefind.ts';
+
+/** Where a search reads from: the files of the build, and the index of all words. Each is read once. */
+export interface Sources {
+  /** A file below `search/`; its shape is in `data.ts`. */
+  file<Shape>(path: string): Promise<Shape>;
+  pagefind(): Promise<Pagefind>;
+}
+
+/** The sources of the site at a base address. What could not be read is tried again when it is next asked for. */
+export function sourcesAt(base: string): Sources {
+  return remembered({
+    file: async (path) => {
+      const response = await fetch(`${base}search/${path}`);
+      if (!response.ok) throw new Error(`Expected search/${path}, found status ${response.status}`);
+      return response.json();
+    },
+    pagefind: async () => {
+      const address = `${base}pagefind/pagefind.js`;
+      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+      await pagefind.options({ ...searchOptions, baseUrl: base });
+      return pagefind;
+    },
+  });
+}
+
+/** The same sources, each file read once. */
+export function remembered(sources: Sources): Sources {
+  const known = new Map<string, Promise<unknown>>();
+  const once = <Shape>(key: string, read: () => Promise<Shape>): Promise<Shape> => {
+    const before = known.get(key) as Promise<Shape> | undefined;
+    if (before) return before;
+    const reading = read();
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+  };
+  return {
+    file: <Shape>(path: string) => once<Shape>(path, () => sources.file<Shape>(path)),
+    pagefind: () => once('pagefind', sources.pagefind),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Card } from '../browser/search/data.ts';
+import type { Catalog, RoleEntry } from './catalog.ts';
+import { cardLine } from './glance.ts';
+import { cardsInFile, skillsByDemand } from './skill-list.ts';
+
+/** What lists of results say of the roles, some roles a file, in the order of the catalog. */
+export function cardFilesOf(catalog: Catalog): Card[][] {
+  const numbers = new Map(skillsByDemand(catalog).map(({ id }, number) => [id, number]));
+  const cards = catalog.roles.map((role) => cardOf(role, numbers));
+  return Array.from({ length: Math.ceil(cards.length / cardsInFile) }, (_, file) =>
+    cards.slice(file * cardsInFile, (file + 1) * cardsInFile),
+  );
+}
+
+function cardOf(role: RoleEntry, numbers: ReadonlyMap<string, number>): Card {
+  const asked = (level: string) =>
+    role.skills.filter((skill) => skill.level === level).flatMap(({ id }) => numbers.get(id) ?? []);
+  return {
+    id: role.id,
+    title: role.title,
+    over: cardLine(role),
+    organization: role.hiringOrganization,
+    places: role.jobLocation,
+    date: role.datePosted,
+    skills: [asked('required'), asked('preferred'), asked('mentioned')],
+  };
+}

@@ -1,0 +1,48 @@
+import type { SkillRow, SkillsFile } from '../browser/search/data.ts';
+import { tokensOf } from '../convert/skills/tokens.ts';
+import type { Catalog, SkillEntry } from './catalog.ts';
+
+/** How many roles one file of cards holds: few enough that a page of scattered results stays small. */
+export const cardsInFile = 20;
+const mostWords = 400;
+const shortestWord = 4;
+
+/** The skills of the catalog, most named first: the number of a skill is its place here. */
+export function skillsByDemand({ skills }: Catalog): SkillEntry[] {
+  return [...skills.values()].sort((a, b) => b.demands.length - a.demands.length || (a.id < b.id ? -1 : 1));
+}
+
+/** What a search must know of all skills before it knows the query: names, how they imply each other, and words of titles. */
+export function skillsFileOf(catalog: Catalog): SkillsFile {
+  const skills = skillsByDemand(catalog);
+  const numbers = new Map(skills.map(({ id }, number) => [id, number]));
+  return {
+    roles: catalog.roles.length,
+    cards: cardsInFile,
+    skills: skills.map(
+      ({ id, preferredLabel, demands, altLabels, broader, ambiguous }): SkillRow => [
+        id,
+        preferredLabel,
+        demands.length,
+        altLabels,
+        broader.flatMap((wider) => numbers.get(wider) ?? []),
+        Object.keys(ambiguous),
+      ],
+    ),
+    words: titleWords(catalog),
+  };
+}
+
+/** The words that titles are made of, for help with typos: those of most roles. */
+function titleWords({ roles }: Catalog): string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of roles) {
+    for (const { key } of tokensOf(title)) {
+      if (key.length >= shortestWord) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word);
+}

@@ -1,0 +1,79 @@
+import type { SkillRolesFile } from '../browser/search/data.ts';
+import { tokensOf } from '../convert/skills/tokens.ts';
+import { labelsOf } from '../convert/skills/vocabulary.ts';
+import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
+import { encodeRoles } from './encode-roles.ts';
+
+const levels = ['required', 'preferred', 'mentioned'];
+const size = levels.length * 2;
+
+/** The roles that name a skill, and those that only name narrower ones: each with its level and whether the title says it. */
+export function skillRolesFile(skill: SkillEntry, catalog: Catalog): SkillRolesFile {
+  const numbers = numbersIn(catalog);
+  const named = marksOf([skill]);
+  const implied = marksOf(narrowerThan(skill, catalog));
+  for (const role of named.keys()) implied.delete(role);
+
+  const coded = (marks: ReadonlyMap<RoleEntry, number>) =>
+    encodeRoles(
+      [...marks]
+        .map(([role, mark]) => ({ role: numbers.get(role) ?? 0, mark }))
+        .sort((a, b) => a.role - b.role),
+      size,
+    );
+  return { named: coded(named), implied: coded(implied) };
+}
+
+/** The strongest mark of each role that names one of some skills. */
+function marksOf(skills: readonly SkillEntry[]): Map<RoleEntry, number> {
+  const marks = new Map<RoleEntry, number>();
+  for (const skill of skills) {
+    const names = labelsOf(skill).map(wordsOf);
+    for (const { role, level } of skill.demands) {
+      const title = titleOf(role);
+      const mark = levels.indexOf(level) * 2 + Number(names.some((name) => title.includes(name)));
+      marks.set(role, stronger(mark, marks.get(role)));
+    }
+  }
+  return marks;
+}
+
+/** In the title before anywhere else, then by level. */
+function stronger(mark: number, other = mark): number {
+  if (mark % 2 !== other % 2) return mark % 2 === 1 ? mark : other;
+  return Math.min(mark, other);
+}
+
+function narrowerThan(skill: SkillEntry, { skills }: Catalog): SkillEntry[] {
+  const found = new Set<SkillEntry>();
+  const open = [...skill.narrower];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const narrower = skills.get(id);
+    if (!narrower || found.has(narrower)) continue;
+    found.add(narrower);
+    open.push(...narrower.narrower);
+  }
+  return [...found];
+}
+
+const knownNumbers = new WeakMap<Catalog, ReadonlyMap<RoleEntry, number>>();
+
+function numbersIn(catalog: Catalog): ReadonlyMap<RoleEntry, number> {
+  const known = knownNumbers.get(catalog) ?? new Map(catalog.roles.map((role, number) => [role, number]));
+  knownNumbers.set(catalog, known);
+  return known;
+}
+
+const knownTitles = new WeakMap<RoleEntry, string>();
+
+function titleOf(role: RoleEntry): string {
+  const known = knownTitles.get(role) ?? wordsOf(role.title);
+  knownTitles.set(role, known);
+  return known;
+}
+
+function wordsOf(text: string): string {
+  return ` ${tokensOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
+}

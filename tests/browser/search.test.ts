@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeSource, openReader, type Reader, watchFaults } from './browser.ts';
+
+let reader: Reader;
+let page: Page;
+let faults: string[];
+let asked: string[];
+beforeAll(async () => {
+  reader = await openReader();
+});
+beforeEach(async () => {
+  const context = await reader.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  faults = watchFaults(page, reader.origin);
+  asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return async () => {
+    expect(faults).toEqual([]);
+    await context.close();
+  };
+});
+afterAll(() => reader.leave());
+
+const titles = () => page.locator('.hits h2').allInnerTexts();
+const status = () => page.getByRole('status');
+const told = (text: string | RegExp) => status().getByText(text).waitFor();
+const visit = (path: string) => page.goto(`${reader.origin}/${path}`);
+const facet = (name: string) => page.locator(`details[data-name="${name}"]`);
+
+describe('on its page', () => {
+  test('a recruiter narrows the roles with the keyboard and shares the address', async () => {
+    await visit('search/');
+    await told(/^6 roles$/);
+    await facet('Skill').getByLabel('Python').focus();
+    await page.keyboard.press('Space');
+    await told('5 roles; Skill: Python');
+    await facet('Asked for as').locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await facet('Asked for as').getByLabel('required').focus();
+    await page.keyboard.press('Space');
+    await told('Skill: Python; Asked for as: required');
+    expect(page.url()).toContain('?skill=python&level=required');
+
+    const shared = await page.context().newPage();
+    await shared.goto(page.url());
+    await shared.getByRole('status').getByText('Skill: Python; Asked for as: required').waitFor();
+    expect(await shared.locator('.hits h2').allInnerTexts()).toEqual(await titles());
+  });
+
+  test('values are joined by all, any or none, as the keys choose', async () => {
+    await visit('search/?skill=python&skill=swift');
+    await told('1 role; Skill: Python and Swift');
+    await facet('Skill').getByRole('radio', { name: 'all of them' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await told('5 roles; Skill: Python or Swift');
+    await page.keyboard.press('ArrowRight');
+    await told('1 role; Skill: not Python or Swift');
+    expect(page.url()).toContain('skill-is=none');
+  });
+
+  test('Back undoes the last choice, Forward makes it again', async () => {
+    await visit('search/?q=vision');
+    await told('for “vision”');
+    const before = await titles();
+    await facet('Place').locator('summary').click();
+    await facet('Place').getByLabel('not stated').check();
+    await told('Place: not stated');
+    await page.goBack();
+    await told(/for “vision”$/);
+    expect(await titles()).toEqual(before);
+    expect(await facet('Place').getByLabel('not stated').isChecked()).toBe(false);
+    await page.goForward();
+    await told('Place: not stated');
+  });
+
+  test('facets are loaded when they are opened, and no sooner', async () => {
+    await visit('search/?q=vision');
+    await told('for “vision”');
+    expect(asked.filter((path) => path.startsWith('/search/facets/'))).toEqual([]);
+    await facet('Organization').locator('summary').click();
+    await facet('Organization').getByLabel('Apple').waitFor();
+    expect(asked.filter((path) => path.startsWith('/search/facets/'))).toEqual([
+      '/search/facets/organization.json',
+    ]);
+  });
+
+  test('a skill that is not listed is found by its name', async () => {
+    await visit('search/?q=engineer');
+    await told('for “engineer”');
+    await facet('Skill').locator('summary').click();
+    await facet('Skill').getByLabel('Find in Skill').fill('homek');
+    await facet('Skill').getByLabel('HomeKit').check();
+    await told('1 role for “engineer”; Skill: HomeKit');
+    expect(await titles()).toEqual(['ML Engineer']);
+  });
+
+  test('arrow keys lead from the field to the results and back, Enter opens one, Escape clears', async () => {
+    await visit('search/?q=vision');
+    await told('for “vision”');
+    await page.getByRole('searchbox', { name: 'Search roles and skills' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const [, second] = await titles();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await told(/^6 roles$/);
+    expect(page.url()).toBe(`${reader.origin}/search/`);
+    await page.keyboard.press('ArrowDown');
+    const [first] = await titles();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: first ?? '', exact: true }).waitFor();
+  });
+
+  test('a slip of the pen is offered mended, and says so', async () => {
+    await visit('search/?q=tensorfolw');
+    await page.getByText('Did you mean').waitFor();
+    await page.getByRole('link', { name: 'TensorFlow' }).click();
+    await told('for “TensorFlow”');
+    expect(page.url()).toContain('?q=TensorFlow');
+  });
+
+  test('a broader skill says which skills imply it', async () => {
+    await visit('search/?q=deep+learning');
+    await told('for “deep learning”');
+    await page.getByText('that imply it by a narrower skill').waitFor();
+    await page.locator('.why').getByText('implies Deep learning').first().waitFor();
+  });
+
+  test('excerpts mark what was searched for, in the words of the posting', async () => {
+    await visit('search/?q=ggplot');
+    await told('for “ggplot”');
+    expect(await page.locator('.excerpt mark').first().innerText()).toMatch(/ggplot/i);
+  });
+
+  test('an address that knows no such value is read without it', async () => {
+    await visit('search/?skill=juggling&level=loudly&posted-from=soon&what=ever');
+    await told(/^6 roles$/);
+  });
+
+  test.each([
+    ['CSV', 'roles.csv', /^title,organization,place,posted,required,preferred,mentioned,address\r\n/],
+    ['JSON', 'roles.json', /^\[\n {2}\{\n {4}"title"/],
+  ])('the whole result is saved as %s', async (name, file, beginning) => {
+    await visit('search/?q=vision');
+    await told('for “vision”');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(file);
+    const text = readFileSync(await saved.path(), 'utf8');
+    expect(text).toMatch(beginning);
+    for (const title of await titles()) expect(text).toContain(title);
+  });
+});
+
+describe('the dialog', () => {
+  test.each(['/', 'Control+k'])(
+    'opens by %s, offers as is typed, and Enter opens what was chosen',
+    async (key) => {
+      await visit('skills/');
+      expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+      await page.keyboard.press(key);
+      await page.keyboard.type('apple watch');
+      const dialog = page.getByRole('dialog', { name: 'Search' });
+      await dialog.getByRole('option', { name: /^Senior Machine Learning Engineer - Apple Watch/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      const chosen = dialog.getByRole('option', { selected: true });
+      expect(await dialog.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+        await chosen.getAttribute('id'),
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/roles\/senior-machine-learning-engineer-apple-watch-200574806\/$/);
+    },
+  );
+
+  test('offers skills by name, says the count, and Escape closes it', async () => {
+    await visit('');
+    await page.getByRole('link', { name: 'Search roles and skills' }).click();
+    await page.keyboard.type('pyt');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('option', { name: 'Python skill, 5 roles' }).waitFor();
+    expect(await dialog.getByRole('status').innerText()).toMatch(/^\d+ roles, \d skills\.$/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('Enter in the field leads to all results', async () => {
+    await visit('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('ship features');
+    await page.keyboard.press('Enter');
+    await told('for “ship features”');
+    expect(page.url()).toBe(`${reader.origin}/search/?q=ship+features`);
+  });
+
+  test.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setBypassCSP', { enabled: true });
+    await visit('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('learning');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../src/browser/search/excerpt.ts';
+import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
+import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { decodeRoles } from '../../src/browser/search/role-codes.ts';
+import {
+  allRoles,
+  both,
+  countIn,
+  either,
+  hasRole,
+  roleSet,
+  sizeOf,
+  without,
+} from '../../src/browser/search/role-set.ts';
+import { addressOf, stateOf } from '../../src/browser/search/search-state.ts';
+import { distance } from '../../src/browser/search/spelling.ts';
+import { isFormOf } from '../../src/browser/search/word-form.ts';
+import { encodeRoles } from '../../src/catalog/encode-roles.ts';
+import { facets } from '../../src/catalog/facets.ts';
+
+const size = 300;
+const numbers = fc.uniqueArray(fc.nat(size - 1)).map((roles) => roles.toSorted((a, b) => a - b));
+
+describe('lists of roles', () => {
+  test('are read as they were written, whatever their marks', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(20_000)), fc.integer({ min: 1, max: 6 }), (roles, marks) => {
+        const list = roles.toSorted((a, b) => a - b).map((role, at) => ({ role, mark: at % marks }));
+        const read = decodeRoles(encodeRoles(list, marks), marks);
+        expect(read.roles).toEqual(list.map(({ role }) => role));
+        expect(read.marks).toEqual(list.map(({ mark }) => mark));
+      }),
+    );
+  });
+});
+
+describe('sets of roles', () => {
+  test('say what sets say', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const [left, right] = [roleSet(size, a), roleSet(size, b)];
+        const rolesIn = (set: Uint32Array) =>
+          Array.from({ length: size }, (_, role) => role).filter((role) => hasRole(set, role));
+        expect(rolesIn(both(left, right))).toEqual(a.filter((role) => b.includes(role)));
+        expect(rolesIn(without(left, right))).toEqual(a.filter((role) => !b.includes(role)));
+        expect(sizeOf(either(left, right))).toBe(new Set([...a, ...b]).size);
+        expect(countIn(a, right)).toBe(a.filter((role) => b.includes(role)).length);
+      }),
+    );
+  });
+
+  test.each([1, 31, 32, 33, 300])('all of %i are that many', (count) => {
+    expect(sizeOf(allRoles(count))).toBe(count);
+  });
+});
+
+describe('the address', () => {
+  const text = fc.string({ minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== '');
+  const choice = fc.record({
+    values: fc.uniqueArray(text, { minLength: 1, maxLength: 5 }),
+    mode: fc.constantFrom('all', 'any', 'none'),
+  });
+  const state = fc.record({
+    query: fc.string({ maxLength: 100 }),
+    choices: fc.record({ skill: choice }, { requiredKeys: [] }),
+    ranges: fc.record(
+      { posted: fc.constant({ from: '2026-01-31', to: '' }), years: fc.constant({ from: '2', to: '7.5' }) },
+      { requiredKeys: [] },
+    ),
+  });
+
+  test('says the whole state', () => {
+    fc.assert(
+      fc.property(state, (before) => {
+        expect(stateOf(new URLSearchParams(addressOf(before, facets)), facets)).toEqual(before);
+      }),
+    );
+  });
+
+  test('of any text is read without a fault', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        const read = stateOf(new URLSearchParams(query), facets);
+        expect(stateOf(new URLSearchParams(addressOf(read, facets)), facets)).toEqual(read);
+      }),
+    );
+  });
+});
+
+describe('distance', () => {
+  test.each([
+    ['kuberntes', 'kubernetes', 1],
+    ['pyhton', 'python', 1],
+    ['tensorfow', 'tensorflow', 1],
+    ['java', 'javascript', 3],
+  ])('%s, %s: %i, as far as it is counted', (a, b, slips) => {
+    expect(distance(a, b, 2)).toBe(slips);
+  });
+
+  test('is the same both ways, and nothing only between equals', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distance(a, b, 9)).toBe(distance(b, a, 9));
+        expect(distance(a, b, 9) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['develop', 'Developers,', true],
+  ['developing', 'developed', true],
+  ['studies', 'study', true],
+  ['pyhton', 'PyTorch', false],
+  ['kubernetse', 'Kubernetes', false],
+  ['.NET', 'networks.', false],
+  ['node.js', 'Node.js.', true],
+])('%s is a form of %s: %s', (typed, said, is) => {
+  expect(isFormOf(typed, said)).toBe(is);
+});
+
+describe('an excerpt', () => {
+  const none = { title: 2, names: new Set<string>() };
+  test('is what the posting says, never what is there for search alone', () => {
+    expect(excerptOf('The Title. Some words. ¶ Python, SQL.', [5], none)).toEqual([]);
+    expect(excerptOf('The Title. Some Python words. ¶ Python.', [3, 6], none)).toEqual([
+      { text: '… Some ', marked: false },
+      { text: 'Python', marked: true },
+      { text: ' words.', marked: false },
+    ]);
+  });
+
+  test('marks a name only where it is whole', () => {
+    const names = new Set(['java']);
+    const pieces = excerptOf('T T JavaScript and Java. ¶', [2, 4], { title: 2, names });
+    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'Java.', marked: true }]);
+  });
+});
+
+describe('what is exported', () => {
+  const lexicon = lexiconOf({ roles: 1, cards: 20, skills: [['sql', 'SQL', 1, [], [], []]], words: [] });
+  const card = (title: string) =>
+    ({ id: 'x', title, over: '', places: ['Oslo, Norway'], skills: [[0], [], []] }) as const;
+
+  test.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx'])('no cell begins a formula: %j', (title) => {
+    const [, row] = csvOf([card(title)], lexicon, 'https://roles.example/').split('\r\n');
+    expect(row).toMatch(/^"?'/);
+  });
+
+  test('is quoted where it must be', () => {
+    const csv = csvOf([card('A "B", C')], lexicon, 'https://roles.example/');
+    expect(csv.split('\r\n')[1]).toBe('"A ""B"", C",,"Oslo, Norway",,SQL,,,https://roles.example/roles/x/');
+  });
+
+  test('is JSON that says the same', () => {
+    const [role] = JSON.parse(jsonOf([card('=1')], lexicon, 'https://roles.example/'));
+    expect(role).toMatchObject({ title: '=1', place: 'Oslo, Norway', required: ['SQL'] });
+  });
+});
