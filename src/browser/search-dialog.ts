@@ -8,9 +8,10 @@ const attended = new WeakSet<HTMLDialogElement>();
 export function attendSearch(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
-  const list = dialog.querySelector('[role=listbox]');
+  const list = dialog.querySelector('.options');
   if (!field || !status || !list || attended.has(dialog)) return;
   attended.add(dialog);
+  makeCombobox(field, list);
   const base = new URL('..', dialog.querySelector('form')?.action).pathname;
   const sources = sourcesAt(base);
 
@@ -41,6 +42,16 @@ export function attendSearch(dialog: HTMLDialogElement): void {
   // The dialog itself is clicked only beside what it shows.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   if (field.value) offer();
+}
+
+/** The field offers a list only once this script attends to it. */
+function makeCombobox(field: HTMLInputElement, list: Element): void {
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
+  list.role = 'listbox';
+  list.ariaLabel = 'Roles and skills';
 }
 
 const failed = { options: [], told: 'The search index could not be loaded: try again.' };

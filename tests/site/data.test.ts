@@ -17,7 +17,7 @@ import { serve } from './serve.ts';
 
 const address = 'https://roles.example/book/';
 /** A posting whose title is a formula, markup, and the end of a link. */
-const odd = `=HYPERLINK("https://evil.example") & <b>Bold</b> [Engineer](x)
+const odd = `=HYPERLINK("evil.example") & <b>Bold</b> [Engineer](x)
 
 Role Number: 4711
 Posted: 2026-01-31
