@@ -24,6 +24,7 @@ afterAll(() => reader.leave());
 
 const open = (path: string) => page.goto(`${reader.origin}/${path}`, { waitUntil: 'networkidle' });
 const field = () => page.getByRole('textbox', { name: 'Filter the skills by name' });
+const told = () => page.locator('skill-filter').getByRole('status');
 const shown = () => page.locator('skill-filter li:visible a').allInnerTexts();
 
 describe.each(['skills/', 'skills/a-z/'])('the index at %s', (path) => {
@@ -33,24 +34,24 @@ describe.each(['skills/', 'skills/a-z/'])('the index at %s', (path) => {
     const place = await field().boundingBox();
     await field().click();
     await page.keyboard.type('learn');
-    await page.getByRole('status').getByText('for “learn”').waitFor();
+    await told().getByText('for “learn”').waitFor();
     const found = await shown();
     expect(found).toEqual(expect.arrayContaining(['Machine learning', 'Deep learning']));
     expect(found.length).toBeLessThan(all.length);
-    await page.getByRole('status').getByText(`${found.length} skills for “learn”`, { exact: true }).waitFor();
+    await told().getByText(`${found.length} skills for “learn”`, { exact: true }).waitFor();
     expect(await page.locator('skill-filter section:visible:not(:has(li:visible))').count()).toBe(0);
     expect(await field().boundingBox()).toEqual(place);
 
     await page.keyboard.press('Escape');
     expect(await field().inputValue()).toBe('');
     expect(await shown()).toEqual(all);
-    expect(await page.getByRole('status').innerText()).toBe('');
+    expect(await told().innerText()).toBe('');
   });
 
   test('finds a skill by a name it does not show, says which, and Enter opens it', async () => {
     await open(path);
     await field().fill('vqa');
-    await page.getByRole('status').getByText('1 skill for “vqa”').waitFor();
+    await told().getByText('1 skill for “vqa”').waitFor();
     expect(await page.locator('skill-filter li:visible small').innerText()).toBe('VQA');
     await field().press('Enter');
     await page.waitForURL(/\/skills\/visual-question-answering\/$/);
@@ -59,11 +60,11 @@ describe.each(['skills/', 'skills/a-z/'])('the index at %s', (path) => {
   test('says so where no skill has such a name, and / still leads to search', async () => {
     await open(path);
     await field().fill('juggling');
-    await page.getByRole('status').getByText('No skill for “juggling”').waitFor();
+    await told().getByText('No skill for “juggling”').waitFor();
     expect(await shown()).toEqual([]);
     await field().blur();
     await page.keyboard.press('/');
-    await page.waitForURL(/\/search\/$/);
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
   });
 });
 
@@ -71,7 +72,7 @@ test('a filter that cannot have the other names says so, and finds those it show
   await page.route('**/skills/names.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open('skills/');
   await field().fill('pytorch');
-  await page.getByRole('status').getByText('1 skill for “pytorch” among the names shown').waitFor();
+  await told().getByText('1 skill for “pytorch” among the names shown').waitFor();
   expect(await shown()).toEqual(['PyTorch']);
   faults.length = 0; // The browser reports the 404 that was asked for.
 });
@@ -86,7 +87,7 @@ test('a skill says who asks for it, a line leads to where it is said, and search
 
   await page.goBack();
   await page.getByRole('link', { name: 'Search in these roles' }).click();
-  await page.getByRole('status').getByText(`${titles.length} roles naming Python`).waitFor();
+  await page.getByRole('status').getByText(`${titles.length} roles; Skill: Python`).waitFor();
   expect((await page.locator('.hits h2').allInnerTexts()).toSorted()).toEqual(titles.toSorted());
 });
 
