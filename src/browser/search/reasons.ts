@@ -25,7 +25,7 @@ const mostImplying = 3;
 export function reasonsOf(
   { skills }: Card,
   asked: Asked,
-  { choices }: SearchState,
+  { choices, query }: SearchState,
   lexicon: Lexicon,
 ): Reasons {
   const wanted = new Set([
@@ -49,12 +49,25 @@ export function reasonsOf(
       .map((reason) => ({ ...reason, implies: name(skill) }));
   });
   const told = new Set([...named, ...implying].map(({ number }) => number));
-  const others = own
-    .filter(({ number }) => !told.has(number))
-    .slice(0, Math.max(0, mostOthers - told.size + 2));
+  const left = own.filter(({ number }) => !told.has(number));
+  const isSaid = ({ number }: { number: number }) => sharesWord(name(number), query);
+  const others = [...left.filter(isSaid), ...left.filter((reason) => !isSaid(reason))].slice(
+    0,
+    Math.max(0, mostOthers - told.size + 2),
+  );
   const shown = [...named, ...implying, ...others].map((reason) => ({
     ...reason,
     name: name(reason.number),
   }));
   return { shown, left: own.length - told.size - others.length };
+}
+
+/** Whether a name has a word that begins as one of the query does: “vision” and Computer vision. */
+function sharesWord(name: string, query: string): boolean {
+  const parts = name.toLowerCase().split(/[\s/-]+/);
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  return words.some((word) => parts.some((part) => part.startsWith(word)));
 }
