@@ -8,9 +8,12 @@ const attended = new WeakSet<HTMLDialogElement>();
 export function attendSearch(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
-  const list = dialog.querySelector('[role=listbox]');
+  const list = dialog.querySelector('#search-options');
   if (!field || !status || !list || attended.has(dialog)) return;
   attended.add(dialog);
+  // Without this script there is nothing to choose from.
+  list.role = 'listbox';
+  list.ariaLabel = 'Roles and skills';
   const base = new URL('..', dialog.querySelector('form')?.action).pathname;
   const sources = sourcesAt(base);
 

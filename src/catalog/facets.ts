@@ -3,10 +3,10 @@ import { factNames } from './fact-names.ts';
 import { employmentInWords } from './glance.ts';
 
 /** How the chosen values of a facet are joined: a role has one of them, all of them, or none. */
-export type FacetMode = 'any' | 'all' | 'none';
+type FacetMode = 'any' | 'all' | 'none';
 
 /** A value of a facet: what the address says, and what readers see. */
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly label: string;
 }

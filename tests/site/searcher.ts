@@ -13,7 +13,7 @@ import { facets } from '../../src/catalog/facets.ts';
 import { serve } from './serve.ts';
 
 /** What a reader would see for an address, and what lies behind it. */
-export interface Seen extends Outcome {
+interface Seen extends Outcome {
   readonly cards: readonly Card[];
   readonly titles: readonly string[];
   readonly reasons: readonly Reasons[];

@@ -5,7 +5,7 @@ import { levels } from './narrowing.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A skill of a role found, and what it has to do with the search. */
-export interface Reason {
+interface Reason {
   readonly name: string;
   readonly level: string;
   /** The skill asked for that this one implies. */
