@@ -147,6 +147,10 @@ describe('slips of the pen', () => {
     expect((await find(query)).found.meant).toBe(meant);
   });
 
+  test('what only begins alike is not found for a slip', async () => {
+    expect((await find('pyhton')).titles).toEqual([]);
+  });
+
   test('a word that no role says is left out and told', async () => {
     const { found, titles } = await find('xyzzyq waterfront');
     expect(found.unknown).toEqual(['xyzzyq']);

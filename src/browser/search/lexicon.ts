@@ -53,9 +53,15 @@ export function skillNamed(text: string, { names }: Lexicon, guarded: boolean): 
   }
 }
 
+const inner = /(?<=[\p{L}\p{N}])[\s._-]+(?=[\p{L}\p{N}])/gu;
+
 function keysOf(text: string): Set<string> {
   const words = tokensOf(text).map(({ key }) => key);
-  return new Set([`letters ${text.trim().toLowerCase()}`, words.join(' '), words.join('')].filter(Boolean));
+  const letters = text.trim().toLowerCase();
+  // React.js, ReactJS and react-js are one; .NET keeps its sign.
+  return new Set(
+    [`letters ${letters}`, words.join(' '), `letters ${letters.replace(inner, '')}`].filter(Boolean),
+  );
 }
 
 /** The skills that imply one, near and far: whoever asks for them asks for it too. */

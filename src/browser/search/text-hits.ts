@@ -1,6 +1,7 @@
 import { type Asked, spelledOut } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
+import { meant } from './spelling.ts';
 import { isFormOf } from './word-form.ts';
 
 /** The pages that say what is asked for, by the number of their role, and the words that no page says. */
@@ -11,7 +12,7 @@ export interface TextHits {
   readonly unsure: readonly string[];
 }
 
-/** So few letters begin too many words: they are meant as they are. */
+/** How many letters begin too many words. */
 const shortest = 2;
 const hasSign = /[.+#/&]/;
 
@@ -28,22 +29,23 @@ export async function textHits(
   const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
   const checked = await Promise.all(
     words.map(async (word) => {
-      const own = await find(word);
+      const own = await find(asIs(word));
       return { word, isFound: own.size > 0, isSaid: await isSaid(word, own) };
     }),
   );
   const unsure = checked.filter(({ isSaid }) => !isSaid).map(({ word }) => word);
-  // A sign that the index does not know is not said, though the word without it may be.
+  // What is not said with its signs, or is a slip of a known word, is not made up for by words that begin alike.
+  const isSlip = (word: string) => hasSign.test(word) || meant(word, [word], lexicon) !== undefined;
   const unknown = checked
-    .filter(({ word, isFound, isSaid }) => !isFound || (!isSaid && hasSign.test(word)))
+    .filter(({ word, isFound, isSaid }) => !isFound || (!isSaid && isSlip(word)))
     .map(({ word }) => word);
   const parts = asked.parts.filter(({ text }) => !unknown.includes(text));
   if (parts.length === 0) return { pages: new Map(), unknown, unsure };
 
-  const typed = parts.map(({ text }) => text).join(' ');
+  const typed = parts.length === 1 ? asIs(parts[0]?.text ?? '') : parts.map(({ text }) => text).join(' ');
   const spelled = spelledOut(parts, lexicon);
   const pages = await find(typed);
-  if (spelled.toLowerCase() !== typed.toLowerCase()) {
+  if (spelled.toLowerCase() !== typed.replaceAll('"', '').toLowerCase()) {
     for (const [role, page] of await find(spelled)) {
       if ((pages.get(role)?.score ?? 0) < page.score) pages.set(role, page);
     }
@@ -53,6 +55,11 @@ export async function textHits(
   );
   for (const phrase of [...whole, ...asked.phrases]) keepSaying(await find(`"${phrase}"`), pages);
   return { pages, unknown, unsure };
+}
+
+/** A word so short that it begins too many is searched as it is. */
+function asIs(word: string): string {
+  return word.length <= shortest ? `"${word}"` : word;
 }
 
 /** Whether the best of the pages found for a word says it or a form of it; Pagefind falls back to any word that begins alike. */
