@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { chromiumPath } from '../chromium.ts';
-import { buildSite } from '../site/build-site.ts';
 import { serve } from '../site/serve.ts';
 
 /** The axe-core script, as text to be run in a page. */
@@ -27,9 +27,9 @@ export interface Reader {
   leave(): Promise<void>;
 }
 
-/** Builds the site of the seeds, serves it with its policy, and opens Chromium. */
+/** Serves the site of the seeds with its policy, and opens Chromium. */
 export async function openReader(): Promise<Reader> {
-  const { site } = buildSite();
+  const site = inject('site');
   const host = await serve(site);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet });
   return {
@@ -41,6 +41,28 @@ export async function openReader(): Promise<Reader> {
       await host.stop();
     },
   };
+}
+
+/** For a file of tests: one browser, and for each test a page of its own in which nothing may go wrong. */
+export function eachReads(take: (reader: Reader, page: Page, faults: string[]) => void): void {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.leave());
+  beforeEach(async () => {
+    const context = await reader.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const faults = watchFaults(page, reader.origin);
+    take(reader, page, faults);
+    return async () => {
+      expect(faults).toEqual([]);
+      await context.close();
+    };
+  });
 }
 
 /** Collects what no page may do: errors, violations of the policy, requests to other places. */

@@ -1,26 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openReader, type Reader, watchFaults } from './browser.ts';
+import { expect, test } from 'vitest';
+import { eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
 let faults: string[];
-beforeAll(async () => {
-  reader = await openReader();
+eachReads((own, fresh, found) => {
+  reader = own;
+  page = fresh;
+  faults = found;
 });
-beforeEach(async () => {
-  const context = await reader.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  faults = watchFaults(page, reader.origin);
-  return async () => {
-    expect(faults).toEqual([]);
-    await context.close();
-  };
-});
-afterAll(() => reader.leave());
 
 const scientist = 'data-scientist-002-caf11eaa103f0486-1';
 const vision = 'machine-learning-engineer-vision-200665626-0865';

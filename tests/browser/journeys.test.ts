@@ -1,26 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openReader, type Reader, watchFaults } from './browser.ts';
+import { expect, test } from 'vitest';
+import { eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  reader = await openReader();
+eachReads((own, fresh) => {
+  reader = own;
+  page = fresh;
 });
-beforeEach(async () => {
-  const context = await reader.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  faults = watchFaults(page, reader.origin);
-  return async () => {
-    expect(faults).toEqual([]);
-    await context.close();
-  };
-});
-afterAll(() => reader.leave());
 
 const titles = () => page.locator('.hits h2').allInnerTexts();
 const status = () => page.getByRole('status');

@@ -1,29 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openReader, type Reader, watchFaults } from './browser.ts';
+import { expect, test } from 'vitest';
+import { eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
 let faults: string[];
 let asked: string[];
-beforeAll(async () => {
-  reader = await openReader();
-});
-beforeEach(async () => {
-  const context = await reader.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  faults = watchFaults(page, reader.origin);
+eachReads((own, fresh, found) => {
+  reader = own;
+  page = fresh;
+  faults = found;
   asked = [];
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-  return async () => {
-    expect(faults).toEqual([]);
-    await context.close();
-  };
 });
-afterAll(() => reader.leave());
 
 const open = async (fragment = '') => {
   await page.goto(`${reader.origin}/match/${fragment}`);

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { axeSource, openReader, type Reader, watchFaults } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { axeSource, eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
-let faults: string[];
 let asked: string[];
-beforeAll(async () => {
-  reader = await openReader();
-});
-beforeEach(async () => {
-  const context = await reader.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  faults = watchFaults(page, reader.origin);
+eachReads((own, fresh) => {
+  reader = own;
+  page = fresh;
   asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  return async () => {
-    expect(faults).toEqual([]);
-    await context.close();
-  };
 });
-afterAll(() => reader.leave());
 
 const titles = () => page.locator('.hits h2').allInnerTexts();
 const status = () => page.getByRole('status');

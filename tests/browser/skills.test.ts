@@ -1,26 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openReader, type Reader, watchFaults } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
 let faults: string[];
-beforeAll(async () => {
-  reader = await openReader();
+eachReads((own, fresh, found) => {
+  reader = own;
+  page = fresh;
+  faults = found;
 });
-beforeEach(async () => {
-  const context = await reader.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  faults = watchFaults(page, reader.origin);
-  return async () => {
-    expect(faults).toEqual([]);
-    await context.close();
-  };
-});
-afterAll(() => reader.leave());
 
 const open = (path: string) => page.goto(`${reader.origin}/${path}`, { waitUntil: 'networkidle' });
 const field = () => page.getByRole('textbox', { name: 'Filter the skills by name' });
