@@ -42,8 +42,8 @@ const views = [
   { width: 320, scheme: 'dark' },
 ] as const;
 
-describe.each(pages)('/%s', (path) => {
-  test.each(views)(
+describe.concurrent.each(pages)('/%s', (path) => {
+  test.concurrent.each(views)(
     'at $width px, $scheme: accessible, not sideways, within the policy',
     async ({ width, scheme }) => {
       const context = await reader.browser.newContext({
@@ -83,7 +83,7 @@ describe.each(pages)('/%s', (path) => {
 
 // What only script can do has pages that say so instead.
 const needScript = /^(?:search|match|compare)\//;
-test.each(pages.filter((path) => !needScript.test(path)))(
+test.concurrent.each(pages.filter((path) => !needScript.test(path)))(
   'without JavaScript /%s says the same',
   async (path) => {
     const text = async (javaScriptEnabled: boolean) => {
