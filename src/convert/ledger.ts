@@ -1,10 +1,10 @@
-import type { ListItem, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Span, spansOf } from './facts/fact.ts';
 import { spanOf } from './facts/reading.ts';
 import { isWord } from './facts/words.ts';
 import type { Ledger } from './page/schema.ts';
+import { paragraphsOf } from './posting/nodes.ts';
 import type { MendedDocument } from './seed/document.ts';
 import type { Posting } from './seed/split.ts';
 
@@ -27,21 +27,20 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
     for (let at = span.from; at < span.to; at++) entries[at - from] ||= accounts.indexOf(entry) + 1;
   };
 
-  const page: Root = { type: 'root', children: [...blocks] };
-  visit(page, 'text', (text: Text) => {
+  for (const text of textsOf(blocks)) {
     const span = spanOf(text);
     const said = value.slice(span.from, span.to);
     const twice = entries.subarray(span.from - from, span.to - from).some((entry) => entry > 0);
     if (said !== text.value || twice)
       refuse(file, text.position, `Expected “${said}” once and as it is, found it altered or twice`);
     book(span, 'text');
-  });
-  visit(page, 'listItem', (item: ListItem) => {
+  }
+  for (const item of blocks.flatMap((block) => (block.type === 'list' ? block.children : []))) {
     const start = item.data?.from;
     const [first] = item.children;
     const text = first?.type === 'paragraph' ? first.children[0] : undefined;
     if (start !== undefined && text?.type === 'text') book({ from: start, to: spanOf(text).from }, 'marks');
-  });
+  }
   for (const span of file.data.setAside ?? []) book(span, 'setAside');
   for (const fact of Object.values(file.data.facts ?? {})) {
     if (fact.apart) for (const span of spansOf(fact)) book(span, 'facts');
@@ -63,6 +62,13 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
     );
   const [, text = 0, facts = 0, aside = 0, marks = 0, spaces = 0] = tallied(entries);
   return { characters: entries.length, text, facts, setAside: aside, marks, space: spaces };
+}
+
+function textsOf(blocks: readonly RootContent[]): Text[] {
+  const parents = blocks.flatMap((block): (Heading | Paragraph)[] =>
+    block.type === 'heading' ? [block] : paragraphsOf([block]),
+  );
+  return parents.flatMap(({ children }) => children.filter((node): node is Text => node.type === 'text'));
 }
 
 /** How often each entry stands in the book, by its number in `accounts`, from 1. */

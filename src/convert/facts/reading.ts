@@ -1,7 +1,6 @@
-import type { Heading, Node, Paragraph, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Heading, Node, Root, Text } from 'mdast';
 import type { FieldProperty } from '../posting/field-labels.ts';
-import type { Field, Section } from '../posting/nodes.ts';
+import { type Field, fieldsOf, paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
@@ -41,7 +40,7 @@ export interface Reading {
 
 /** Reads a parsed posting once for all finders. */
 export function readingOf(tree: Root, posting: Posting): Reading {
-  const sections = tree.children.filter((node): node is Section => node.type === 'section');
+  const sections = sectionsOf(tree);
   const fields = fieldsIn(tree);
   const { value } = posting.seed.text;
   const given = posting.given.map(({ property, from, to }) => ({
@@ -73,14 +72,14 @@ export function readingOf(tree: Root, posting: Posting): Reading {
 
 function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
   const fields = new Map<FieldProperty, Fact<string>[]>();
-  visit(tree, 'field', ({ property, children: [label, value] }) => {
-    if (!value) return SKIP;
+  for (const { property, children } of fieldsOf(tree)) {
+    const [label, value] = children;
+    if (!value) continue;
     const fact = { value: value.value, ...spanOf(value), around: [spanOf(label)], apart: true };
     const known = fields.get(property) ?? [];
     known.push(fact);
     fields.set(property, known);
-    return SKIP;
-  });
+  }
   return fields;
 }
 
@@ -101,13 +100,16 @@ function textsIn({ children }: Heading): Said[] {
 }
 
 function blocksIn(section: Section): Block[] {
-  const blocks: Block[] = [];
-  visit(section, 'paragraph', (paragraph: Paragraph, index, parent) => {
-    const afterField = index !== undefined && isFilled(parent?.children[index - 1]);
-    const texts = paragraph.children.filter((node): node is Text => node.type === 'text');
-    for (const text of texts)
-      blocks.push({ value: text.value, from: spanOf(text).from, kind: section.kind, afterField });
-    return SKIP;
+  return section.children.flatMap((block, index) => {
+    const afterField = block.type === 'paragraph' && isFilled(section.children[index - 1]);
+    const texts = paragraphsOf([block]).flatMap(({ children }) =>
+      children.filter((node): node is Text => node.type === 'text'),
+    );
+    return texts.map((text) => ({
+      value: text.value,
+      from: spanOf(text).from,
+      kind: section.kind,
+      afterField,
+    }));
   });
-  return blocks;
 }

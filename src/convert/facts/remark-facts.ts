@@ -1,9 +1,8 @@
-import type { Node, Paragraph, Root, Text } from 'mdast';
+import type { Node, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { type RoleFacts, roleFacts } from '../page/schema.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
-import type { Field, Nodes, Section } from '../posting/nodes.ts';
+import { type Field, fieldsOf, type Nodes, sectionsOf } from '../posting/nodes.ts';
 import type { Posting } from '../seed/split.ts';
 import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
 import { finders } from './index.ts';
@@ -51,33 +50,27 @@ function unusedGiven({ given }: Posting, told: readonly Span[]): SetAside[] {
 }
 
 function emptyFields(tree: Root): SetAside[] {
-  const empty: SetAside[] = [];
-  visit(tree, 'field', ({ children: [label, value] }) => {
-    if (!value) empty.push({ ...spanOf(label), reason: 'empty field' });
-  });
-  return empty;
+  return fieldsOf(tree)
+    .filter(({ children: [, value] }) => !value)
+    .map(({ children: [label] }) => ({ ...spanOf(label), reason: 'empty field' }));
 }
 
 /** A field or paragraph leaves the text where each of its words is told elsewhere; any other field is prose again. */
 function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): Span[] {
   const told = charactersOf(spans, value.length);
   const lifted: Span[] = [];
-  visit(tree, ['field', 'paragraph'], (node, index, parent) => {
-    if (index === undefined || parent?.type !== 'section' || !('children' in node)) return;
-    const section = parent as Section;
-    const children: readonly Node[] = node.children;
-    const texts = children.filter((child): child is Text => child.type === 'text');
-    if (texts.length === node.children.length && texts.every((text) => isTold(spanOf(text), told, value))) {
-      section.children.splice(index, 1);
+  for (const section of sectionsOf(tree)) {
+    section.children = section.children.flatMap((node): RootContent[] => {
+      if (node.type !== 'field' && node.type !== 'paragraph') return [node];
+      const children: readonly Node[] = node.children;
+      const texts = children.filter((child): child is Text => child.type === 'text');
+      const isLifted =
+        texts.length === children.length && texts.every((text) => isTold(spanOf(text), told, value));
+      if (!isLifted) return node.type === 'field' ? proseOf(node, nodes, value) : [node];
       lifted.push({ from: spanOf(texts[0] as Text).from, to: spanOf(texts.at(-1) as Text).to });
-      return index;
-    }
-    if (node.type === 'field') {
-      const prose = proseOf(node, nodes, value);
-      section.children.splice(index, 1, ...prose);
-      return [SKIP, index + prose.length];
-    }
-  });
+      return [];
+    });
+  }
   return lifted;
 }
 

@@ -1,24 +1,20 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { spanOf } from '../facts/reading.ts';
-import type { Section } from '../posting/nodes.ts';
+import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import type { FoundSkill, SkillMention } from '../skills/remark-skills.ts';
 
 /** Links the first mention of each skill in a section to its page, relative to the page of a role. */
 export function linkSkills(tree: Root, skills: readonly FoundSkill[]): void {
   const firsts = firstMentions(skills);
-  visit(tree, 'section', (section: Section) => {
+  for (const section of sectionsOf(tree)) {
     const mentions = firsts.get(section);
-    if (mentions) {
-      visit(section, 'text', (text, index, parent) => {
-        if (index === undefined || parent?.type !== 'paragraph') return;
-        const parts = linked(text, mentions);
-        parent.children.splice(index, 1, ...parts);
-        return [SKIP, index + parts.length];
-      });
+    if (!mentions) continue;
+    for (const paragraph of paragraphsOf(section.children)) {
+      paragraph.children = paragraph.children.flatMap((node) =>
+        node.type === 'text' ? linked(node, mentions) : [node],
+      );
     }
-    return SKIP;
-  });
+  }
 }
 
 function firstMentions(skills: readonly FoundSkill[]): Map<Section, SkillMention[]> {

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Parent, RootContent, Text } from 'mdast';
+import type { Heading, ListItem, Paragraph, Parent, Root, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import type { Seed } from '../seed/seed.ts';
@@ -39,6 +39,27 @@ declare module 'mdast' {
     /** The number the posting gives the item, where it gives one. */
     number?: number | undefined;
   }
+}
+
+/** The sections of a posting's tree, which holds nothing else. */
+export function sectionsOf(tree: Root): Section[] {
+  return tree.children.filter((node): node is Section => node.type === 'section');
+}
+
+/** The fields of a posting's tree, in order. */
+export function fieldsOf(tree: Root): Field[] {
+  return sectionsOf(tree).flatMap(({ children }) =>
+    children.filter((node): node is Field => node.type === 'field'),
+  );
+}
+
+/** The paragraphs among blocks, those of list items as well, in order. */
+export function paragraphsOf(blocks: readonly RootContent[]): Paragraph[] {
+  return blocks.flatMap((node) => {
+    if (node.type === 'paragraph') return [node];
+    if (node.type === 'list') return node.children.flatMap((item) => paragraphsOf(item.children));
+    return [];
+  });
 }
 
 /** Makes nodes from ranges of a seed's mended text, each positioned in the seed as it was given. */

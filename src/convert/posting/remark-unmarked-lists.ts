@@ -1,8 +1,8 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { wordCount } from './lines.ts';
+import { sectionsOf } from './nodes.ts';
 import type { SectionKind } from './section-headings.ts';
 
 const listed = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred', 'skills', 'benefits']);
@@ -21,9 +21,9 @@ const longestItem = 60;
  * ```
  */
 export const remarkUnmarkedLists: Plugin<[], Root> = () => (tree) => {
-  visit(tree, 'section', (section) => {
+  for (const section of sectionsOf(tree)) {
     if (listed.has(section.kind)) section.children = withLists(section.children);
-  });
+  }
 };
 
 function withLists(children: readonly RootContent[]): RootContent[] {

@@ -1,9 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../facts/fact.ts';
 import type { SkillLevel } from '../page/schema.ts';
-import type { Section } from '../posting/nodes.ts';
+import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import { alternativesIn } from './alternatives.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
@@ -42,14 +41,12 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
   const context = contextOf(tree);
   const mentions: SkillMention[] = [];
 
-  visit(tree, 'section', (section) => {
-    if (section.by === 'site' || section.kind === 'legal') return SKIP;
-    visit(section, 'paragraph', (paragraph: Paragraph) => {
+  for (const section of sectionsOf(tree)) {
+    if (section.by === 'site' || section.kind === 'legal') continue;
+    for (const paragraph of paragraphsOf(section.children)) {
       for (const mention of mentionsIn(paragraph, section, match, context)) mentions.push(mention);
-      return SKIP;
-    });
-    return SKIP;
-  });
+    }
+  }
   const title = facts?.title;
   if (title && !title.inferred) {
     for (const { skill, from, to } of match(title.value)) {
@@ -73,13 +70,9 @@ function isAskedFor({ asked }: Skill, level: SkillLevel, { hasQualifications }: 
 }
 
 function contextOf(tree: Root): LevelContext {
-  let hasQualifications = false;
-  visit(tree, 'section', ({ kind, children }) => {
-    if ((kind !== 'minimum' && kind !== 'preferred') || children.length === 0) return SKIP;
-    hasQualifications = true;
-    return EXIT;
-  });
-  return { hasQualifications };
+  const asks = ({ kind, children }: Section) =>
+    (kind === 'minimum' || kind === 'preferred') && children.length > 0;
+  return { hasQualifications: sectionsOf(tree).some(asks) };
 }
 
 function mentionsIn(
