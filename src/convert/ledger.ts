@@ -79,8 +79,8 @@ function tallied(entries: Uint8Array): number[] {
 }
 
 /** Shows that what was read of a plain text is that text: every difference is a listed repair. */
-export function accountForRepairs({ seed, plain }: MendedDocument): void {
-  if (!plain) return;
+export function accountForRepairs({ seed, whole }: MendedDocument): void {
+  if (!whole) return;
   const { raw, text, repairs, file } = seed;
   const mended = new Uint8Array(raw.length);
   for (const { from, to } of repairs) mended.fill(1, from, to);

@@ -47,6 +47,8 @@ const layouts: Record<string, string | Uint8Array> = {
   'UTF-16': new Uint8Array(Buffer.from(`\uFEFF${text('• ')}`, 'utf16le')),
   Markdown: `# ${facts.title}\n\n**Company:** ${facts.company}\n**Location:** ${facts.location}\n**Posted:** ${facts.date}\n**Job number:** ${facts.number}\n\n${description}\n\n## Requirements\n\n${items(required, '* ')}\n\n**Nice to have:**\n\n${items(preferred, '* ').replace('C++', 'C\\+\\+')}\n`,
   'YAML front matter': `---\n# Fill in every field.\n# title: the name of the role\ntitle: "${facts.title}"\ncompany: ${facts.company}\nlocation: '${facts.location}'\nposted: ${facts.date}\njob number: ${facts.number}\n---\n\n${description}\n\n## Requirements\n\n${items(required, '- ')}\n\n## Nice to have\n\n${items(preferred, '- ')}\n`,
+  'a saved page': `<!doctype html><html><head><title>${facts.title}</title></head><body><nav><a href="/">Home</a></nav><main><h1>${facts.title}</h1><p>${facts.company}</p><p>${facts.location}</p><p>Posted: ${facts.date}</p><p>Job number: ${facts.number}</p>${html}</main></body></html>`,
+  'a piece of HTML': `<h1>${facts.title}</h1><p>Company: ${facts.company}</p><p>Location: ${facts.location}</p><p>Posted: ${facts.date}</p><p>Job number: ${facts.number}</p><h2>About the job</h2>${html}`,
   'JSON with HTML': JSON.stringify({ ...object, description: html }),
   'JSON with escaped HTML': JSON.stringify(
     {

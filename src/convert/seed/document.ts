@@ -17,6 +17,8 @@ export interface Document {
   readonly given: readonly GivenText[];
   readonly body: Mended;
   readonly plain: boolean;
+  /** Whether every character of the seed is in it, as in text and unlike in markup. */
+  readonly whole?: boolean;
 }
 
 /** A value that the format names, as a range of the mended text. */
@@ -33,10 +35,14 @@ export interface MendedDocument {
   readonly given: readonly Given[];
   readonly body: number;
   readonly plain: boolean;
+  readonly whole: boolean;
 }
 
 /** Mends the pieces of a document, each by itself, and puts them together. */
-export function mendDocument(decoded: Decoded, { given, body, plain }: Document): MendedDocument {
+export function mendDocument(
+  decoded: Decoded,
+  { given, body, plain, whole = false }: Document,
+): MendedDocument {
   const values = given.map(({ text }) => normalize(repair({ text, repairs: [] })));
   const pieces = [...values, unwrapped(normalize(repair(body)))];
   const text = joined(
@@ -51,7 +57,7 @@ export function mendDocument(decoded: Decoded, { given, body, plain }: Document)
     return span;
   });
   const repairs = pieces.flatMap((piece): readonly Repair[] => piece.repairs);
-  return { seed: { ...decoded, text, repairs }, given: spans, body: from, plain };
+  return { seed: { ...decoded, text, repairs }, given: spans, body: from, plain, whole };
 }
 
 function lengthOf(piece: Mended | undefined): number {

@@ -36,11 +36,10 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const main = mainOf(root);
   const title = find(root, (node) => node.tagName === 'h1');
   const given: GivenText[] = [];
-  if (title && !isInside(title, main))
-    given.push({
-      property: 'title',
-      text: joined(linesOf({ type: 'root', children: [title] }, source), ' '),
-    });
+  if (title && !isInside(title, main)) {
+    const said = linesOf({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
+    given.push({ property: 'title', text: joined(said, ' ') });
+  }
   const lines = linesOf(main, source);
   return [
     {

@@ -19,5 +19,6 @@ function textDocument({ raw }: Decoded): Document {
     given: [...apart, ...parts.map((part) => ({ reason: 'comment' as const, text: part }))],
     body: textOfMarkdown({ text: rest, repairs: [] }),
     plain: true,
+    whole: true,
   };
 }
