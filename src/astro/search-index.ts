@@ -65,8 +65,10 @@ function pagesIn(folder: string): number {
  */
 function indexedPages(site: string): string[] {
   const fragments = join(site, 'pagefind/fragment');
+  // A site without roles has none.
+  const names = existsSync(fragments) ? readdirSync(fragments) : [];
   const pages = new Map(
-    readdirSync(fragments).map((name) => [roleIn(join(fragments, name)), name.replace(/\.pf_fragment$/, '')]),
+    names.map((name) => [roleIn(join(fragments, name)), name.replace(/\.pf_fragment$/, '')]),
   );
   return rolesOf(site).map((id) => {
     const page = pages.get(id);

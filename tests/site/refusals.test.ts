@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { indexRoles } from '../../src/astro/search-index.ts';
@@ -42,4 +43,14 @@ test('a page without a word to search is noticed', async () => {
     '<!doctype html><html lang="en"><body><main data-pagefind-body></main></body></html>',
   );
   expect(await indexRoles(site)).toBe(5);
+});
+
+test('a folder without postings is a site without roles, and says so', () => {
+  const { code, output, site } = buildSite({
+    ROLEBOOK_SEEDS: mkdtempSync(join(tmpdir(), 'rolebook-seeds-')),
+  });
+  expect(output).toContain('0 roles indexed');
+  expect(code).toBe(0);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('There are no postings in seeds/ yet.');
+  expect(readFileSync(join(site, 'search/roles/0.json'), 'utf8')).toBe('[]');
 });
