@@ -22,6 +22,14 @@ describe('headings', () => {
     ]);
   });
 
+  test('a sentence that begins as headings do and stands alone is one', () => {
+    expect(
+      sectionsOf(
+        `${header}\n${prose}\n\nWhat will help you to fulfill your role\n\nPython\n\nGood boots\n`,
+      ).at(-1),
+    ).toEqual(['minimum', 'What will help you to fulfill your role']);
+  });
+
   test('a known heading with an addition is known', () => {
     expect(
       sectionsOf(`${header}\n${prose}\n\nWhat you bring to our team\n- Python\n- Boots\n`).at(-1),
@@ -45,7 +53,41 @@ describe('headings', () => {
   });
 });
 
+describe('levels', () => {
+  const levelsOf = (body: string) =>
+    Object.fromEntries(roleOf(`${header}\n${body}`).skills.map(({ id, level }) => [id, level]));
+
+  test('a wish ends with its sentence, also after a language of one letter', () => {
+    expect(levelsOf('Requirements\n\n- MATLAB or R. Git is a plus.\n')).toMatchObject({
+      r: 'required',
+      git: 'preferred',
+    });
+  });
+
+  test('what is desired but not required is preferred', () => {
+    expect(levelsOf('Requirements\n\n- Experience with Terraform is desired, but not required.\n')).toEqual({
+      terraform: 'preferred',
+    });
+  });
+
+  test('a line of tools belongs to the list it stands in', () => {
+    expect(
+      levelsOf('YOUR SKILLS AND EXPERIENCE\nYears of practice\nTools: Python, SQL\nTHE BENEFITS\nLunch\n'),
+    ).toEqual({
+      python: 'required',
+      sql: 'required',
+    });
+  });
+});
+
 describe('places', () => {
+  test('a city with its state is one, where no other is said', () => {
+    expect(
+      roleOf(`Platform Engineer\n\nAbout the job\n\n20 hours for six months in Mountain View, CA! ${prose}\n`)
+        .jobLocation,
+    ).toEqual(['Mountain View, CA']);
+  });
+
   test.each([
     ['Locations: Spain, Portugal, Poland', ['Spain', 'Portugal', 'Poland']],
     ['Location: Madrid, Spain', ['Madrid, Spain']],
@@ -120,6 +162,13 @@ describe('titles nobody states', () => {
     expect([role.title, role.hiringOrganization]).toEqual(['Growth Engineer', 'Contoso']);
     expect(role.inferred).not.toContain('title');
   });
+});
+
+test('a tag in front of the employer is no part of its name', () => {
+  const role = roleOf(
+    `Platform Engineer\n\nAbout the job\n\n${prose} #OPSJobs Contoso is an equal opportunity employer.\n`,
+  );
+  expect(role.hiringOrganization).toBe('Contoso');
 });
 
 test('comments of templates are set aside, not published', () => {

@@ -74,6 +74,9 @@ describe('softeners', () => {
     ['a BS (MS is a plus) in physics and Python', 'Python', false],
     ['Nice to have: Kafka', 'Kafka', true],
     ['Prefer experience with USB and PCIe', 'PCIe', true],
+    ['Python or R. Git is a plus', 'Git', true],
+    ['Statistical models (R, SAS) - Strong advantage', 'SAS', true],
+    ['A test-plus-build tool and Python', 'Python', false],
     ['Strong Python', 'Python', false],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
-const name = `(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+const name = `(?<![#@])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
 const doing =
@@ -41,7 +41,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining) ${name}(?=,|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
     4,
     true,
     'gmu',

@@ -1,5 +1,6 @@
 import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
+import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
 import { clues, ordinary } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
@@ -65,6 +66,7 @@ function employersIn(lines: readonly Said[]): Tally[] {
       !isOrdinary(fact.value, small) &&
       !namesRole(fact.value) &&
       !isPlace(fact.value) &&
+      sectionKindOf(headingPhrase(fact.value)) === undefined &&
       kindByWords(headingPhrase(fact.value)) === undefined,
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);

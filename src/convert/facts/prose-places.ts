@@ -37,8 +37,26 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
       }
     }
   }
+  if (found.size === 0) return stateful(blocks).slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+const inState = new RegExp(`\\b(?:in|at|near) ((?:${word} ){0,2}${word}, [A-Z]{2})\\b`, 'gu');
+
+/** "… for six months in Mountain View, CA!": said of nothing else, a city with its state is where the work is. */
+function stateful(blocks: readonly Block[]): Fact<string>[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'legal' && kind !== 'about' && kind !== 'benefits')
+    .flatMap(({ value, from }) =>
+      [...value.matchAll(inState)].flatMap((match) => {
+        const name = match[1] ?? '';
+        const start = from + match.index + match[0].indexOf(name);
+        return isPlace(name) && /\p{Ll}/u.test(name)
+          ? [{ value: name, from: start, to: start + name.length }]
+          : [];
+      }),
+    );
 }
 
 /** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */

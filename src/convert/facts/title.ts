@@ -46,7 +46,8 @@ const firstWords = 8;
 const longestBeginning = 80;
 const beginning = new RegExp(`^(?:\\S+\\s*){0,${firstWords}}`);
 const words = /\p{L}{2,}.*[^\p{L}]\p{L}{2,}|^\p{L}{4,}$/u;
-const leading = new RegExp(`^[\\s${headingMark}]*`);
+// Space and bullets before the first word.
+const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
@@ -88,8 +89,8 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
 }
 
 function beginningOf({ value, body, blocks }: Reading): Fact<string> {
-  const from =
-    (blocks.find(isTelling) ?? blocks[0])?.from ?? body + (value.slice(body).match(leading)?.[0].length ?? 0);
+  const start = (blocks.find(isTelling) ?? blocks[0])?.from ?? body;
+  const from = start + (leading.exec(value.slice(start))?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';
   const words = (beginning.exec(line)?.[0] ?? '').slice(0, longestBeginning).trim();
   return {

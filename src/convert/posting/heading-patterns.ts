@@ -28,7 +28,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|ideal candidate|right candidate|great fit|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
+    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|what will help you|ideal candidate|right candidate|great fit|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
   ],
   ['summary', /\b(?:summary|overview|snapshot|in brief)\b/],
   [

@@ -134,6 +134,11 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
     'the day-to-day',
   ],
   minimum: [
+    'דרישות',
+    'דרישות התפקיד',
+    'דרישות המשרה',
+    'דרישות חובה',
+    'כישורים נדרשים',
     'anforderungen',
     'dein profil',
     'ihr profil',
@@ -237,6 +242,8 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
     'key competencies',
   ],
   preferred: [
+    'יתרון',
+    'יתרונות',
     'preferred qual',
     'preferred quals',
     'wünschenswert',
@@ -304,6 +311,7 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   ],
   education: [
     'education',
+    'education details',
     'education and experience',
     'experience and education',
     'education requirements',

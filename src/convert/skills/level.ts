@@ -20,7 +20,8 @@ export interface LevelContext {
  * by what the sentence itself says ("a plus"). A field of study is mentioned, not asked for.
  */
 export function levelIn(sentence: string, index: number, bySection: SkillLevel): SkillLevel {
-  if (unasked.test(sentence)) return 'mentioned';
+  // “Desired, but not required” is a wish all the same.
+  if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
   if (bySection === 'required' && isFieldOfStudy(sentence, index)) return 'mentioned';
   return bySection !== 'preferred' && softens(sentence, index) ? 'preferred' : bySection;
 }

@@ -18,6 +18,8 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const head = line && opening.exec(line.value)?.[0];
   if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
   if (isInLabelledList(lines, index)) return;
+  // “Tools: Python or R” is a line of the list it stands in.
+  if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;
 
   const title = head.trimEnd();
   return {

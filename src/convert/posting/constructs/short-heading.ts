@@ -8,6 +8,8 @@ const closed = /[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]*:$/;
 const asks = /[:?？：]$/;
+// What headings that are sentences begin with: “What will help you to fulfill your role”.
+const begins = /^(?:What|Who|How|Why|Your|Our|About)\b/;
 const small =
   /^(?:a|an|and|or|of|the|in|to|for|with|on|at|you|your|we|is|are|be|our|us|will|have|do|by|as|from|this|not)$/;
 const opened = /^[\p{Lu}\p{N}]/u;
@@ -39,7 +41,8 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && kind !== 'responsibilities') return;
-  if (!asks.test(line.value) && !isTitled(line.value)) return;
+  const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
+  if (!asks.test(line.value) && !isTitled(line.value) && !isAlone) return;
   const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
   if (!asks.test(line.value) && !apart) return;
 
