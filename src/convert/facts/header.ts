@@ -30,8 +30,9 @@ interface Part extends Span {
 const parting = /(?<=\s)[·|•](?=\s)|\t+/g;
 const sentence = /[.!?:;]$/;
 
-/** The longest line that can belong to a header, in words. */
+/** The longest line that can belong to a header, in words, and the most lines. */
 const longestLine = 16;
+const mostLines = 30;
 
 /**
  * Reads the short lines before the text of a posting: title, organization, place, date, team.
@@ -82,6 +83,7 @@ function headerLines(children: readonly RootContent[]): Text[] {
     const text = node.type === 'paragraph' && onlyText(node);
     if (!text || wordCount(text.value) > longestLine || sentence.test(text.value)) break;
     lines.push(text);
+    if (lines.length === mostLines) break;
   }
   return lines;
 }

@@ -50,10 +50,14 @@ function linesIn(text: string): Said[] {
   });
 }
 
+// A name has one.
+const capital = /\p{Lu}/u;
+
 /** The names that sentences of employers are about, the most often named first. */
 function employersIn(lines: readonly Said[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { value, from } of lines) {
+    if (!capital.test(value)) continue;
     for (const { pattern, weight, outright } of clues) {
       for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
     }
