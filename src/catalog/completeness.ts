@@ -26,14 +26,13 @@ export interface RoleCompleteness {
   readonly missing: readonly ExpectedFact[];
 }
 
-/** How often a fact is stated, inferred, and missing, and where. */
-export interface FactCompleteness {
-  readonly fact: ExpectedFact;
-  readonly stated: number;
-  readonly inferred: number;
-  /** The roles whose posting does not say it, in the order of the catalog. */
-  readonly missing: readonly RoleEntry[];
-}
+/** Whether a posting says a fact, only lets infer it, or neither. */
+export const factStates = ['stated', 'inferred', 'missing'] as const;
+
+/** The roles whose posting states a fact, lets infer it, or does neither, each in the order of the catalog. */
+export type FactCompleteness = { readonly fact: ExpectedFact } & Readonly<
+  Record<(typeof factStates)[number], readonly RoleEntry[]>
+>;
 
 /** What each posting states of the expected facts, the least complete first. */
 export function completenessOf(roles: readonly RoleEntry[]): RoleCompleteness[] {
@@ -58,8 +57,12 @@ export function completenessOf(roles: readonly RoleEntry[]): RoleCompleteness[] 
 /** How complete the postings are in each of the expected facts, in their order. */
 export function factCompleteness(roles: readonly RoleEntry[]): FactCompleteness[] {
   return expectedFacts.map((fact) => {
-    const missing = roles.filter((role) => role[fact] === undefined);
-    const inferred = roles.filter((role) => role.inferred.includes(fact)).length;
-    return { fact, stated: roles.length - missing.length - inferred, inferred, missing };
+    const present = roles.filter((role) => role[fact] !== undefined);
+    return {
+      fact,
+      stated: present.filter((role) => !role.inferred.includes(fact)),
+      inferred: present.filter((role) => role.inferred.includes(fact)),
+      missing: roles.filter((role) => role[fact] === undefined),
+    };
   });
 }

@@ -19,6 +19,7 @@ const pages = [
   'skills/map/',
   'matrix/',
   'matrix/machine-learning/',
+  'search/',
   'search/?q=vision',
   'search/?q=deep+learning&skill=python&skill=swift&skill-is=any&level=required&years-to=5&place=not+stated',
   'match/#skills=python,pytorch',
@@ -27,9 +28,11 @@ const pages = [
   'guide/reading-a-role/',
   'guide/levels-and-evidence/',
   'guide/adding/',
+  'guide/searching/',
   'insights/',
   'insights/completeness/',
   'insights/missing/baseSalary/',
+  'insights/stated/title/',
   'insights/duplicates/',
   'insights/vocabulary/',
   'data/',
@@ -39,6 +42,7 @@ const views = [
   { width: 1280, scheme: 'light' },
   { width: 1280, scheme: 'dark' },
   { width: 390, scheme: 'light' },
+  { width: 320, scheme: 'light' },
   { width: 320, scheme: 'dark' },
 ] as const;
 

@@ -210,6 +210,9 @@ describe('the insights', () => {
     const roles = roleListSchema.parse(json('api/roles.json'));
     for (const { id, jobLocation } of roles)
       expect(page.includes(`/book/roles/${id}/`), id).toBe(!jobLocation);
+    const stated = text('insights/stated/jobLocation/index.html');
+    for (const { id, jobLocation } of roles)
+      expect(stated.includes(`/book/roles/${id}/`), id).toBe(Boolean(jobLocation));
   });
 
   test('name a posting that stands twice, and how much of it is the same', () => {

@@ -132,10 +132,10 @@ describe('completeness', () => {
 
   test('of a fact: each role states it, lets infer it or lacks it', () => {
     for (const { stated, inferred, missing } of factCompleteness(roles)) {
-      expect(stated + inferred + missing.length).toBe(roles.length);
+      expect(stated.length + inferred.length + missing.length).toBe(roles.length);
     }
     expect(factCompleteness(roles).find(({ fact }) => fact === 'jobLocation')).toMatchObject({
-      stated: 2,
+      stated: [{}, {}],
       missing: [{ id: 'a' }],
     });
   });
