@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keptPages } from './src/astro/keep-files.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { sitemap } from './src/astro/sitemap.ts';
 
@@ -7,12 +8,18 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex(), sitemap()],
+  integrations: [mdx(), keptPages(), searchIndex(), sitemap()],
   // 'jsx', the default, glues words together that stand in inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The policy of the pages allows no inline script or style.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks the pages of the guide so for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

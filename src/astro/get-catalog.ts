@@ -1,24 +1,30 @@
 import { getCollection } from 'astro:content';
-import { type Catalog, catalogOf } from '../catalog/catalog.ts';
+import { type Catalog, catalogOf, type RoleEntry } from '../catalog/catalog.ts';
+import { onceABuild } from './once-a-build.ts';
 
-let known: Promise<Catalog> | undefined;
+/** Keyed by the entry, so that in development a role that changes has another. */
+const digests = new WeakMap<object, string>();
 
 /** The catalog of the collections, made once a build; in development anew, as seeds change. */
-export function getCatalog(): Promise<Catalog> {
-  if (import.meta.env.DEV) return read();
-  known ??= read();
-  return known;
-}
-
-async function read(): Promise<Catalog> {
+export const getCatalog = onceABuild(async (): Promise<Catalog> => {
   const [roles, skills, categories] = await Promise.all([
     getCollection('roles'),
     getCollection('skills'),
     getCollection('categories'),
   ]);
+  const entries = roles.map(({ id, data, digest }) => {
+    const entry: RoleEntry = { ...data, id };
+    digests.set(entry, `${id} ${digest}`);
+    return entry;
+  });
   return catalogOf(
-    roles.map(({ id, data }) => ({ ...data, id })),
+    entries,
     skills.map(({ data }) => data),
     categories.map(({ data }) => data),
   );
+});
+
+/** A digest of a role and its text, where a value is a role of the catalog. */
+export function entryDigest(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null ? digests.get(value) : undefined;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readPage } from './read-role.ts';
 
 /** The body of a role's page as the converter wrote it, without its frontmatter. */
 export function readBodyText(id: string): string {
-  const page = readFileSync(resolve('src/content/roles', `${id}.mdx`), 'utf8');
+  const page = readPage(id);
   return page.slice(page.indexOf('\n---\n') + '\n---\n'.length);
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { List, Node, Parents } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import { siteFeatures } from '../convert/page/gate.ts';
 import type { SectionKind } from '../convert/posting/section-headings.ts';
+import { readPage } from './read-role.ts';
 
 /** Words of a page, some of them a link. */
 export interface Part {
@@ -30,8 +29,7 @@ export interface BodySection {
 }
 
 /** The body of a role's page, read from its `.mdx` file by the parser the site uses: words and links, no code. */
-export function readBody(role: RoleEntry): BodySection[] {
-  const page = readFileSync(resolve('src/content/roles', `${role.id}.mdx`), 'utf8');
+export function readBody(role: RoleEntry, page = readPage(role.id)): BodySection[] {
   const root = mdxToMdast(page, { features: siteFeatures, position: false }) as Parents;
   const lines = role.source.blocks[Symbol.iterator]();
   const line = () => lines.next().value ?? 1;

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { VFile } from 'vfile';
+
+/** The folder of the seeds: `seeds/`, or the one that `ROLEBOOK_SEEDS` names. */
+export function seedsFolder(): string {
+  return resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
+}
 
 /** The seeds below a file or folder, in the order of their paths; dotfiles are none. */
 export function seedPaths(path: string): string[] {

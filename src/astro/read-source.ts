@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import { decode } from '../convert/seed/decode.ts';
+import { seedsFolder } from './read-seeds.ts';
 
 const lineEnd = /\r\n|\r|\n/;
 
@@ -21,8 +22,7 @@ const shortGap = 12;
  */
 export function readSource(role: RoleEntry): SourceLine[] {
   const { file } = role.source;
-  const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
-  const value = readFileSync(join(folder, relative('seeds', file)));
+  const value = readFileSync(join(seedsFolder(), relative('seeds', file)));
   const { raw } = decode(new VFile({ path: file, value }));
   const lines = raw.split(lineEnd);
   return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));

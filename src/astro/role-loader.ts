@@ -3,15 +3,17 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
-import { type Converter, converterOf, isRefused } from '../convert/pipeline.ts';
-import { readSeed, seedPaths } from './read-seeds.ts';
-import { readSkills, vocabularyFolder } from './read-vocabulary.ts';
+import { isRefused } from '../convert/pipeline.ts';
+import { convertSeeds } from './convert-seeds.ts';
+import { seedsFolder } from './read-seeds.ts';
+import { vocabularyFolder } from './read-vocabulary.ts';
 import { refuseTwins } from './refuse-twins.ts';
 import { refusalsOf, reportOf } from './report.ts';
 
 /**
  * Turns the seeds into the collection of roles and their `.mdx` files. The store keeps frontmatter
  * and path only: bodies are read when their page is made, so thousands of roles need no module each.
+ * A seed that has not changed since the last build keeps what it came to then.
  *
  * `ROLEBOOK_SEEDS` names another folder; with `ROLEBOOK_SKIP_REFUSED` refused postings are told and left out.
  */
@@ -19,9 +21,7 @@ export function roleLoader(): Loader {
   return {
     name: 'rolebook-seeds',
     load: async (context) => {
-      const seeds = resolve(
-        process.env.ROLEBOOK_SEEDS ?? fileURLToPath(new URL('seeds', context.config.root)),
-      );
+      const seeds = seedsFolder();
       await load(context, seeds);
       watch(context, seeds);
     },
@@ -29,26 +29,22 @@ export function roleLoader(): Loader {
 }
 
 async function load(context: LoaderContext, seeds: string): Promise<void> {
-  const { config, logger, store } = context;
+  const { config, logger, generateDigest, store } = context;
   if (!existsSync(seeds)) throw new Error(`Expected a folder of postings, found nothing at ${seeds}`);
-
-  const convert = converterOf(readSkills());
-  const roles = refuseTwins(seedPaths(seeds).flatMap((path) => convertSeed(convert, path, seeds)));
-  tell(roles, logger);
 
   const folder = fileURLToPath(new URL('content/roles/', config.srcDir));
   mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
+  const holds = (id: string, digest: string) => there.has(`${id}.mdx`) && store.get(id)?.digest === digest;
+  const roles = refuseTwins(convertSeeds(seeds, generateDigest, holds));
+  tell(roles, logger);
+
   const made = roles.filter((role) => !isRefused(role));
-  for (const role of made) await publish(role, folder, context);
+  for (const role of made) if (role.data.role) await publish(role, folder, context);
 
   const names = new Set(made.map((role) => role.data.id as string));
-  for (const file of readdirSync(folder))
-    if (!names.has(file.replace(/\.mdx$/, ''))) rmSync(join(folder, file));
+  for (const file of there) if (!names.has(file.replace(/\.mdx$/, ''))) rmSync(join(folder, file));
   for (const id of store.keys()) if (!names.has(id)) store.delete(id);
-}
-
-function convertSeed(convert: Converter, path: string, seeds: string): VFile[] {
-  return convert(readSeed(path, join('seeds', relative(seeds, path)).replaceAll('\\', '/')));
 }
 
 /** @throws Error where postings were refused, after all of them were told. */
@@ -57,7 +53,7 @@ function tell(roles: readonly VFile[], logger: LoaderContext['logger']): void {
   if (spoken.length > 0) logger.warn(`What the postings need:\n${reportOf(spoken)}`);
 
   const refusals = refusalsOf(roles);
-  logger.info(`${roles.length - refusals.length} roles from their postings`);
+  console.log(`${roles.length - refusals.length} roles from their postings`);
   if (refusals.length === 0) return;
   const told = `${refusals.length} refused:\n${refusals.join('\n')}`;
   if (!process.env.ROLEBOOK_SKIP_REFUSED) {
@@ -88,8 +84,10 @@ function watch(context: LoaderContext, seeds: string): void {
   if (!watcher) return;
   const folders = [seeds, fileURLToPath(vocabularyFolder)];
   watcher.add(folders);
-  watcher.on('all', async (_event, path) => {
+  // One after the other: of two at once the elder might end last, and bring back what was edited.
+  let loading = Promise.resolve();
+  watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => resolve(path).startsWith(folder))) return;
-    await load(context, seeds).catch((error: Error) => logger.error(error.message));
+    loading = loading.then(() => load(context, seeds)).catch((error: Error) => logger.error(error.message));
   });
 }

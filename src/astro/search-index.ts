@@ -1,89 +1,78 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { z } from 'zod';
+import { searchDocument } from '../catalog/search-document.ts';
+import { indexCount, indexFolder } from '../catalog/search-indexes.ts';
+import { buildState, isKept, timed } from './build-state.ts';
+import { digestOf } from './content-digest.ts';
+import { keepFiles } from './keep-files.ts';
+import { readBody } from './read-body.ts';
+import { readPage, roleOf } from './read-role.ts';
+import { indexedPages, indexRoles, indexVersion, type RoleWords } from './role-index.ts';
 
-/** Indexes the pages of roles for search in the reader's browser, and fails where one would not be found. */
+/**
+ * Indexes the words of all roles for search in the reader's browser, and fails where one would not be found.
+ * The roles are divided among indexes by their ids, so that an edit makes only one of these anew.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'rolebook-search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        const start = performance.now();
         const site = fileURLToPath(dir);
-        const roles = roleFolders(join(site, 'roles')).length;
-        const indexed = await indexRoles(site);
-        if (indexed !== roles) {
+        const roles = rolesOf(site);
+        const pages = new Map<string, string>();
+        try {
+          for (const [number, ids] of dividedAmong(indexCount(roles.length), roles).entries()) {
+            const folder = indexFolder(number);
+            if (!isKept(`${folder}/`, keyOf(ids))) await indexRoles(ids.map(wordsOf), join(site, folder));
+            else keepFiles(site, filesOf(folder));
+            for (const [id, page] of indexedPages(join(site, folder))) pages.set(id, page);
+          }
+        } finally {
+          await close();
+        }
+        const lost = roles.filter((id) => !pages.has(id) || !existsSync(join(site, 'roles', id)));
+        if (lost.length > 0 || pages.size !== roles.length) {
           throw new Error(
-            `Expected ${roles} roles in the search index, found ${indexed}: a page has no words to search`,
+            `Expected ${roles.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}`,
           );
         }
-        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(indexedPages(site).join(' ')));
-        logger.info(`${indexed} roles indexed`);
+        const names = roles.map((id) => pages.get(id));
+        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(names.join(' ')));
+        console.log(`${roles.length} roles indexed`);
+        timed('index', start);
       },
     },
   };
 }
 
-/** Indexes the pages of roles of a site, and says how many have words to search. */
-export async function indexRoles(site: string): Promise<number> {
-  try {
-    // Without these signs "C++" would find every word with a c. A full stop would stay on the last word of a sentence.
-    const { index, errors } = await createIndex({ includeCharacters: '+#/&', forceLanguage: 'en' });
-    tell(errors);
-    if (!index) throw new Error('Pagefind made no index');
-    const added = await index.addDirectory({ path: site, glob: 'roles/*/index.html' });
-    tell(added.errors);
-    const folder = join(site, 'pagefind');
-    tell((await index.writeFiles({ outputPath: folder })).errors);
-    return pagesIn(folder);
-  } finally {
-    await close();
-  }
-}
-
-/** The folders of roles; their Markdown and the pages of the list (`roles/2/`) stand beside them. */
-function roleFolders(folder: string): string[] {
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source')));
-}
-
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });
-
-/** Pagefind counts a page without words as added, and then drops it: what was written tells. */
-function pagesIn(folder: string): number {
-  const entry = entrySchema.parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-/**
- * What the index calls the page of each role, in the order of the catalog: a search in the browser
- * can then join what Pagefind finds with what it knows of the roles.
- *
- * @throws Error where the index lacks a role.
- */
-function indexedPages(site: string): string[] {
-  const fragments = join(site, 'pagefind/fragment');
-  // A site without roles has none.
-  const names = existsSync(fragments) ? readdirSync(fragments) : [];
-  const pages = new Map(
-    names.map((name) => [roleIn(join(fragments, name)), name.replace(/\.pf_fragment$/, '')]),
+/** The files of an index in the last build; the others lie in folders of theirs below the first. */
+function filesOf(folder: string): string[] {
+  const paths = [...(buildState().last?.manifest.keys() ?? [])];
+  return paths.filter(
+    (path) => path.startsWith(`${folder}/`) && !/^\d+\//.test(path.slice(folder.length + 1)),
   );
-  return rolesOf(site).map((id) => {
-    const page = pages.get(id);
-    if (!page) throw new Error(`Expected ${id} in the search index, found it nowhere`);
-    return page;
-  });
 }
 
-const fragmentSchema = z.object({ url: z.string() });
+function dividedAmong(count: number, ids: readonly string[]): string[][] {
+  const groups = Array.from({ length: count }, (): string[] => []);
+  for (const id of ids) groups[Number.parseInt(digestOf([id]).slice(0, 8), 16) % count]?.push(id);
+  return groups.map((group) => group.sort());
+}
 
-/** The id of the role whose page a fragment of the index holds: JSON after a signature, compressed. */
-function roleIn(path: string): string {
-  const text = gunzipSync(readFileSync(path)).toString('utf8');
-  const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-  return url.split('/').at(-2) ?? '';
+function wordsOf(id: string): RoleWords {
+  const page = readPage(id);
+  const role = roleOf(id, page);
+  return { id, content: searchDocument(role, readBody(role, page)) };
+}
+
+function keyOf(ids: readonly string[]): string {
+  return digestOf([indexVersion, ...ids.flatMap((id) => [id, readPage(id)])]);
 }
 
 const cardsSchema = z.array(z.object({ id: z.string() }));
@@ -95,8 +84,4 @@ function rolesOf(site: string): string[] {
   return files.flatMap((file) =>
     cardsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))).map(({ id }) => id),
   );
-}
-
-function tell(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index cannot be made:\n${errors.join('\n')}`);
 }

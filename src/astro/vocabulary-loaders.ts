@@ -1,11 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readCategories, readSkills } from './read-vocabulary.ts';
+import { keptVocabulary } from './kept-vocabulary.ts';
 
 /** The vocabulary as a collection: an entry a skill. */
 export function skillLoader(): Loader {
   return {
     name: 'rolebook-skills',
-    load: (context) => replace(context, readSkills()),
+    load: (context) => replace(context, keptVocabulary().skills),
   };
 }
 
@@ -13,23 +13,21 @@ export function skillLoader(): Loader {
 export function categoryLoader(): Loader {
   return {
     name: 'rolebook-categories',
-    load: (context) =>
-      replace(
-        context,
-        readCategories().map(({ id, label }) => ({ id, label })),
-      ),
+    load: (context) => replace(context, keptVocabulary().categories),
   };
 }
 
-/** Makes `entries` all that the store holds. */
+/** Makes `entries` all that the store holds, where the vocabulary is another than the store was made from. */
 async function replace(
-  { generateDigest, parseData, store }: LoaderContext,
+  { generateDigest, meta, parseData, store }: LoaderContext,
   entries: readonly { id: string }[],
 ) {
-  const ids = new Set(entries.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  const { digest } = keptVocabulary();
+  if (meta.get('vocabulary') === digest) return;
+  store.clear();
   for (const entry of entries) {
     const data = await parseData({ id: entry.id, data: { ...entry } });
     store.set({ id: entry.id, data, digest: generateDigest(data) });
   }
+  meta.set('vocabulary', digest);
 }

@@ -1,17 +1,20 @@
 /** A posting's section as the structured data says it: shapes of `readBody`, of which only the words count. */
 interface Section {
   readonly heading?: Words | undefined;
-  readonly by?: 'site' | undefined;
   readonly blocks: readonly (Words | { readonly ordered: boolean; readonly items: readonly Words[] })[];
 }
 interface Words {
   readonly parts: readonly { readonly text: string }[];
 }
 
-/** What an employer says, as HTML of headings, paragraphs and lists with every word escaped; the publishing site's own words are left out. */
+/** What an employer says, as `postingHtml` has it: the publishing site's own words are left out. */
+export function employersHtml(sections: readonly (Section & { readonly by?: 'site' | undefined })[]): string {
+  return postingHtml(sections.filter(({ by }) => by !== 'site'));
+}
+
+/** What sections say, as HTML of headings, paragraphs and lists with every word escaped. */
 export function postingHtml(sections: readonly Section[]): string {
   return sections
-    .filter(({ by }) => by !== 'site')
     .flatMap(({ heading, blocks }) => [
       ...(heading ? [tag('h2', heading)] : []),
       ...blocks.map((block) =>
@@ -26,11 +29,12 @@ function list(name: 'ol' | 'ul', items: readonly Words[]): string {
 }
 
 function tag(name: string, { parts }: Words): string {
-  return `<${name}>${escaped(parts.map(({ text }) => text).join(''))}</${name}>`;
+  return `<${name}>${htmlText(parts.map(({ text }) => text).join(''))}</${name}>`;
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-function escaped(text: string): string {
+/** A text for an HTML document: nothing in it is markup. */
+export function htmlText(text: string): string {
   return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 }

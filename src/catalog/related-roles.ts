@@ -1,5 +1,6 @@
 import type { RoleSkill } from '../convert/page/schema.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
+import { onceACatalog } from './once-a-catalog.ts';
 
 /** A role that shares skills with another, and why it is named. */
 export interface RelatedRole {
@@ -19,25 +20,27 @@ const candidates = 500;
 
 /** The roles that share most with a role; a skill that few roles name counts more than one that all do. */
 export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): RelatedRole[] {
-  const { roles, skills } = catalog;
-  const weights = new Map(
-    role.skills.map(({ id }) => [id, Math.log(1 + roles.length / (skills.get(id)?.demands.length ?? 1))]),
-  );
-  const weight = ({ id }: RoleSkill) => weights.get(id) ?? 0;
-  const score = (other: RoleEntry) => {
+  const table = tableOf(catalog);
+  const { weights, skillsOf } = table;
+  const number = table.numbers.get(role) ?? 0;
+  const own = table.own.fill(0);
+  for (const skill of skillsOf[number] ?? []) own[skill] = weights[skill] ?? 0;
+  const score = (other: number) => {
     let sum = 0;
-    for (const skill of other.skills) sum += weight(skill);
+    for (const skill of skillsOf[other] ?? []) sum += own[skill] ?? 0;
     return sum;
   };
+  const weight = ({ id }: RoleSkill) => weights[table.skills.get(id) ?? -1] ?? 0;
+  const named = new Set(role.skills.map(({ id }) => id));
 
-  return candidatesOf(role, catalog)
-    .map((other) => ({ other, score: score(other) }))
+  return candidatesOf(number, table)
+    .map((other) => ({ other: catalog.roles[other] as RoleEntry, score: score(other) }))
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .slice(0, most)
     .map(({ other }) => ({
       role: other,
       shared: other.skills
-        .filter(({ id }) => weights.has(id))
+        .filter(({ id }) => named.has(id))
         .toSorted((a, b) => weight(b) - weight(a))
         .map(({ name }) => name),
       alsoAsks: askedOnlyBy(other, role),
@@ -46,14 +49,42 @@ export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): Relat
     }));
 }
 
+/** Roles and skills by number, as every role asks for its relatives. */
+interface Table {
+  readonly numbers: ReadonlyMap<RoleEntry, number>;
+  readonly skills: ReadonlyMap<string, number>;
+  /** The numbers of the skills of each role. */
+  readonly skillsOf: readonly (readonly number[])[];
+  /** The numbers of the roles of each skill, in the order of the catalog. */
+  readonly rolesOf: readonly (readonly number[])[];
+  /** How much each skill counts. */
+  readonly weights: Float64Array;
+  /** Room for the weights of one role's skills. */
+  readonly own: Float64Array;
+}
+
+const tableOf = onceACatalog((catalog: Catalog): Table => {
+  const numbers = new Map(catalog.roles.map((role, number) => [role, number]));
+  const entries = [...catalog.skills.values()];
+  const skills = new Map(entries.map(({ id }, number) => [id, number]));
+  return {
+    numbers,
+    skills,
+    skillsOf: catalog.roles.map((role) => role.skills.flatMap(({ id }) => skills.get(id) ?? [])),
+    rolesOf: entries.map(({ demands }) => demands.flatMap(({ role }) => numbers.get(role) ?? [])),
+    weights: Float64Array.from(entries, ({ demands }) => Math.log(1 + numbers.size / (demands.length || 1))),
+    own: new Float64Array(entries.length),
+  };
+});
+
 /** Roles that name the skills of a role, those of its rarest skills first. */
-function candidatesOf(role: RoleEntry, { skills }: Catalog): RoleEntry[] {
-  const demands = role.skills
-    .map(({ id }) => skills.get(id)?.demands ?? [])
+function candidatesOf(role: number, { skillsOf, rolesOf }: Table): number[] {
+  const demands = (skillsOf[role] ?? [])
+    .map((skill) => rolesOf[skill] ?? [])
     .sort((a, b) => a.length - b.length);
-  const found = new Set<RoleEntry>();
+  const found = new Set<number>();
   for (const named of demands) {
-    for (const { role: other } of named) {
+    for (const other of named) {
       if (other !== role) found.add(other);
       if (found.size === candidates) return [...found];
     }

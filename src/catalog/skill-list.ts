@@ -1,6 +1,7 @@
 import type { SkillRow, SkillsFile } from '../browser/search/data.ts';
 import { tokensOf } from '../convert/skills/tokens.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { indexCount } from './search-indexes.ts';
 
 /** How many roles one file of cards holds: few enough that a page of scattered results stays small. */
 export const cardsInFile = 20;
@@ -18,6 +19,7 @@ export function skillsFileOf(catalog: Catalog): SkillsFile {
   const numbers = new Map(skills.map(({ id }, number) => [id, number]));
   return {
     roles: catalog.roles.length,
+    indexes: indexCount(catalog.roles.length),
     cards: cardsInFile,
     skills: skills.map(
       ({ id, preferredLabel, demands, altLabels, broader, ambiguous }): SkillRow => [

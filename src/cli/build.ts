@@ -1,13 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { publish } from '../astro/publish.ts';
+import { beginBuild, timed } from '../astro/build-state.ts';
+import { digestOf } from '../astro/content-digest.ts';
+import { keepBuild, readLastBuild } from '../astro/last-build.ts';
+import { finishSwitch } from '../astro/publish/finish-switch.ts';
+import { publish } from '../astro/publish/publish.ts';
+import { workPaths } from '../astro/publish/work-paths.ts';
+import { seedsDigest, siteDigest } from '../astro/site-digest.ts';
 
-const usage = `Usage: npm run build -- [--skip-refused] [--out DIR]
+const usage = `Usage: npm run build -- [--skip-refused] [--timings] [--out DIR]
 
   --skip-refused  publish the other roles where postings are refused
+  --timings       say how long each stage took
   --out DIR       where the site is written; dist by default`;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,13 +26,25 @@ async function run(): Promise<number> {
 
   if (options['skip-refused']) process.env.ROLEBOOK_SKIP_REFUSED = 'yes';
   const dist = resolve(root, options.out ?? 'dist');
-  // Beside the site, so that putting it in place is one renaming.
-  const staging = join(dirname(dist), `.${basename(dist)}.staging`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging, { recursive: true });
+  const { staging } = workPaths(dist);
   try {
-    await build({ root, outDir: staging });
-    publish(staging, dist);
+    finishSwitch(dist);
+    const version = siteDigest();
+    const inputs = digestOf([seedsDigest(), String(options['skip-refused'] ?? false)]);
+    const last = readLastBuild(dist, version);
+    if (last?.inputs === inputs) {
+      console.log('Nothing has changed since the last build');
+      return 0;
+    }
+    const { keys, timings } = beginBuild(last);
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging, { recursive: true });
+    await build({ root, outDir: staging, logLevel: 'warn' });
+    const start = performance.now();
+    const manifest = publish(staging, dist, last?.manifest);
+    keepBuild({ site: dist, inputs, manifest, keys }, version);
+    timed('publish', start);
+    if (options.timings) for (const [stage, time] of timings) console.log(`${stage} ${Math.round(time)} ms`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -37,7 +56,13 @@ async function run(): Promise<number> {
 
 function parse() {
   try {
-    return parseArgs({ options: { 'skip-refused': { type: 'boolean' }, out: { type: 'string' } } }).values;
+    return parseArgs({
+      options: {
+        'skip-refused': { type: 'boolean' },
+        timings: { type: 'boolean' },
+        out: { type: 'string' },
+      },
+    }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(`${error.message}\n${usage}`);

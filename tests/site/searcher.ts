@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { cardsOf } from '../../src/browser/search/cards.ts';
 import type { Card } from '../../src/browser/search/data.ts';
 import type { Lexicon } from '../../src/browser/search/lexicon.ts';
-import { type Pagefind, searchOptions } from '../../src/browser/search/pagefind.ts';
+import { openIndexes, type Pagefind } from '../../src/browser/search/pagefind.ts';
 import { type Reasons, reasonsOf } from '../../src/browser/search/reasons.ts';
 import { type Outcome, readLexicon, search } from '../../src/browser/search/search-engine.ts';
 import { stateOf } from '../../src/browser/search/search-state.ts';
@@ -32,10 +32,9 @@ export async function searcherOf(site: string): Promise<Searcher> {
   const host = await serve(site);
   const sources = remembered({
     file: async (path) => JSON.parse(readFileSync(join(site, 'search', path), 'utf8')),
-    pagefind: async () => {
+    pagefind: async (count) => {
       const pagefind: Pagefind = await import(pathToFileURL(join(site, 'pagefind/pagefind.js')).href);
-      await pagefind.options({ ...searchOptions, basePath: `${host.origin}/pagefind/`, baseUrl: '/' });
-      return pagefind;
+      return openIndexes(pagefind, { address: `${host.origin}/pagefind/`, count, base: '/' });
     },
   });
   const lexicon = await readLexicon(sources);

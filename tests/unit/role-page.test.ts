@@ -4,7 +4,7 @@ import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
 import { readCategories, readSkills } from '../../src/astro/read-vocabulary.ts';
 import { catalogOf, type RoleEntry } from '../../src/catalog/catalog.ts';
 import { newestRoles } from '../../src/catalog/newest-roles.ts';
-import { postingHtml } from '../../src/catalog/posting-html.ts';
+import { employersHtml } from '../../src/catalog/posting-html.ts';
 import { relatedRoles } from '../../src/catalog/related-roles.ts';
 import { roleMarkdown } from '../../src/catalog/role-markdown.ts';
 import { roleSheets } from '../../src/catalog/role-sheets.ts';
@@ -155,7 +155,7 @@ describe('structured data', () => {
   test('the description holds the words of the employer and no markup of theirs', () => {
     const parts = (text: string) => ({ parts: [{ text }] });
     expect(
-      postingHtml([
+      employersHtml([
         {
           heading: parts('You & we'),
           blocks: [parts('<b>bold</b>'), { ordered: false, items: [parts('one')] }],

@@ -141,7 +141,13 @@ describe('an excerpt', () => {
 });
 
 describe('what is exported', () => {
-  const lexicon = lexiconOf({ roles: 1, cards: 20, skills: [['sql', 'SQL', 1, [], [], []]], words: [] });
+  const lexicon = lexiconOf({
+    roles: 1,
+    indexes: 1,
+    cards: 20,
+    skills: [['sql', 'SQL', 1, [], [], []]],
+    words: [],
+  });
   const card = (title: string) =>
     ({ id: 'x', title, over: '', places: ['Oslo, Norway'], skills: [[0], [], []] }) as const;
 

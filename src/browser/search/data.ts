@@ -16,6 +16,8 @@ export type SkillRow = readonly [
 /** `search/skills.json`: how many roles there are, the skills they name, most named first, and words of their titles. */
 export interface SkillsFile {
   readonly roles: number;
+  /** How many indexes of words there are. */
+  readonly indexes: number;
   /** How many roles one file of cards holds. */
   readonly cards: number;
   readonly skills: readonly SkillRow[];

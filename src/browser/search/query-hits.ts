@@ -35,7 +35,7 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
   const [asking, numbers, pagefind] = await Promise.all([
     skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
     pageNumbers(sources),
-    sources.pagefind(),
+    sources.pagefind(lexicon.indexes),
   ]);
   const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numbers);
   // A short name begins longer words: then only roles that have the skill are meant.

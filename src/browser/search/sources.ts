@@ -1,10 +1,11 @@
-import { type Pagefind, searchOptions } from './pagefind.ts';
+import { openIndexes, type Pagefind } from './pagefind.ts';
 
 /** Where a search reads from: the files of the build, and the index of all words. Each is read once. */
 export interface Sources {
   /** A file below `search/`; its shape is in `data.ts`. */
   file<Shape>(path: string): Promise<Shape>;
-  pagefind(): Promise<Pagefind>;
+  /** The index of all words, which is so many that are asked as one. */
+  pagefind(count: number): Promise<Pagefind>;
 }
 
 /** The sources of the site at a base address. What could not be read is tried again when it is next asked for. */
@@ -15,11 +16,11 @@ export function sourcesAt(base: string): Sources {
       if (!response.ok) throw new Error(`Expected search/${path}, found status ${response.status}`);
       return response.json();
     },
-    pagefind: async () => {
-      const address = `${base}pagefind/pagefind.js`;
-      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-      await pagefind.options({ ...searchOptions, baseUrl: base });
-      return pagefind;
+    pagefind: async (count) => {
+      const address = `${base}pagefind/`;
+      const program = `${address}pagefind.js`;
+      const pagefind: Pagefind = await import(/* @vite-ignore */ program);
+      return openIndexes(pagefind, { address, count, base });
     },
   });
 }
@@ -37,6 +38,6 @@ export function remembered(sources: Sources): Sources {
   };
   return {
     file: <Shape>(path: string) => once<Shape>(path, () => sources.file<Shape>(path)),
-    pagefind: () => once('pagefind', sources.pagefind),
+    pagefind: (count) => once('pagefind', () => sources.pagefind(count)),
   };
 }

@@ -1,0 +1,44 @@
+import type { LastBuild } from './last-build.ts';
+
+/** What the parts of a build know of each other. */
+export interface BuildState {
+  /** The last build of this site, where its answers can be kept. */
+  readonly last: LastBuild | undefined;
+  /** What each answer of this build is made from, by its path. */
+  readonly keys: Map<string, string>;
+  /** The answers of the last build that hold and are not made again. */
+  readonly kept: Set<string>;
+  /** How long each stage took, in milliseconds, in their order. */
+  readonly timings: Map<string, number>;
+}
+
+// Pages run in a bundle and the loader in Vite's runner: a module would be there three times.
+const key = Symbol.for('rolebook.build');
+const shared = globalThis as { [key]?: BuildState };
+
+/** Begins a build. */
+export function beginBuild(last?: LastBuild): BuildState {
+  const state = { last, keys: new Map(), kept: new Set<string>(), timings: new Map() };
+  shared[key] = state;
+  return state;
+}
+
+/** The build that runs; outside `npm run build`, as in development, one that keeps nothing. */
+export function buildState(): BuildState {
+  return shared[key] ?? beginBuild();
+}
+
+/** Whether the answer at a path was made from the same by the last build; then it is kept and must not be made again. */
+export function isKept(path: string, key: string): boolean {
+  const { last, keys, kept } = buildState();
+  keys.set(path, key);
+  const holds = last?.keys.get(path) === key;
+  if (holds && !path.endsWith('/')) kept.add(path);
+  return holds;
+}
+
+/** Adds the time since `start` to a stage. */
+export function timed(stage: string, start: number): void {
+  const { timings } = buildState();
+  timings.set(stage, (timings.get(stage) ?? 0) + performance.now() - start);
+}

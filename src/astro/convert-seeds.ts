@@ -1,0 +1,50 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VFile } from 'vfile';
+import { type Converter, converterOf } from '../convert/pipeline.ts';
+import { digestOf, digestOfFiles } from './content-digest.ts';
+import { type Conversion, conversionOf, filesOf, keepConversions, readConversions } from './conversions.ts';
+import { keptVocabulary, vocabularyDigest } from './kept-vocabulary.ts';
+import { readSeed, seedPaths } from './read-seeds.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A digest of all that decides what becomes of a seed, but for the seed itself. */
+function converterDigest(): string {
+  const code = digestOfFiles(root, ['src/convert', 'src/astro/convert-seeds.ts', 'package-lock.json']);
+  return digestOf([code, vocabularyDigest(), process.version]);
+}
+
+/**
+ * The roles and refusals of all seeds below a folder. A seed that the last build converted, with the same
+ * converter and with roles that it still `holds`, is not read again: its files then have no page.
+ */
+export function convertSeeds(
+  seeds: string,
+  digest: (page: string) => string,
+  holds: (id: string, digest: string) => boolean,
+): VFile[] {
+  const version = converterDigest();
+  const before = readConversions(version);
+  const isHeld = ({ roles }: Conversion) =>
+    roles.every((role) => !role.id || !role.digest || holds(role.id, role.digest));
+  let convert: Converter | undefined;
+
+  const conversions: Conversion[] = [];
+  const files: VFile[] = [];
+  for (const path of seedPaths(seeds)) {
+    const seed = readSeed(path, join('seeds', relative(seeds, path)).replaceAll('\\', '/'));
+    const known = before.get(seed.data.seedPath ?? '');
+    if (known && known.sha256 === seed.data.sha256 && isHeld(known)) {
+      conversions.push(known);
+      files.push(...filesOf(known, seed));
+      continue;
+    }
+    convert ??= converterOf(keptVocabulary().skills);
+    const converted = convert(seed);
+    conversions.push(conversionOf(seed, converted, digest));
+    files.push(...converted);
+  }
+  keepConversions(version, conversions);
+  return files;
+}
