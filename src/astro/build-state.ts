@@ -2,6 +2,8 @@ import type { LastBuild } from './last-build.ts';
 
 /** What the parts of a build know of each other. */
 export interface BuildState {
+  /** A digest of the code and settings that all is made by; none where nothing is kept for the next build. */
+  readonly version: string | undefined;
   /** The last build of this site, where its answers can be kept. */
   readonly last: LastBuild | undefined;
   /** What each answer of this build is made from, by its path. */
@@ -17,8 +19,8 @@ const key = Symbol.for('rolebook.build');
 const shared = globalThis as { [key]?: BuildState };
 
 /** Begins a build. */
-export function beginBuild(last?: LastBuild): BuildState {
-  const state = { last, keys: new Map(), kept: new Set<string>(), timings: new Map() };
+export function beginBuild(version?: string, last?: LastBuild): BuildState {
+  const state = { version, last, keys: new Map(), kept: new Set<string>(), timings: new Map() };
   shared[key] = state;
   return state;
 }

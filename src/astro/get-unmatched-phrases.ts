@@ -1,12 +1,19 @@
-import { unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
-import { matcherOf } from '../convert/skills/match-skills.ts';
+import { phrasesIn, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
+import { type Matcher, matcherOf } from '../convert/skills/match-skills.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
+import { keptByRole } from './kept-by-role.ts';
 import { onceABuild } from './once-a-build.ts';
 import { passagesOf } from './role-texts.ts';
 
 /** The phrases of requirements that no skill of the vocabulary matches. */
 export const getUnmatchedPhrases = onceABuild(async () => {
   const { roles } = await getCatalog();
-  return unmatchedPhrases(roles.flatMap(passagesOf), matcherOf(await getVocabulary()));
+  const vocabulary = await getVocabulary();
+  let match: Matcher | undefined;
+  const found = keptByRole('phrases', roles, (role) => {
+    match ??= matcherOf(vocabulary);
+    return phrasesIn(passagesOf(role), match);
+  });
+  return unmatchedPhrases([...found.values()].flat());
 });

@@ -3,8 +3,8 @@ import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 /** A role that names no skill itself, but narrower ones that imply it. */
 export interface ImpliedRole {
   readonly role: RoleEntry;
-  /** The narrower skills it names. */
-  readonly by: readonly SkillEntry[];
+  /** The names of the narrower skills that it names. */
+  readonly by: readonly string[];
 }
 
 /** The roles that only imply a skill, those that name most narrower ones first. */
@@ -12,12 +12,12 @@ export function impliedRoles(skill: SkillEntry, { roles, skills }: Catalog): Imp
   const narrower = narrowerThan(skill, skills);
   if (narrower.size === 0) return [];
   const outright = new Set(skill.demands.map(({ role }) => role));
-  const by = new Map<RoleEntry, SkillEntry[]>();
+  const by = new Map<RoleEntry, string[]>();
   for (const one of narrower) {
     for (const { role } of one.demands) {
       if (outright.has(role)) continue;
       const known = by.get(role) ?? [];
-      known.push(one);
+      known.push(one.preferredLabel);
       by.set(role, known);
     }
   }

@@ -15,28 +15,41 @@ const floor = 0.6;
 const most = 10;
 const neighbours = 40;
 
+/** The bands of a text, by which it is found beside others like it; none where it has no words. */
+export function textBands(text: string): number[] {
+  const shingles = shinglesOf(text);
+  return shingles.length > 0 ? bandsOf(shingles) : [];
+}
+
 /**
  * The near duplicates of each role, by the text of its posting, the most alike first; roles without one are left out.
+ * `bands` are those of each role's text; the text itself is asked for where another shares one of them.
  *
- * Linear in the texts: only pairs whose MinHash signatures share a band are compared, and those exactly.
+ * Linear in the roles: only pairs whose MinHash signatures share a band are compared, and those exactly.
  */
-export function nearDuplicates(texts: ReadonlyMap<string, string>): Map<string, NearDuplicate[]> {
-  const shingles = [...texts]
-    .map(([id, text]) => ({ id, own: shinglesOf(text) }))
-    .filter(({ own }) => own.length > 0)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+export function nearDuplicates(
+  bands: ReadonlyMap<string, readonly number[]>,
+  textOf: (id: string) => string,
+): Map<string, NearDuplicate[]> {
+  const ids = [...bands.keys()].sort();
+  const shingles = new Map<string, Uint32Array>();
+  const shinglesIn = (id: string) => {
+    const known = shingles.get(id) ?? shinglesOf(textOf(id));
+    shingles.set(id, known);
+    return known;
+  };
   const found = new Map<string, NearDuplicate[]>();
   const note = (id: string, other: string, similarity: number) => {
     const known = found.get(id) ?? [];
     known.push({ id: other, similarity });
     found.set(id, known);
   };
-  for (const [first, second] of pairsOf(shingles.map(({ own }) => own))) {
-    const [a, b] = [shingles[first], shingles[second]];
-    const similarity = a && b ? jaccard(a.own, b.own) : 0;
-    if (!a || !b || similarity < floor) continue;
-    note(a.id, b.id, similarity);
-    note(b.id, a.id, similarity);
+  for (const [first, second] of pairsOf(ids.map((id) => bands.get(id) ?? []))) {
+    const [a = '', b = ''] = [ids[first], ids[second]];
+    const similarity = jaccard(shinglesIn(a), shinglesIn(b));
+    if (similarity < floor) continue;
+    note(a, b, similarity);
+    note(b, a, similarity);
   }
   const byId = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(byId.map(([id, others]) => [id, others.sort(mostAlike).slice(0, most)]));
@@ -46,11 +59,11 @@ function mostAlike(a: NearDuplicate, b: NearDuplicate): number {
   return b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 }
 
-/** Pairs of sets that share a band, by index, each once. */
-function pairsOf(sets: readonly Uint32Array[]): [number, number][] {
+/** Pairs of texts that share a band, by index, each once. */
+function pairsOf(texts: readonly (readonly number[])[]): [number, number][] {
   const buckets = new Map<number, number[]>();
-  for (const [index, set] of sets.entries()) {
-    for (const band of bandsOf(set)) {
+  for (const [index, bands] of texts.entries()) {
+    for (const band of bands) {
       const bucket = buckets.get(band);
       if (bucket) bucket.push(index);
       else buckets.set(band, [index]);
@@ -61,7 +74,7 @@ function pairsOf(sets: readonly Uint32Array[]): [number, number][] {
   for (const bucket of buckets.values()) {
     for (const [place, first] of bucket.entries()) {
       for (const second of bucket.slice(place + 1, place + 1 + neighbours)) {
-        const key = first * sets.length + second;
+        const key = first * texts.length + second;
         if (!seen.has(key)) pairs.push([first, second]);
         seen.add(key);
       }

@@ -1,8 +1,9 @@
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { type NamedSkill, namedSkill } from './named-skill.ts';
 
 /** A skill and in how many roles it stands beside another. */
 export interface SeenWith {
-  readonly skill: SkillEntry;
+  readonly skill: NamedSkill;
   readonly count: number;
 }
 
@@ -13,8 +14,10 @@ export function seenWith(skill: SkillEntry, { skills }: Catalog, most = 12): See
     for (const { id } of role.skills) if (id !== skill.id) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
-    .map(([id, count]) => ({ skill: skills.get(id), count }))
-    .filter((seen): seen is SeenWith => seen.skill !== undefined)
+    .flatMap(([id, count]) => {
+      const other = skills.get(id);
+      return other ? [{ skill: namedSkill(other), count }] : [];
+    })
     .sort((a, b) => b.count - a.count || (a.skill.id < b.skill.id ? -1 : 1))
     .slice(0, most);
 }

@@ -15,22 +15,34 @@ export interface UnmatchedPhrase {
 
 const asking = new Set<SectionKind>(['minimum', 'preferred', 'skills']);
 
+/** A passage of a role with the phrases in it that name no known skill. */
+export interface PhrasedPassage {
+  readonly passage: RolePassage;
+  readonly runs: readonly PhraseRun[];
+}
+
 /**
- * The phrases of requirement sections outside all that is `matched`, those that most roles use first.
+ * The phrases in requirement sections outside all that is `matched`; passages without one are left out.
  *
  * Phrases are runs of words between stop words and marks, as in Rose et al., “Automatic keyword extraction”, 2010.
  */
-export function unmatchedPhrases(
+export function phrasesIn(
   passages: readonly RolePassage[],
   matched: (text: string) => readonly Span[],
-): UnmatchedPhrase[] {
+): PhrasedPassage[] {
+  return passages
+    .filter(({ kind }) => asking.has(kind))
+    .map((passage) => ({
+      passage,
+      runs: phraseRuns(passage.text, matched(passage.text)).filter(({ key }) => !fieldsOfStudy.has(key)),
+    }))
+    .filter(({ runs }) => runs.length > 0);
+}
+
+/** The phrases of many passages, those that most roles use first. */
+export function unmatchedPhrases(passages: Iterable<PhrasedPassage>): UnmatchedPhrase[] {
   const found = new Map<string, Found>();
-  for (const passage of passages) {
-    if (!asking.has(passage.kind)) continue;
-    for (const run of phraseRuns(passage.text, matched(passage.text))) {
-      if (!fieldsOfStudy.has(run.key)) note(found, run, passage);
-    }
-  }
+  for (const { passage, runs } of passages) for (const run of runs) note(found, run, passage);
   return [...found]
     .map(([key, { roles, spellings, example }]) => ({
       key,

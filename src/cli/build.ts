@@ -36,7 +36,7 @@ async function run(): Promise<number> {
       console.log('Nothing has changed since the last build');
       return 0;
     }
-    const { keys, timings } = beginBuild(last);
+    const { keys, timings } = beginBuild(version, last);
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     await build({ root, outDir: staging, logLevel: 'warn' });

@@ -4,7 +4,7 @@ import { readSeed, seedPaths } from '../astro/read-seeds.ts';
 import { readSkills } from '../astro/read-vocabulary.ts';
 import { guardedLabels } from '../catalog/guarded-labels.ts';
 import type { RolePassage } from '../catalog/role-passage.ts';
-import { unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
+import { phrasesIn, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
 import { unseenLabels } from '../catalog/unseen-labels.ts';
 import { converterOf, isRefused } from '../convert/pipeline.ts';
 import { matcherOf } from '../convert/skills/match-skills.ts';
@@ -47,7 +47,7 @@ function run(): number {
   if (unseen) for (const { label, skill } of left) say(`  ${label} (${skill.category} ${skill.id})`);
 
   const guarded = guardedLabels(vocabulary);
-  const phrases = unmatchedPhrases(roles.flatMap(passagesIn), matcherOf(vocabulary));
+  const phrases = unmatchedPhrases(phrasesIn(roles.flatMap(passagesIn), matcherOf(vocabulary)));
   say(`\nWorklist: ${phrases.length} phrases of requirements match no skill.`);
   for (const { phrase, roles: count, example } of phrases.slice(0, most)) {
     const owner = guarded(phrase);

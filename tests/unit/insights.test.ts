@@ -11,7 +11,7 @@ import { guardedLabels } from '../../src/catalog/guarded-labels.ts';
 import { phraseRuns } from '../../src/catalog/phrase-runs.ts';
 import type { RolePassage } from '../../src/catalog/role-passage.ts';
 import { goTogether } from '../../src/catalog/together.ts';
-import { unmatchedPhrases } from '../../src/catalog/unmatched-phrases.ts';
+import { phrasesIn, unmatchedPhrases } from '../../src/catalog/unmatched-phrases.ts';
 import type { SkillLevel } from '../../src/convert/page/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import type { Skill } from '../../src/convert/skills/skill.ts';
@@ -151,7 +151,7 @@ describe('phrases that match no skill', () => {
     ...more,
   });
   const found = (...passages: RolePassage[]) =>
-    unmatchedPhrases(passages, match).map(({ phrase, roles }) => [phrase, roles]);
+    unmatchedPhrases(phrasesIn(passages, match)).map(({ phrase, roles }) => [phrase, roles]);
 
   test('are the words between the skills, the small words and the marks', () => {
     expect(found(passage('Experience with Python, falconry and the art of bee keeping; Zorblax'))).toEqual([

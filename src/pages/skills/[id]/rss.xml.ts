@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { rssResponse } from '../../../astro/rss-response.ts';
-import { skillPaths } from '../../../astro/skill-paths.ts';
+import { skillFilePaths } from '../../../astro/skill-paths.ts';
 
-export const getStaticPaths = skillPaths;
+export const getStaticPaths = () => skillFilePaths((id) => `skills/${id}/rss.xml`);
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof skillPaths>> = ({ props: { skill } }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { skill } }) =>
   rssResponse({
     title: `Rolebook: ${skill.preferredLabel}`,
     description: `Job roles that name ${skill.preferredLabel}, those posted last first.`,
