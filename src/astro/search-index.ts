@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const roles = roleFolders(join(site, 'roles')).length;
+        const roles = rolesOf(site).length;
         const indexed = await indexRoles(site);
         if (indexed !== roles) {
           throw new Error(
@@ -42,11 +42,6 @@ export async function indexRoles(site: string): Promise<number> {
   } finally {
     await close();
   }
-}
-
-/** The folders of roles; their Markdown and the pages of the list (`roles/2/`) stand beside them. */
-function roleFolders(folder: string): string[] {
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'source')));
 }
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });

@@ -1,3 +1,5 @@
+import { htmlText } from './html-text.ts';
+
 /** A posting's section as the structured data says it: shapes of `readBody`, of which only the words count. */
 interface Section {
   readonly heading?: Words | undefined;
@@ -26,11 +28,5 @@ function list(name: 'ol' | 'ul', items: readonly Words[]): string {
 }
 
 function tag(name: string, { parts }: Words): string {
-  return `<${name}>${escaped(parts.map(({ text }) => text).join(''))}</${name}>`;
-}
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
+  return `<${name}>${htmlText(parts.map(({ text }) => text).join(''))}</${name}>`;
 }

@@ -51,7 +51,7 @@ test('a candidate chooses three roles on cards, on a page and in search, and see
     expect.any(String),
   ]);
   await row('Role number').getByRole('link', { name: 'Role number is said in line 10' }).click();
-  await page.waitForURL(/apple-watch-200574806\/source\/#L10$/);
+  await page.waitForURL(/apple-watch-200574806\/#L10$/);
   await page.goBack();
   await page.getByRole('status').getByText('3 roles side by side').waitFor();
 });
