@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { packPageNames } from '../catalog/pack-page-names.ts';
 
 /** Indexes the pages of roles for search in the reader's browser, and fails where one would not be found. */
 export function searchIndex(): AstroIntegration {
@@ -20,7 +21,7 @@ export function searchIndex(): AstroIntegration {
             `Expected ${roles} roles in the search index, found ${indexed}: a page has no words to search`,
           );
         }
-        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(indexedPages(site).join(' ')));
+        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(packPageNames(indexedPages(site))));
         logger.info(`${indexed} roles indexed`);
       },
     },

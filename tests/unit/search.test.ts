@@ -19,6 +19,7 @@ import { distance } from '../../src/browser/search/spelling.ts';
 import { isFormOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
 import { facets } from '../../src/catalog/facets.ts';
+import { packSkills } from '../../src/catalog/pack-skills.ts';
 
 const size = 300;
 const numbers = fc.uniqueArray(fc.nat(size - 1)).map((roles) => roles.toSorted((a, b) => a - b));
@@ -141,7 +142,13 @@ describe('an excerpt', () => {
 });
 
 describe('what is exported', () => {
-  const lexicon = lexiconOf({ roles: 1, cards: 20, skills: [['sql', 'SQL', 1, [], [], []]], words: [] });
+  const lexicon = lexiconOf({
+    roles: 1,
+    cards: 20,
+    starts: [0],
+    ...packSkills([['sql', 'SQL', 1, [], [], []]]),
+    words: [],
+  });
   const card = (title: string) =>
     ({ id: 'x', title, over: '', places: ['Oslo, Norway'], skills: [[0], [], []] }) as const;
 
