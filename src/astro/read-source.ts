@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
+import type { SourceLine } from '../catalog/source-html.ts';
 import { decode } from '../convert/seed/decode.ts';
 import { seedsFolder } from './read-seeds.ts';
 
 const lineEnd = /\r\n|\r|\n/;
-
-/** A line of a seed as it was given, from 1. */
-export interface SourceLine {
-  readonly number: number;
-  readonly text: string;
-}
 
 /** The most lines between two that are needed which are shown with them. */
 const shortGap = 12;
@@ -21,11 +16,21 @@ const shortGap = 12;
  * before the text. Where more than a few lines are between them, those are left out.
  */
 export function readSource(role: RoleEntry): SourceLine[] {
-  const { file } = role.source;
-  const value = readFileSync(join(seedsFolder(), relative('seeds', file)));
-  const { raw } = decode(new VFile({ path: file, value }));
-  const lines = raw.split(lineEnd);
+  const lines = linesIn(role);
   return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
+}
+
+/** The lines of files with several postings, by the checksum of what was in them: each is read once. */
+const known = new Map<string, readonly string[]>();
+
+function linesIn({ source: { file, postings, sha256 } }: RoleEntry): readonly string[] {
+  const key = `${sha256} ${file}`;
+  const before = known.get(key);
+  if (before) return before;
+  const value = readFileSync(join(seedsFolder(), relative('seeds', file)));
+  const lines = decode(new VFile({ path: file, value })).raw.split(lineEnd);
+  if (postings > 1) known.set(key, lines);
+  return lines;
 }
 
 /** The numbers of the lines that are shown. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { z } from 'zod';
+import { packPageNames } from '../catalog/pack-page-names.ts';
 import { searchDocument } from '../catalog/search-document.ts';
 import { indexCount, indexFolder } from '../catalog/search-indexes.ts';
 import { buildState, isKept, timed } from './build-state.ts';
@@ -42,8 +43,8 @@ export function searchIndex(): AstroIntegration {
             `Expected ${roles.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}`,
           );
         }
-        const names = roles.map((id) => pages.get(id));
-        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(names.join(' ')));
+        const names = roles.flatMap((id) => pages.get(id) ?? []);
+        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(packPageNames(names)));
         console.log(`${roles.length} roles indexed`);
         timed('index', start);
       },

@@ -138,6 +138,6 @@ function reference(
 ): HTMLElement[] {
   if (line === undefined || !role) return [];
   const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
-  const href = `${base}roles/${role.id}/source/#L${line}`;
+  const href = `${base}roles/${role.id}/#L${line}`;
   return [element('a', { class: 'ref', href }, hint, String(line))];
 }

@@ -1,3 +1,4 @@
+import { compareFile } from './compare-file.ts';
 import type { ComparedRole } from './compare-roles.ts';
 import { comparedIn, mostCompared } from './compare-state.ts';
 import { comparedRoles, keepCompared } from './compare-store.ts';
@@ -8,7 +9,8 @@ import { part } from './part.ts';
 
 /** The comparison: the fragment of the address says which roles; without one, those chosen while browsing. */
 class RoleCompare extends HTMLElement {
-  readonly #loaded = new Map<string, Promise<ComparedRole>>();
+  /** The files of roles, each loaded once. */
+  readonly #loaded = new Map<number, Promise<readonly ComparedRole[]>>();
   #chosen: readonly string[] = [];
   #turn = 0;
 
@@ -47,11 +49,15 @@ class RoleCompare extends HTMLElement {
     part(this, '[role=status]', HTMLElement).textContent = inWords(roles.length, missing);
   }
 
-  #load(id: string): Promise<ComparedRole> {
-    const known = this.#loaded.get(id) ?? loadJson<ComparedRole>(`${this.#base}compare/${id}.json`);
-    this.#loaded.set(id, known);
-    known.catch(() => this.#loaded.delete(id));
-    return known;
+  async #load(id: string): Promise<ComparedRole> {
+    const file = compareFile(id, Number(this.dataset.files));
+    const loading =
+      this.#loaded.get(file) ?? loadJson<readonly ComparedRole[]>(`${this.#base}compare/${file}.json`);
+    this.#loaded.set(file, loading);
+    loading.catch(() => this.#loaded.delete(file));
+    const role = (await loading).find((one) => one.id === id);
+    if (!role) throw new Error(`Expected ${id} in compare/${file}.json, found none`);
+    return role;
   }
 
   async #remove(id: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { htmlText } from './html-text.ts';
+
 /** A posting's section as the structured data says it: shapes of `readBody`, of which only the words count. */
 interface Section {
   readonly heading?: Words | undefined;
@@ -30,11 +32,4 @@ function list(name: 'ol' | 'ul', items: readonly Words[]): string {
 
 function tag(name: string, { parts }: Words): string {
   return `<${name}>${htmlText(parts.map(({ text }) => text).join(''))}</${name}>`;
-}
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** A text for an HTML document: nothing in it is markup. */
-export function htmlText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
 }

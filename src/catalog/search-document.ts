@@ -1,5 +1,6 @@
 import type { RoleEntry } from './catalog.ts';
-import { htmlText, postingHtml } from './posting-html.ts';
+import { htmlText } from './html-text.ts';
+import { postingHtml } from './posting-html.ts';
 
 /** Stands before the names that are there for search alone, and are not the posting's words. */
 const endOfText = '¶';

@@ -13,3 +13,13 @@ export function shardsOf<Row>(rows: readonly Row[], most: number): Row[][] {
   }
   return shards;
 }
+
+/** The place among all rows of the first of each part. */
+export function firstsOf(shards: readonly (readonly unknown[])[]): number[] {
+  let next = 0;
+  return shards.map(({ length }) => {
+    const first = next;
+    next += length;
+    return first;
+  });
+}

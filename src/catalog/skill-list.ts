@@ -1,10 +1,11 @@
 import type { SkillRow, SkillsFile } from '../browser/search/data.ts';
 import { tokensOf } from '../convert/skills/tokens.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { packSkills } from './pack-skills.ts';
 import { indexCount } from './search-indexes.ts';
 
 /** How many roles one file of cards holds: few enough that a page of scattered results stays small. */
-export const cardsInFile = 20;
+export const cardsInFile = 10;
 const mostWords = 400;
 const shortestWord = 4;
 
@@ -13,23 +14,30 @@ export function skillsByDemand({ skills }: Catalog): SkillEntry[] {
   return [...skills.values()].sort((a, b) => b.demands.length - a.demands.length || (a.id < b.id ? -1 : 1));
 }
 
-/** What a search must know of all skills before it knows the query: names, how they imply each other, and words of titles. */
-export function skillsFileOf(catalog: Catalog): SkillsFile {
+/**
+ * What a search must know of all skills before it knows the query: names, how they imply each other, and words of titles.
+ *
+ * @param starts the first skill of each file of their roles.
+ */
+export function skillsFileOf(catalog: Catalog, starts: readonly number[]): SkillsFile {
   const skills = skillsByDemand(catalog);
   const numbers = new Map(skills.map(({ id }, number) => [id, number]));
   return {
     roles: catalog.roles.length,
     indexes: indexCount(catalog.roles.length),
     cards: cardsInFile,
-    skills: skills.map(
-      ({ id, preferredLabel, demands, altLabels, broader, ambiguous }): SkillRow => [
-        id,
-        preferredLabel,
-        demands.length,
-        altLabels,
-        broader.flatMap((wider) => numbers.get(wider) ?? []),
-        Object.keys(ambiguous),
-      ],
+    starts,
+    ...packSkills(
+      skills.map(
+        ({ id, preferredLabel, demands, altLabels, broader, ambiguous }): SkillRow => [
+          id,
+          preferredLabel,
+          demands.length,
+          altLabels,
+          broader.flatMap((wider) => numbers.get(wider) ?? []),
+          Object.keys(ambiguous),
+        ],
+      ),
     ),
     words: titleWords(catalog),
   };

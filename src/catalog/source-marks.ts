@@ -8,10 +8,10 @@ export function marksOf(role: RoleEntry): Map<number, SourceMark[]> {
   const facts = Object.entries(role.evidence).map(([property, said]) => ({
     ...said,
     name: factNames[property as keyof RoleFacts],
-    path: `roles/${role.id}/`,
+    place: property === 'title' ? '#content' : '#glance',
   }));
   const skills = role.skills.flatMap(({ id, name, evidence }) =>
-    evidence.map((said) => ({ ...said, name, path: `skills/${id}/` })),
+    evidence.map((said) => ({ ...said, name, place: `skills/${id}/` })),
   );
   const setAside = role.source.setAside.map(({ reason, ...said }) => ({
     ...said,

@@ -6,8 +6,8 @@ export interface SourceMark {
   /** The words there. */
   readonly text: string;
   readonly name: string;
-  /** The page that speaks of it, below the address of the site. */
-  readonly path?: string | undefined;
+  /** Where it is spoken of: a page below the address of the site, or a place of the role's own page (`#glance`). */
+  readonly place?: string | undefined;
 }
 
 /** Words of a line; those that something is read from have the columns at which marks begin. */

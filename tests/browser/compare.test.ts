@@ -4,11 +4,9 @@ import { eachReads, type Reader } from './browser.ts';
 
 let reader: Reader;
 let page: Page;
-let faults: string[];
-eachReads((own, fresh, found) => {
+eachReads((own, fresh) => {
   reader = own;
   page = fresh;
-  faults = found;
 });
 
 const scientist = 'data-scientist-002-caf11eaa103f0486-1';
@@ -51,7 +49,7 @@ test('a candidate chooses three roles on cards, on a page and in search, and see
     expect.any(String),
   ]);
   await row('Role number').getByRole('link', { name: 'Role number is said in line 10' }).click();
-  await page.waitForURL(/apple-watch-200574806\/source\/#L10$/);
+  await page.waitForURL(/apple-watch-200574806\/#L10$/);
   await page.goBack();
   await page.getByRole('status').getByText('3 roles side by side').waitFor();
 });
@@ -89,7 +87,6 @@ test('a role that is not there is said to be missing, the others stand', async (
   await page.goto(`${reader.origin}/compare/#${vision},no-such-role,${watch}`);
   await page.getByRole('status').getByText('There is no role no-such-role here').waitFor();
   expect(await columns()).toHaveLength(2);
-  expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 
 test('on a phone two roles stand side by side, more are reached by scrolling the table with the keyboard', async () => {

@@ -43,7 +43,8 @@ test('somebody of the staff finds what to mend: from the figure to the postings,
   const ref = page.getByRole('main').getByRole('link', { name: 'stands in line' }).first();
   const line = (await ref.innerText()).match(/\d+$/)?.[0] ?? '';
   await ref.press('Enter');
-  await page.waitForURL(new RegExp(`/source/#L${line}$`));
+  await page.waitForURL(new RegExp(`/roles/[^/]+/#L${line}$`));
+  await page.locator(`#L${line}`).filter({ visible: true }).waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });

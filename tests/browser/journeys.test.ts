@@ -19,7 +19,7 @@ test('a candidate opens a result, follows a fact to its line, and goes back to t
     .getByRole('heading', { level: 1, name: 'Senior Machine Learning Engineer - Apple Watch' })
     .waitFor();
   await page.getByRole('link', { name: 'Role number is said in line 10' }).click();
-  await page.waitForURL(/\/source\/#L10$/);
+  await page.waitForURL(/\/#L10$/);
   expect(await page.locator('#L10 .text').innerText()).toBe('Role Number:200574806');
   expect(await page.locator('#L10').evaluate((line) => line.matches(':target'))).toBe(true);
 

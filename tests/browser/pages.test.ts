@@ -11,7 +11,7 @@ const role = 'roles/machine-learning-engineer-vision-200665626-0865/';
 const pages = [
   '',
   role,
-  `${role}source/`,
+  `${role}#L10`,
   'roles/',
   'skills/',
   'skills/computer-vision/',

@@ -73,7 +73,7 @@ test('a skill says who asks for it, a line leads to where it is said, and search
   const titles = await page.locator('tbody th a').allInnerTexts();
   await page.getByText(`Required by ${titles.length} roles`).waitFor();
   await page.getByRole('link', { name: 'Python is said in line' }).first().click();
-  await page.waitForURL(/\/source\/#L\d+$/);
+  await page.waitForURL(/\/#L\d+$/);
   expect(await page.locator(':target').innerText()).toContain('Python');
 
   await page.goBack();

@@ -19,6 +19,7 @@ import { distance } from '../../src/browser/search/spelling.ts';
 import { isFormOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
 import { facets } from '../../src/catalog/facets.ts';
+import { packSkills } from '../../src/catalog/pack-skills.ts';
 
 const size = 300;
 const numbers = fc.uniqueArray(fc.nat(size - 1)).map((roles) => roles.toSorted((a, b) => a - b));
@@ -145,7 +146,8 @@ describe('what is exported', () => {
     roles: 1,
     indexes: 1,
     cards: 20,
-    skills: [['sql', 'SQL', 1, [], [], []]],
+    starts: [0],
+    ...packSkills([['sql', 'SQL', 1, [], [], []]]),
     words: [],
   });
   const card = (title: string) =>

@@ -3,7 +3,7 @@
  * number in the order of the catalog, skills by theirs in `skills.json`; lists of roles are coded (`role-codes.ts`).
  */
 
-/** A skill in `search/skills.json`: id, name, roles that name it, other names, numbers of broader skills, names that are also ordinary words. */
+/** A skill: id, name, roles that name it, other names, numbers of broader skills, names that are also ordinary words. */
 export type SkillRow = readonly [
   id: string,
   name: string,
@@ -20,14 +20,28 @@ export interface SkillsFile {
   readonly indexes: number;
   /** How many roles one file of cards holds. */
   readonly cards: number;
-  readonly skills: readonly SkillRow[];
+  /** The first skill of each file of `search/skills/`. */
+  readonly starts: readonly number[];
+  /** Of each skill its name and its other names. */
+  readonly names: readonly (readonly [name: string, ...others: string[]])[];
+  /** Its id, empty where `skillId` tells it from the name. */
+  readonly ids: readonly string[];
+  /** How many roles name it. */
+  readonly counts: readonly number[];
+  /** The numbers of the skills that are broader by one step. */
+  readonly broader: readonly (readonly number[])[];
+  /** Which of its names are also ordinary words. */
+  readonly guarded: readonly (readonly number[])[];
   readonly words: readonly string[];
 }
 
-/** `search/skills/<id>.json`: the roles that name a skill, and those that name only a narrower one; each with `level * 2 + in the title`. */
-export interface SkillRolesFile {
-  readonly named: string;
-  readonly implied: string;
+/** A skill in `search/skills/<n>.json`: the roles that name it, and those that name only a narrower one; each with `level * 2 + in the title`. */
+export type SkillRolesRow = readonly [named: string, implied: string];
+
+/** `search/pages.json`: the beginnings of what Pagefind calls the pages, by role, each as long as the others. */
+export interface PagesFile {
+  readonly width: number;
+  readonly names: string;
 }
 
 /** `search/facets/<id>.json`: each value with its label and its roles; for skills each role with its level. */

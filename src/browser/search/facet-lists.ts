@@ -1,7 +1,8 @@
-import { type FacetFile, marks, type SkillRolesFile } from './data.ts';
+import { type FacetFile, marks } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeRoles } from './role-codes.ts';
 import { addRole, hasRole, roleSet } from './role-set.ts';
+import { skillRoles } from './skill-roles.ts';
 import type { Sources } from './sources.ts';
 
 /** The value of roles that state none. */
@@ -59,11 +60,12 @@ function skillListsOf({ values }: FacetFile): FacetLists {
   );
 }
 
-async function skillList(id: string, { skills, numbers }: Lexicon, sources: Sources): Promise<ValueList> {
-  const { named } = await sources.file<SkillRolesFile>(`skills/${id}.json`);
+async function skillList(id: string, lexicon: Lexicon, sources: Sources): Promise<ValueList> {
+  const skill = lexicon.numbers.get(id) ?? -1;
+  const [named] = await skillRoles(skill, lexicon, sources);
   const { roles, marks: coded } = decodeRoles(named, marks.levelAndTitle);
   return {
-    label: skills[numbers.get(id) ?? -1]?.[1] ?? id,
+    label: lexicon.skills[skill]?.[1] ?? id,
     roles,
     levels: coded.map((mark) => mark >> 1),
   };

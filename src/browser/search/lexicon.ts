@@ -1,5 +1,6 @@
 import { tokensOf } from '../../convert/skills/tokens.ts';
 import type { SkillRow, SkillsFile } from './data.ts';
+import { unpackSkills } from './unpack-skills.ts';
 
 interface Name {
   readonly skill: number;
@@ -8,8 +9,9 @@ interface Name {
   readonly guarded: boolean;
 }
 
-/** The skills by their names. */
-export interface Lexicon extends SkillsFile {
+/** The skills by their number and by their names. */
+export interface Lexicon extends Pick<SkillsFile, 'roles' | 'indexes' | 'cards' | 'starts' | 'words'> {
+  readonly skills: readonly SkillRow[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** The skills that are narrower by one step. */
@@ -18,23 +20,26 @@ export interface Lexicon extends SkillsFile {
 
 /** The lexicon of the skills: each by its letters, its words, and its words written as one. */
 export function lexiconOf(file: SkillsFile): Lexicon {
+  const skills = unpackSkills(file);
   const names = new Map<string, Name[]>();
   const add = (key: string, name: Name) => {
     const known = names.get(key) ?? [];
     if (!known.some(({ skill }) => skill === name.skill)) known.push(name);
     names.set(key, known);
   };
-  for (const [skill, row] of file.skills.entries()) {
+  for (const [skill, row] of skills.entries()) {
     for (const label of labelsOf(row)) {
       const name = { skill, label, guarded: row[5].includes(label) };
       for (const key of keysOf(label)) add(key, name);
     }
   }
   const narrower = new Map<number, number[]>();
-  for (const [skill, row] of file.skills.entries()) {
+  for (const [skill, row] of skills.entries()) {
     for (const wider of row[4]) narrower.set(wider, [...(narrower.get(wider) ?? []), skill]);
   }
-  return { ...file, names, narrower, numbers: new Map(file.skills.map(([id], number) => [id, number])) };
+  const { roles, indexes, cards, starts, words } = file;
+  const numbers = new Map(skills.map(([id], number) => [id, number]));
+  return { roles, indexes, cards, starts, words, skills, names, narrower, numbers };
 }
 
 /** All names of a skill, the preferred one first. */

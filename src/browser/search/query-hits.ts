@@ -1,5 +1,7 @@
 import { type Asked, askedBy, type Part } from './asked.ts';
+import type { PagesFile } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pageNumbers } from './page-numbers.ts';
 import type { FoundPage } from './pagefind.ts';
 import { type SkillHit, skillHits } from './skill-hits.ts';
 import type { Sources } from './sources.ts';
@@ -32,12 +34,12 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
   if (!asked.text) return { asked, hits: everyRole(lexicon), unknown: [] };
 
   const named = [...new Set(asked.parts.flatMap(({ skill }) => skill ?? []))];
-  const [asking, numbers, pagefind] = await Promise.all([
+  const [asking, numberOf, pagefind] = await Promise.all([
     skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
-    pageNumbers(sources),
+    pageNumbersFrom(sources),
     sources.pagefind(lexicon.indexes),
   ]);
-  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numbers);
+  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numberOf);
   // A short name begins longer words: then only roles that have the skill are meant.
   const isShort = asked.phrases.length === 0 && asked.parts.some(isShortName);
   const isOnlySkills = asked.skills.length > 0;
@@ -64,18 +66,14 @@ function everyRole({ roles }: Lexicon): Hit[] {
   return Array.from({ length: roles }, (_, role) => ({ role }));
 }
 
-const known = new WeakMap<Sources, Promise<ReadonlyMap<string, number>>>();
+const known = new WeakMap<Sources, Promise<ReturnType<typeof pageNumbers>>>();
 
 /** The numbers of the roles by what the index calls their pages. */
-function pageNumbers(sources: Sources): Promise<ReadonlyMap<string, number>> {
-  const reading = known.get(sources) ?? sources.file<string>('pages.json').then(numbered);
+function pageNumbersFrom(sources: Sources): Promise<ReturnType<typeof pageNumbers>> {
+  const reading = known.get(sources) ?? sources.file<PagesFile>('pages.json').then(pageNumbers);
   known.set(sources, reading);
   reading.catch(() => known.delete(sources));
   return reading;
-}
-
-function numbered(pages: string): ReadonlyMap<string, number> {
-  return new Map(pages.split(' ').map((page, number) => [page, number]));
 }
 
 /** Skills named in the title, then named, then implied, then words; within each by level, then by how well the words fit. */

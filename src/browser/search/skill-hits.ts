@@ -1,6 +1,7 @@
-import { marks, type SkillRolesFile } from './data.ts';
+import { marks, type SkillRolesRow } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { decodeRoles } from './role-codes.ts';
+import { skillRoles } from './skill-roles.ts';
 import type { Sources } from './sources.ts';
 
 /** How a role asks for the skills of a query: named or only implied, at which level, and whether its title says so. */
@@ -17,20 +18,19 @@ export async function skillHits(
   lexicon: Lexicon,
   sources: Sources,
 ): Promise<Map<number, SkillHit>> {
-  const ids = skills.flatMap((skill) => lexicon.skills[skill]?.[0] ?? []);
   const [first, ...others] = await Promise.all(
-    ids.map(async (id) => hitsIn(await sources.file<SkillRolesFile>(`skills/${id}.json`))),
+    skills.map(async (skill) => hitsIn(await skillRoles(skill, lexicon, sources))),
   );
   return others.reduce(joined, first ?? new Map());
 }
 
-function hitsIn(file: SkillRolesFile): Map<number, SkillHit> {
+function hitsIn(row: SkillRolesRow): Map<number, SkillHit> {
   const hits = new Map<number, SkillHit>();
-  for (const part of ['named', 'implied'] as const) {
-    const { roles, marks: coded } = decodeRoles(file[part], marks.levelAndTitle);
+  for (const [part, text] of row.entries()) {
+    const { roles, marks: coded } = decodeRoles(text, marks.levelAndTitle);
     for (const [at, role] of roles.entries()) {
       const mark = coded[at] ?? 0;
-      hits.set(role, { named: part === 'named', level: mark >> 1, title: mark % 2 === 1 });
+      hits.set(role, { named: part === 0, level: mark >> 1, title: mark % 2 === 1 });
     }
   }
   return hits;

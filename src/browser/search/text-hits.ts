@@ -23,9 +23,9 @@ export async function textHits(
   asked: Asked,
   lexicon: Lexicon,
   pagefind: Pagefind,
-  numbers: ReadonlyMap<string, number>,
+  numberOf: (name: string) => number | undefined,
 ): Promise<TextHits> {
-  const find: Find = async (text) => numbered((await pagefind.search(text)).results, numbers);
+  const find: Find = async (text) => numbered((await pagefind.search(text)).results, numberOf);
   const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
   const checked = await Promise.all(
     words.map(async (word) => {
@@ -78,11 +78,11 @@ function keepSaying(phrased: ReadonlyMap<number, FoundPage>, pages: Map<number, 
 
 function numbered(
   results: readonly FoundPage[],
-  numbers: ReadonlyMap<string, number>,
+  numberOf: (name: string) => number | undefined,
 ): Map<number, FoundPage> {
   return new Map(
     results.flatMap((page): [number, FoundPage][] => {
-      const number = numbers.get(page.id);
+      const number = numberOf(page.id);
       return number === undefined ? [] : [[number, page]];
     }),
   );

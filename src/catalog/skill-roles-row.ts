@@ -1,4 +1,4 @@
-import type { SkillRolesFile } from '../browser/search/data.ts';
+import type { SkillRolesRow } from '../browser/search/data.ts';
 import { tokensOf } from '../convert/skills/tokens.ts';
 import { labelsOf } from '../convert/skills/vocabulary.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
@@ -8,7 +8,7 @@ const levels = ['required', 'preferred', 'mentioned'];
 const size = levels.length * 2;
 
 /** The roles that name a skill, and those that only name narrower ones: each with its level and whether the title says it. */
-export function skillRolesFile(skill: SkillEntry, catalog: Catalog): SkillRolesFile {
+export function skillRolesRow(skill: SkillEntry, catalog: Catalog): SkillRolesRow {
   const numbers = numbersIn(catalog);
   const named = marksOf([skill]);
   const implied = marksOf(narrowerThan(skill, catalog));
@@ -21,7 +21,7 @@ export function skillRolesFile(skill: SkillEntry, catalog: Catalog): SkillRolesF
         .sort((a, b) => a.role - b.role),
       size,
     );
-  return { named: coded(named), implied: coded(implied) };
+  return [coded(named), coded(implied)];
 }
 
 /** The strongest mark of each role that names one of some skills. */

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareFile } from '../../src/browser/compare-file.ts';
+import type { SkillRow } from '../../src/browser/search/data.ts';
+import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
+import { skillId } from '../../src/browser/search/skill-id.ts';
+import { skillRoles } from '../../src/browser/search/skill-roles.ts';
+import { unpackSkills } from '../../src/browser/search/unpack-skills.ts';
+import { compareFileCount, compareFiles } from '../../src/catalog/compare-files.ts';
+import { packPageNames } from '../../src/catalog/pack-page-names.ts';
+import { packSkills } from '../../src/catalog/pack-skills.ts';
+import { firstsOf } from '../../src/catalog/shards.ts';
+import { skillsByDemand, skillsFileOf } from '../../src/catalog/skill-list.ts';
+import { skillRolesFiles } from '../../src/catalog/skill-roles-files.ts';
+import { skillRolesRow } from '../../src/catalog/skill-roles-row.ts';
+import { catalog, role } from '../catalog.ts';
+
+const ids = (count: number) => Array.from({ length: count }, (_, at) => `role-${at}-${(at * 7919) % 104729}`);
+
+describe('the files of the comparison', () => {
+  test('hold each role once, where the browser looks for it', () => {
+    const known = catalog(ids(300).map((id) => role(id, ['sql', 'python'])));
+    const files = compareFiles(known);
+    expect(files.flat()).toHaveLength(300);
+    for (const { id } of known.roles)
+      expect(files[compareFile(id, compareFileCount(known))]?.map((one) => one.id)).toContain(id);
+  });
+
+  test('stay the same where a role is added, but for its own file', () => {
+    const roles = ids(301).map((id) => role(id, ['sql']));
+    const [before, after] = [catalog(roles.slice(1)), catalog(roles)].map(compareFiles);
+    const changed = after?.filter((file, at) => JSON.stringify(file) !== JSON.stringify(before?.[at]));
+    expect(changed).toHaveLength(1);
+  });
+
+  test('are of like size: none has three times as many as another would', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12_000 }), (count) => {
+        const files = compareFileCount({ roles: Array.from({ length: count }) });
+        const sizes = new Map<number, number>();
+        for (const id of ids(count)) {
+          const file = compareFile(id, files);
+          expect(file).toBeLessThan(files);
+          sizes.set(file, (sizes.get(file) ?? 0) + 1);
+        }
+        expect(Math.max(...sizes.values())).toBeLessThanOrEqual(Math.max(32, (count / files) * 3));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a hash is that of FNV-1a', () => {
+    // http://www.isthe.com/chongo/tech/comp/fnv/: the test vector of "foobar".
+    expect(compareFile('foobar', 2 ** 32)).toBe(0xbf9cf968);
+  });
+});
+
+test('the files of the skills’ roles are short, and each skill is in the one that its number tells', async () => {
+  const names = Array.from({ length: 400 }, (_, at) => `skill-${at}`);
+  const known = catalog(
+    ids(400).map((id, at) =>
+      role(
+        id,
+        names.filter((_, skill) => (at * skill) % 7 === 1),
+      ),
+    ),
+  );
+  const files = skillRolesFiles(known);
+  expect(files.length).toBeGreaterThan(3);
+  for (const rows of files)
+    expect(rows.length === 1 || JSON.stringify(rows).length <= 8000, JSON.stringify(rows)).toBe(true);
+  const lexicon = lexiconOf(skillsFileOf(known, firstsOf(files)));
+  const asked: string[] = [];
+  const sources = {
+    file: async <Shape>(path: string) => {
+      asked.push(path);
+      return files[Number(/^skills\/(\d+)\.json$/.exec(path)?.[1])] as Shape;
+    },
+    pagefind: () => Promise.reject(new Error('not asked for')),
+  };
+  for (const [number, skill] of skillsByDemand(known).entries())
+    expect(await skillRoles(number, lexicon, sources)).toEqual(skillRolesRow(skill, known));
+  expect(new Set(asked).size).toBe(files.length);
+  await expect(skillRoles(400, lexicon, sources)).rejects.toThrow('Expected skill 400');
+});
+
+describe('the skills of a search', () => {
+  const name = fc.string({ minLength: 1, maxLength: 12 });
+  const row: fc.Arbitrary<SkillRow> = fc
+    .tuple(
+      name,
+      fc.boolean(),
+      fc.nat(9),
+      fc.uniqueArray(name, { maxLength: 4 }),
+      fc.array(fc.nat(9), { maxLength: 3 }),
+      fc.nat(),
+    )
+    .map(([own, isPlain, count, more, broader, pick]) => {
+      const others = more.filter((other) => other !== own);
+      const all = [own, ...others];
+      const id = isPlain && skillId(own) !== '' ? skillId(own) : 'an-id-of-its-own';
+      return [id, own, count, others, broader, all.filter((_, at) => (pick >> at) % 2 === 1)];
+    });
+
+  test('are read as they were packed', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        expect(
+          unpackSkills({ ...packSkills(rows), roles: 0, indexes: 1, cards: 1, starts: [], words: [] }),
+        ).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('the names of pages', () => {
+  const names = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{7}$/), { maxLength: 300 });
+
+  test('lead to their roles, in as few signs as tell them apart', () => {
+    fc.assert(
+      fc.property(names, (hashes) => {
+        const file = packPageNames(hashes.map((hash) => `en_${hash}`));
+        const numberOf = pageNumbers(file);
+        expect(hashes.map((hash) => numberOf(`en_${hash}`))).toEqual(hashes.map((_, role) => role));
+        expect(file.names).toHaveLength(hashes.length * file.width);
+        if (file.width > 1)
+          expect(new Set(hashes.map((hash) => hash.slice(0, file.width - 1))).size).toBeLessThan(
+            hashes.length,
+          );
+      }),
+    );
+  });
+
+  test('that are the same are a fault', () => {
+    expect(() => packPageNames(['en_0123456', 'en_0123456'])).toThrow('found one twice');
+  });
+
+  test('of other pages lead nowhere', () => {
+    expect(pageNumbers(packPageNames(['en_58ee2ea', 'en_58ffd02']))('en_48df839')).toBeUndefined();
+  });
+});
