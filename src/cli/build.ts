@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { checkSite } from '../astro/check/check-site.ts';
 import { takeLock } from '../astro/lock/take-lock.ts';
+import { madeRoles } from '../astro/made-roles.ts';
 import { finishSwitch } from '../astro/publish/finish-switch.ts';
 import { publish } from '../astro/publish/publish.ts';
 import { workPaths } from '../astro/publish/work-paths.ts';
+import { siteAddress } from '../astro/site-address.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { onEnd } from './on-end.ts';
 import { outliveReaders } from './outlive-readers.ts';
@@ -47,6 +50,7 @@ async function run(): Promise<number> {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     await build({ root, outDir: staging });
+    checkSite(staging, { address: siteAddress(), roles: madeRoles(root) });
     publish(staging, dist);
     return 0;
   } catch (error) {
