@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keptPages } from './src/astro/keep-files.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { sitemap } from './src/astro/sitemap.ts';
 
@@ -8,7 +7,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), keptPages(), searchIndex(), sitemap()],
+  integrations: [mdx(), searchIndex(), sitemap()],
   // 'jsx', the default, glues words together that stand in inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
+import type { BuiltSite } from './built-site.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** What the parts of a build know of each other. */
@@ -28,6 +29,12 @@ export function beginBuild(version?: string, last?: LastBuild): BuildState {
 /** The build that runs; outside `npm run build`, as in development, one that keeps nothing. */
 export function buildState(): BuildState {
   return shared[key] ?? beginBuild();
+}
+
+/** The site that is built into a folder, as far as it is known which files stay. */
+export function builtSite(folder: string) {
+  const { last, kept } = buildState();
+  return { folder, before: last?.site ?? folder, kept } satisfies BuiltSite;
 }
 
 /** Whether the answer at a path was made from the same by the last build; then it is kept and must not be made again. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { packPageNames } from '../catalog/pack-page-names.ts';
 import { searchDocument } from '../catalog/search-document.ts';
 import { indexCount, indexFolder } from '../catalog/search-indexes.ts';
-import { buildState, isKept, timed } from './build-state.ts';
+import { buildState, builtSite, isKept, timed } from './build-state.ts';
+import { fileAt, hasFile } from './built-site.ts';
 import { digestOf } from './content-digest.ts';
-import { keepFiles } from './keep-files.ts';
 import { readBody } from './read-body.ts';
 import { readPage, roleOf } from './read-role.ts';
 import { indexedPages, indexRoles, indexVersion, type RoleWords } from './role-index.ts';
@@ -24,27 +24,28 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const start = performance.now();
-        const site = fileURLToPath(dir);
-        const roles = rolesOf(site);
+        const site = builtSite(fileURLToPath(dir));
+        const roles = rolesOf(site.folder);
         const pages = new Map<string, string>();
         try {
           for (const [number, ids] of dividedAmong(indexCount(roles.length), roles).entries()) {
             const folder = indexFolder(number);
-            if (!isKept(`${folder}/`, keyOf(ids))) await indexRoles(ids.map(wordsOf), join(site, folder));
-            else keepFiles(site, filesOf(folder));
-            for (const [id, page] of indexedPages(join(site, folder))) pages.set(id, page);
+            if (isKept(`${folder}/`, keyOf(ids))) for (const path of filesOf(folder)) site.kept.add(path);
+            else await indexRoles(ids.map(wordsOf), join(site.folder, folder));
+            const at = fileAt(site, `${folder}/pagefind-entry.json`);
+            for (const [id, page] of indexedPages(dirname(at))) pages.set(id, page);
           }
         } finally {
           await close();
         }
-        const lost = roles.filter((id) => !pages.has(id) || !existsSync(join(site, 'roles', id)));
+        const lost = roles.filter((id) => !pages.has(id) || !hasFile(site, `roles/${id}/index.html`));
         if (lost.length > 0 || pages.size !== roles.length) {
           throw new Error(
             `Expected ${roles.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}`,
           );
         }
         const names = roles.flatMap((id) => pages.get(id) ?? []);
-        writeFileSync(join(site, 'search/pages.json'), JSON.stringify(packPageNames(names)));
+        writeFileSync(join(site.folder, 'search/pages.json'), JSON.stringify(packPageNames(names)));
         console.log(`${roles.length} roles indexed`);
         timed('index', start);
       },

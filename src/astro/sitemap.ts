@@ -1,13 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sitemapsOf } from '../api/sitemaps.ts';
+import { builtSite } from './build-state.ts';
+import { fileAt, pathsOf } from './built-site.ts';
 
 const canonical = /<link rel="canonical" href="([^"]+)"/;
+const page = /^(?:.*\/)?index\.html$/;
 
 /** A form that is filled in the browser says nothing to a search engine. */
-const forms = new Set(['search/']);
+const forms = new Set(['search/index.html']);
 
 /** Writes the sitemap of all pages that name themselves as the one to be found; the pages themselves say which do. */
 export function sitemap(): AstroIntegration {
@@ -18,17 +21,24 @@ export function sitemap(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
-      'astro:build:done': ({ dir, pages }) => {
-        const site = fileURLToPath(dir);
-        const addresses = pages
-          .filter(({ pathname }) => !forms.has(pathname))
-          .flatMap(({ pathname }) => canonicalOf(join(site, pathname, 'index.html')) ?? []);
-        for (const [name, xml] of sitemapsOf(addresses, base)) writeFileSync(join(site, name), xml);
+      'astro:build:done': ({ dir }) => {
+        const site = builtSite(fileURLToPath(dir));
+        const addresses = pathsOf(site)
+          .filter((path) => page.test(path) && !forms.has(path))
+          // A page that is kept is that of a role or a skill, which is always to be found.
+          .flatMap((path) =>
+            site.kept.has(path) ? addressOf(path) : (canonicalOf(fileAt(site, path)) ?? []),
+          );
+        for (const [name, xml] of sitemapsOf(addresses, base)) writeFileSync(join(site.folder, name), xml);
       },
     },
   };
+
+  function addressOf(path: string): string {
+    return `${base}${path.slice(0, -'index.html'.length)}`;
+  }
 }
 
 function canonicalOf(file: string): string | undefined {
-  return existsSync(file) ? canonical.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  return canonical.exec(readFileSync(file, 'utf8'))?.[1];
 }

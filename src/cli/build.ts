@@ -1,23 +1,34 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { beginBuild, timed } from '../astro/build-state.ts';
+import { beginBuild, builtSite, timed } from '../astro/build-state.ts';
+import { checkSite } from '../astro/check/check-site.ts';
 import { digestOf } from '../astro/content-digest.ts';
 import { keepBuild, readLastBuild } from '../astro/last-build.ts';
+import { takeLock } from '../astro/lock/take-lock.ts';
+import { madeRoles } from '../astro/made-roles.ts';
 import { finishSwitch } from '../astro/publish/finish-switch.ts';
 import { publish } from '../astro/publish/publish.ts';
 import { workPaths } from '../astro/publish/work-paths.ts';
+import { siteAddress } from '../astro/site-address.ts';
 import { seedsDigest, siteDigest } from '../astro/site-digest.ts';
+import { endOnSignals } from './end-on-signals.ts';
+import { onEnd } from './on-end.ts';
+import { outliveReaders } from './outlive-readers.ts';
 
 const usage = `Usage: npm run build -- [--skip-refused] [--timings] [--out DIR]
 
   --skip-refused  publish the other roles where postings are refused
   --timings       say how long each stage took
-  --out DIR       where the site is written; dist by default`;
+  --out DIR       where the site is written; dist by default
+
+Exit: 0 published, 1 failed and the old site stays, 2 wrong usage, 3 another build is at work.`;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+outliveReaders();
+endOnSignals();
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -26,32 +37,55 @@ async function run(): Promise<number> {
 
   if (options['skip-refused']) process.env.ROLEBOOK_SKIP_REFUSED = 'yes';
   const dist = resolve(root, options.out ?? 'dist');
-  const { staging } = workPaths(dist);
-  try {
-    finishSwitch(dist);
-    const version = siteDigest();
-    const inputs = digestOf([seedsDigest(), String(options['skip-refused'] ?? false)]);
-    const last = readLastBuild(dist, version);
-    if (last?.inputs === inputs) {
-      console.log('Nothing has changed since the last build');
-      return 0;
+  const { staging, lock } = workPaths(dist);
+  // One build of these pages, whose files are shared, and one build of this site, wherever its pages are.
+  for (const path of [join(root, '.build.lock'), lock]) {
+    const taken = await takeLock(path);
+    if ('refusal' in taken) {
+      console.error(taken.refusal);
+      return 3;
     }
-    const { keys, timings } = beginBuild(version, last);
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging, { recursive: true });
-    await build({ root, outDir: staging, logLevel: 'warn' });
-    const start = performance.now();
-    const manifest = publish(staging, dist, last?.manifest);
-    keepBuild({ site: dist, inputs, manifest, keys }, version);
-    timed('publish', start);
-    if (options.timings) for (const [stage, time] of timings) console.log(`${stage} ${Math.round(time)} ms`);
+    onEnd(taken.release);
+  }
+  // Whatever still writes there is given a moment to end.
+  onEnd(() => rmSync(staging, { recursive: true, force: true, maxRetries: 5 }));
+
+  try {
+    await buildInto(dist, options);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
   }
+}
+
+async function buildInto(dist: string, options: NonNullable<ReturnType<typeof parse>>): Promise<void> {
+  const { staging } = workPaths(dist);
+  finishSwitch(dist);
+  rmSync(staging, { recursive: true, force: true });
+
+  const version = siteDigest();
+  const inputs = digestOf([seedsDigest(), String(options['skip-refused'] ?? false)]);
+  const last = readLastBuild(dist, version);
+  if (last?.inputs === inputs) return console.log('Nothing has changed since the last build');
+
+  const { keys, kept, timings } = beginBuild(version, last);
+  mkdirSync(staging, { recursive: true });
+  await build({ root, outDir: staging, logLevel: 'warn' });
+
+  const checking = performance.now();
+  checkSite(builtSite(staging), {
+    address: siteAddress(),
+    roles: madeRoles(root),
+    before: last?.manifest.keys(),
+  });
+  timed('check', checking);
+
+  const publishing = performance.now();
+  const manifest = publish(staging, dist, last?.manifest, kept);
+  keepBuild({ site: dist, inputs, manifest, keys }, version);
+  timed('publish', publishing);
+  if (options.timings) for (const [stage, time] of timings) console.log(`${stage} ${Math.round(time)} ms`);
 }
 
 function parse() {

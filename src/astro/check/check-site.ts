@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltSite, fileAt, pathsOf } from '../built-site.ts';
+import { factsOfPage, type PageFacts } from './facts-of-page.ts';
+import { linkFaults } from './link-faults.ts';
+import { roleFaults } from './role-faults.ts';
+import { styleLinks } from './style-links.ts';
+import type { Address } from './target-of.ts';
+
+/** What a site is checked against. */
+export interface Check {
+  /** Where it will live. */
+  readonly address: Address;
+  /** The ids of the roles that were made of the postings. */
+  readonly roles: readonly string[];
+  /** The paths of the files of the site before it, which was checked as this one is. */
+  readonly before?: Iterable<string> | undefined;
+}
+
+/**
+ * Checks a built site before readers see it. Pages that stay as they were are not read again, unless something that
+ * they may lead to is gone.
+ *
+ * @throws Error that tells every fault.
+ */
+export function checkSite(site: BuiltSite, { address, roles, before = [] }: Check): void {
+  const files = pathsOf(site);
+  const facts = factsIn(site);
+  const made = files.filter((path) => isLinking(path) && !site.kept.has(path));
+  const present = new Set(files);
+  const isLost =
+    [...before].some((path) => !present.has(path)) || made.some((path) => losesIds(site, path, facts));
+  const checked = isLost ? files.filter(isLinking) : made;
+
+  const faults = [
+    ...checked.flatMap((path) => facts(path).faults.map((fault) => `${path}:${fault}`)),
+    ...linkFaults(present, checked, facts, address),
+    ...roleFaults(site, present, roles),
+  ];
+  if (faults.length > 0)
+    throw new Error(`The site is not published, ${faults.length} faults in it:\n${faults.join('\n')}`);
+}
+
+function isLinking(path: string): boolean {
+  return path.endsWith('.html') || path.endsWith('.css');
+}
+
+/** The facts of the pages and style sheets of a site, each read once and when it is asked for. */
+function factsIn(site: BuiltSite): (path: string) => PageFacts {
+  const known = new Map<string, PageFacts>();
+  return (path) => {
+    const facts = known.get(path) ?? read(fileAt(site, path));
+    known.set(path, facts);
+    return facts;
+  };
+}
+
+function read(file: string): PageFacts {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.css') ? { ids: [], links: styleLinks(text), faults: [] } : factsOfPage(text);
+}
+
+/** Whether a page that was made again no longer has an element that other pages may lead to. */
+function losesIds(site: BuiltSite, path: string, facts: (path: string) => PageFacts): boolean {
+  const old = join(site.before, path);
+  if (!path.endsWith('.html') || !existsSync(old)) return false;
+  const ids = new Set(facts(path).ids);
+  return read(old).ids.some((id) => !ids.has(id));
+}
