@@ -3,8 +3,16 @@ import { tokensOf } from '../convert/skills/tokens.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
 import { packSkills } from './pack-skills.ts';
 
-/** How many roles one file of cards holds: few enough that a page of scattered results stays small. */
-export const cardsInFile = 10;
+/** How many roles one file of cards holds: few enough that a page of scattered results stays small, and the files too. */
+export function cardsInFile(roles: number): number {
+  return roles > 5000 ? 20 : 10;
+}
+
+/** How many files of cards there are: one at least. */
+export function cardFileCount(roles: number): number {
+  return Math.max(1, Math.ceil(roles / cardsInFile(roles)));
+}
+
 const mostWords = 400;
 const shortestWord = 4;
 
@@ -23,7 +31,7 @@ export function skillsFileOf(catalog: Catalog, starts: readonly number[]): Skill
   const numbers = new Map(skills.map(({ id }, number) => [id, number]));
   return {
     roles: catalog.roles.length,
-    cards: cardsInFile,
+    cards: cardsInFile(catalog.roles.length),
     starts,
     ...packSkills(
       skills.map(

@@ -1,0 +1,31 @@
+import type { RoleEntry } from '../catalog/catalog.ts';
+import { inFiles } from '../catalog/in-files.ts';
+import { getCatalog } from './get-catalog.ts';
+import { getFilePlan } from './get-file-plan.ts';
+
+/** What a file of `api/roles/` or of Markdown says: a role, or several. */
+export type RoleFile = { readonly role: RoleEntry } | { readonly bundle: readonly RoleEntry[] };
+
+/** The files of records, a role or a bundle each, as `getStaticPaths` gives them. */
+export async function recordPaths() {
+  const [{ roles }, { records }] = await Promise.all([getCatalog(), getFilePlan()]);
+  return pathsOf(roles, records, '');
+}
+
+/** The files of roles as Markdown, below `roles/`, as `getStaticPaths` gives them. */
+export async function markdownPaths() {
+  const [{ roles }, { twins }] = await Promise.all([getCatalog(), getFilePlan()]);
+  return pathsOf(roles, twins, 'markdown/');
+}
+
+function pathsOf(
+  roles: readonly RoleEntry[],
+  bundles: number,
+  folder: string,
+): { params: { file: string }; props: RoleFile }[] {
+  if (bundles === 0) return roles.map((role) => ({ params: { file: role.id }, props: { role } }));
+  return inFiles(roles, bundles).map((bundle, file) => ({
+    params: { file: `${folder}${file}` },
+    props: { bundle },
+  }));
+}
