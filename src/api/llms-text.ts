@@ -1,5 +1,7 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
+import type { FilePlan } from '../catalog/file-plan.ts';
 import { cardLine } from '../catalog/glance.ts';
+import { markdownPath } from '../catalog/role-files.ts';
 import type { Address } from './role-records.ts';
 
 /** So many roles are linked one by one; the others are in the list that is linked first. */
@@ -9,8 +11,12 @@ const marks = /[\\[\]]/g;
 const space = /\s+/g;
 
 /** The site for readers that are programs: what it is, its data, and its roles as Markdown. https://llmstxt.org */
-export function llmsText(roles: readonly RoleEntry[], address: Address): string {
+export function llmsText(roles: readonly RoleEntry[], address: Address, plan: FilePlan): string {
   const left = roles.length - most;
+  const entry = (role: RoleEntry) => {
+    const which = plan.twins > 0 ? ` (role: ${role.id})` : '';
+    return `- [${plain(role.title)}](${address(markdownPath(role.id, plan))}): ${plain(cardLine(role))}${which}\n`;
+  };
   return `# Rolebook
 
 > ${roles.length} job ${roles.length === 1 ? 'role' : 'roles'}, each read from a raw posting: its facts, its skills with how strongly they are asked for, and the line of the posting that says each.
@@ -19,17 +25,17 @@ What a posting does not say is left out; what is inferred is listed under \`infe
 
 ## Data
 
-- [All roles](${address('api/roles.json')}): id, title, organization, place, date and skills of each
+- [All roles](${address('api/roles.json')}): id, title, organization, place, date and skills of each, and the addresses of its record and its Markdown
 - [All skills](${address('api/skills.json')}): with how many roles require, prefer or mention each
-- [JSON Schema of a role](${address('api/schema.json')}): of each \`api/roles/<id>.json\`
+- [JSON Schema of a role](${address('api/schema.json')}): of each record in \`api/roles/\`
 - [All roles as a table](${address('api/roles.csv')}): CSV, a row a role
 - [What each file holds](${address('data/')}): with examples
 
 ## Roles
 
-${roles
+${plan.twins > 0 ? 'A file holds several roles; each begins after a line `<!-- role: id -->`.\n\n' : ''}${roles
   .slice(0, most)
-  .map((role) => `- [${plain(role.title)}](${address(`roles/${role.id}.md`)}): ${plain(cardLine(role))}\n`)
+  .map(entry)
   .join('')}${left > 0 ? `\nAnd ${left} more, all in [the list](${address('api/roles.json')}).\n` : ''}
 ## Optional
 

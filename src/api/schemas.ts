@@ -7,10 +7,10 @@ const url = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
 const { level, years } = skills.element.shape;
 
-/** A role as `api/roles/<id>.json` has it: what its page says, with its id first and its address last. */
+/** A role as a file of `api/roles/` has it: what its page says, with its id first and its address last. */
 export const roleRecordSchema = z.strictObject({ id, ...roleSchema.shape, url });
 
-/** All roles, as `api/roles.json` lists them: what is needed to choose among them. */
+/** All roles, as `api/roles.json` lists them: what is needed to choose among them, and where the files are that have each whole, alone or among others. */
 export const roleListSchema = z.array(
   z.strictObject({
     id,
@@ -20,6 +20,8 @@ export const roleListSchema = z.array(
     jobLocation,
     datePosted,
     skills: z.array(z.strictObject({ id, level, years })),
+    record: url,
+    markdown: url,
   }),
 );
 

@@ -9,12 +9,14 @@ import { shortened } from '../api/shortened.ts';
 import { skillList, skillRecord } from '../api/skill-records.ts';
 import { completenessOf } from '../catalog/completeness.ts';
 import { mostAsked } from '../catalog/most-asked.ts';
+import { recordPath } from '../catalog/role-files.ts';
 import { getCatalog } from './get-catalog.ts';
+import { getFilePlan } from './get-file-plan.ts';
 import { siteUrl } from './site-url.ts';
 
 /** A file of the static API: where it lies, and a piece of it. */
 export interface DataFile {
-  /** A path in the site; `<id>` stands for each role or skill. */
+  /** A path in the site; `<id>` stands for each role or skill, `<n>` for a number. */
   readonly path: string;
   readonly about: string;
   /** A file of this form that is there, and a piece of what it says; none where the site has no roles. */
@@ -28,6 +30,11 @@ export async function dataFiles(): Promise<DataFile[]> {
   const catalog = await getCatalog();
   const role = completenessOf(catalog.roles).at(-1)?.role;
   const [skill] = mostAsked(catalog, 1);
+  const plan = await getFilePlan();
+  const recordOf = role && recordPath(role.id, plan);
+  const together = catalog.roles
+    .filter(({ id }) => recordPath(id, plan) === recordOf)
+    .map((own) => roleRecord(own, siteUrl));
   const json = (path: string, value: object) => ({
     path,
     text: jsonText(shortened(value)),
@@ -38,14 +45,17 @@ export async function dataFiles(): Promise<DataFile[]> {
   return [
     {
       path: 'api/roles.json',
-      about: 'All roles in short: what is needed to choose among them. A role a line.',
-      ...(role && { example: json('api/roles.json', roleList([...catalog.roles], siteUrl)) }),
+      about:
+        'All roles in short: what is needed to choose among them, and the addresses of the files with the record and the Markdown of each. A role a line.',
+      ...(role && { example: json('api/roles.json', roleList([...catalog.roles], siteUrl, plan)) }),
     },
     {
-      path: 'api/roles/<id>.json',
-      about:
-        'A role: its facts by their names in schema.org’s JobPosting, those that are inferred, the line that says each, its sections, its skills, and where every character of the posting went. A fact that is not stated is not there.',
-      ...(role && { example: json(`api/roles/${role.id}.json`, roleRecord(role, siteUrl)) }),
+      path: plan.records > 0 ? 'api/roles/<n>.json' : 'api/roles/<id>.json',
+      about: `${plan.records > 0 ? 'Some roles, a role a line; “record” in api/roles.json says which file a role is in. Each' : 'A role'}: its facts by their names in schema.org’s JobPosting, those that are inferred, the line that says each, its sections, its skills, and where every character of the posting went. A fact that is not stated is not there.`,
+      ...(role &&
+        recordOf && {
+          example: json(recordOf, plan.records > 0 ? together : roleRecord(role, siteUrl)),
+        }),
     },
     {
       path: 'api/skills.json',
@@ -103,11 +113,17 @@ export async function dataFiles(): Promise<DataFile[]> {
         'The site for readers that are programs (llmstxt.org): what is where, with the roles as Markdown.',
       example: text(
         'llms.txt',
-        llmsText(catalog.roles, siteUrl).split('\n## Roles')[0] ?? '',
+        llmsText(catalog.roles, siteUrl, plan).split('\n## Roles')[0] ?? '',
         'up to its list of roles',
       ),
     },
-    { path: 'roles/<id>.md', about: 'A role as Markdown.' },
+    plan.twins > 0
+      ? {
+          path: 'roles/markdown/<n>.md',
+          about:
+            'Some roles as Markdown, each after a line “<!-- role: id -->”; “markdown” in api/roles.json says which file a role is in.',
+        }
+      : { path: 'roles/<id>.md', about: 'A role as Markdown.' },
     { path: 'sitemap-index.xml', about: 'The pages that search engines should know.' },
   ];
 }

@@ -22,9 +22,13 @@ export interface RoleWords {
   readonly content: string;
 }
 
-/** Indexes the words of roles into a folder. */
-export async function indexRoles(roles: readonly RoleWords[], folder: string): Promise<void> {
-  const { index, errors } = await createIndex(options);
+/** Indexes the words of roles into a folder, their texts in so many files at most. */
+export async function indexRoles(
+  roles: readonly RoleWords[],
+  folder: string,
+  maxFragments = roles.length,
+): Promise<void> {
+  const { index, errors } = await createIndex({ ...options, maxFragments: Math.max(1, maxFragments) });
   tell(errors);
   if (!index) throw new Error('Pagefind made no index');
   for (let from = 0; from < roles.length; from += atOnce) {
@@ -42,6 +46,7 @@ export async function indexRoles(roles: readonly RoleWords[], folder: string): P
 }
 
 const fragmentSchema = z.object({ url: z.string() });
+const groupSchema = z.record(z.string(), fragmentSchema);
 
 /**
  * What an index calls the page of each of its roles, by id: a search in the browser can then join what Pagefind finds
@@ -51,14 +56,19 @@ export function indexedPages(folder: string): Map<string, string> {
   const fragments = join(folder, 'fragment');
   // An index without roles has none.
   const names = existsSync(fragments) ? readdirSync(fragments) : [];
-  return new Map(names.map((name) => [roleIn(join(fragments, name)), name.replace(/\.pf_fragment$/, '')]));
+  return new Map(
+    names.flatMap((name) =>
+      Object.entries(textsIn(fragments, name)).map(([page, { url }]) => [url.split('/').at(-2) ?? '', page]),
+    ),
+  );
 }
 
-/** The id of the role whose page a fragment of an index holds: JSON after a signature, compressed. */
-function roleIn(path: string): string {
-  const text = gunzipSync(readFileSync(path)).toString('utf8');
-  const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-  return url.split('/').at(-2) ?? '';
+/** The texts that a file of an index holds, by the names of their pages: JSON after a signature, compressed. */
+function textsIn(folder: string, name: string): z.infer<typeof groupSchema> {
+  const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+  const found: unknown = JSON.parse(text.slice(text.indexOf('{')));
+  const one = fragmentSchema.safeParse(found);
+  return one.success ? { [name.replace(/\.pf_fragment$/, '')]: one.data } : groupSchema.parse(found);
 }
 
 function tell(errors: readonly string[]): void {

@@ -1,15 +1,10 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
 import { relatedRoles } from '../catalog/related-roles.ts';
+import { markdownPath } from '../catalog/role-files.ts';
 import { changedPaths } from './changed-paths.ts';
 import { getCatalog } from './get-catalog.ts';
+import { getFilePlan } from './get-file-plan.ts';
 import { getNearDuplicates } from './get-near-duplicates.ts';
-
-/** A file for each role that says nothing but what is known of it, as `getStaticPaths` gives them. */
-export async function roleFilePaths(fileOf: (id: string) => string) {
-  const { roles } = await getCatalog();
-  const paths = roles.map((role) => ({ params: { id: role.id }, props: { role } }));
-  return changedPaths(paths, ({ id }) => fileOf(id));
-}
 
 /** All that the page of a role is made from, but for the text of its posting. */
 export interface RolePageProps {
@@ -22,12 +17,14 @@ export interface RolePageProps {
   /** Near duplicates of its posting. */
   readonly versions: readonly { readonly role: RoleEntry; readonly similarity: number }[];
   readonly related: ReturnType<typeof relatedRoles>;
+  /** Where its Markdown lies, and whether with that of other roles. */
+  readonly markdown: { readonly path: string; readonly isShared: boolean };
 }
 
 /** A page for each role, as `getStaticPaths` gives them. */
 export async function rolePagePaths() {
   const catalog = await getCatalog();
-  const duplicates = await getNearDuplicates();
+  const [duplicates, plan] = await Promise.all([getNearDuplicates(), getFilePlan()]);
   const paths = catalog.roles.map((role, index) => {
     const versions = (duplicates.get(role.id) ?? []).flatMap(({ id, similarity }) => {
       const other = catalog.roleById.get(id);
@@ -40,6 +37,7 @@ export async function rolePagePaths() {
       named: role.skills.map(({ id }) => catalog.skills.get(id)?.demands.length ?? 0),
       versions,
       related: relatedRoles(role, catalog),
+      markdown: { path: markdownPath(role.id, plan), isShared: plan.twins > 0 },
     };
     return { params: { id: role.id }, props };
   });

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { z } from 'zod';
+import { filePlan } from '../catalog/file-plan.ts';
 import { packPageNames } from '../catalog/pack-page-names.ts';
 import { searchDocument } from '../catalog/search-document.ts';
 import { indexCount, indexFolder } from '../catalog/search-indexes.ts';
 import { buildState, builtSite, isKept, timed } from './build-state.ts';
 import { fileAt, hasFile } from './built-site.ts';
 import { digestOf } from './content-digest.ts';
+import { maxFiles } from './max-files.ts';
 import { readBody } from './read-body.ts';
 import { readPage, roleOf } from './read-role.ts';
 import { indexedPages, indexRoles, indexVersion, type RoleWords } from './role-index.ts';
@@ -28,10 +30,13 @@ export function searchIndex(): AstroIntegration {
         const roles = rolesOf(site.folder);
         const pages = new Map<string, string>();
         try {
-          for (const [number, ids] of dividedAmong(indexCount(roles.length), roles).entries()) {
+          const count = indexCount(roles.length);
+          const most = Math.floor(fragmentsOf(site.folder, roles.length) / count);
+          for (const [number, ids] of dividedAmong(count, roles).entries()) {
             const folder = indexFolder(number);
-            if (isKept(`${folder}/`, keyOf(ids))) for (const path of filesOf(folder)) site.kept.add(path);
-            else await indexRoles(ids.map(wordsOf), join(site.folder, folder));
+            if (isKept(`${folder}/`, keyOf(ids, most)))
+              for (const path of filesOf(folder)) site.kept.add(path);
+            else await indexRoles(ids.map(wordsOf), join(site.folder, folder), most);
             const at = fileAt(site, `${folder}/pagefind-entry.json`);
             for (const [id, page] of indexedPages(dirname(at))) pages.set(id, page);
           }
@@ -73,8 +78,16 @@ function wordsOf(id: string): RoleWords {
   return { id, content: searchDocument(role, readBody(role, page)) };
 }
 
-function keyOf(ids: readonly string[]): string {
-  return digestOf([indexVersion, ...ids.flatMap((id) => [id, readPage(id)])]);
+function keyOf(ids: readonly string[], most: number): string {
+  return digestOf([indexVersion, String(most), ...ids.flatMap((id) => [id, readPage(id)])]);
+}
+
+const skillsSchema = z.object({ ids: z.array(z.string()) });
+
+/** How many files the texts of the roles may lie in, as the plan for the files of the site has it. */
+function fragmentsOf(site: string, roles: number): number {
+  const { ids } = skillsSchema.parse(JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8')));
+  return filePlan({ roles, skills: ids.length, limit: maxFiles() }).fragments;
 }
 
 const cardsSchema = z.array(z.object({ id: z.string() }));

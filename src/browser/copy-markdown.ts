@@ -1,3 +1,5 @@
+import { roleInBundle } from './role-in-bundle.ts';
+
 /** Copies the Markdown of a page, which its link leads to, for those who take it elsewhere. */
 class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
@@ -7,7 +9,7 @@ class CopyMarkdown extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       // As a promise inside the item: some browsers let a page copy only in the moment of the click.
-      const text = fetchText(this.dataset.from ?? '');
+      const text = fetchText(this.dataset.from ?? '', this.dataset.role);
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
       this.#tell('Copied');
     } catch {
@@ -21,10 +23,11 @@ class CopyMarkdown extends HTMLElement {
   }
 }
 
-async function fetchText(address: string): Promise<Blob> {
+async function fetchText(address: string, role: string | undefined): Promise<Blob> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Expected Markdown, found ${response.status}`);
-  return new Blob([await response.text()], { type: 'text/plain' });
+  const text = await response.text();
+  return new Blob([role === undefined ? text : roleInBundle(text, role)], { type: 'text/plain' });
 }
 
 customElements.define('copy-markdown', CopyMarkdown);

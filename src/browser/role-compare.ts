@@ -1,8 +1,8 @@
-import { compareFile } from './compare-file.ts';
 import type { ComparedRole } from './compare-roles.ts';
 import { comparedIn, mostCompared } from './compare-state.ts';
 import { comparedRoles, keepCompared } from './compare-store.ts';
 import { compareTable } from './compare-table.ts';
+import { fileOf } from './file-of.ts';
 import { isPlace } from './is-place.ts';
 import { loadJson } from './load-json.ts';
 import { part } from './part.ts';
@@ -50,7 +50,7 @@ class RoleCompare extends HTMLElement {
   }
 
   async #load(id: string): Promise<ComparedRole> {
-    const file = compareFile(id, Number(this.dataset.files));
+    const file = fileOf(id, Number(this.dataset.files));
     const loading =
       this.#loaded.get(file) ?? loadJson<readonly ComparedRole[]>(`${this.#base}compare/${file}.json`);
     this.#loaded.set(file, loading);

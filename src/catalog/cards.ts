@@ -1,14 +1,15 @@
 import type { Card } from '../browser/search/data.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
 import { cardLine } from './glance.ts';
-import { cardsInFile, skillsByDemand } from './skill-list.ts';
+import { cardFileCount, cardsInFile, skillsByDemand } from './skill-list.ts';
 
 /** What lists of results say of the roles, some roles a file, in the order of the catalog; one file at least. */
 export function cardFilesOf(catalog: Catalog): Card[][] {
   const numbers = new Map(skillsByDemand(catalog).map(({ id }, number) => [id, number]));
   const cards = catalog.roles.map((role) => cardOf(role, numbers));
-  return Array.from({ length: Math.max(1, Math.ceil(cards.length / cardsInFile)) }, (_, file) =>
-    cards.slice(file * cardsInFile, (file + 1) * cardsInFile),
+  const size = cardsInFile(cards.length);
+  return Array.from({ length: cardFileCount(cards.length) }, (_, file) =>
+    cards.slice(file * size, (file + 1) * size),
   );
 }
 

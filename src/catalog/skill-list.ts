@@ -4,8 +4,16 @@ import type { Catalog, SkillEntry } from './catalog.ts';
 import { packSkills } from './pack-skills.ts';
 import { indexCount } from './search-indexes.ts';
 
-/** How many roles one file of cards holds: few enough that a page of scattered results stays small. */
-export const cardsInFile = 10;
+/** How many roles one file of cards holds: few enough that a page of scattered results stays small, and the files too. */
+export function cardsInFile(roles: number): number {
+  return roles > 5000 ? 20 : 10;
+}
+
+/** How many files of cards there are: one at least. */
+export function cardFileCount(roles: number): number {
+  return Math.max(1, Math.ceil(roles / cardsInFile(roles)));
+}
+
 const mostWords = 400;
 const shortestWord = 4;
 
@@ -25,7 +33,7 @@ export function skillsFileOf(catalog: Catalog, starts: readonly number[]): Skill
   return {
     roles: catalog.roles.length,
     indexes: indexCount(catalog.roles.length),
-    cards: cardsInFile,
+    cards: cardsInFile(catalog.roles.length),
     starts,
     ...packSkills(
       skills.map(

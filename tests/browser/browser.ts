@@ -27,9 +27,8 @@ export interface Reader {
   leave(): Promise<void>;
 }
 
-/** Serves the site of the seeds with its policy, and opens Chromium. */
-export async function openReader(): Promise<Reader> {
-  const site = inject('site');
+/** Serves a site, that of the seeds by default, with its policy, and opens Chromium. */
+export async function openReader(site = inject('site')): Promise<Reader> {
   const host = await serve(site);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet });
   return {

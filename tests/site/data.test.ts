@@ -61,7 +61,10 @@ describe('the static API', () => {
     for (const entry of list) {
       const role = roleRecordSchema.parse(json(`api/roles/${entry.id}.json`));
       expect(Object.keys(role).at(0)).toBe('id');
-      expect(role).toMatchObject({ ...entry, skills: entry.skills });
+      const { record, markdown, ...said } = entry;
+      expect(role).toMatchObject(said);
+      expect(pathOf(record)).toBe(`api/roles/${entry.id}.json`);
+      expect(pathOf(markdown)).toBe(`roles/${entry.id}.md`);
       expect(existsSync(join(built.site, pathOf(role.url), 'index.html'))).toBe(true);
     }
   });

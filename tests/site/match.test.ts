@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareFile } from '../../src/browser/compare-file.ts';
 import { type ComparedRole, compareRoles } from '../../src/browser/compare-roles.ts';
 import { heldBy, rankedRoles } from '../../src/browser/coverage.ts';
+import { fileOf } from '../../src/browser/file-of.ts';
 import { type KnownRow, knownSkills, matchRoles, type RoleRow } from '../../src/browser/match-data.ts';
 import { buildSite, filesIn, pagesIn } from './build-site.ts';
 
@@ -35,7 +35,7 @@ describe('the files of match and compare', () => {
       const asked = Object.values(asks).flat(2);
       expect(asked.length).toBeGreaterThan(5);
       for (const skill of asked) expect(page).toContain(`>${skills.get(skill.id)?.label}</a>`);
-      const file = compareFile(id, files);
+      const file = fileOf(id, files);
       const compared = json<ComparedRole[]>(`compare/${file}.json`).find((one) => one.id === id);
       if (!compared) throw new Error(`Expected ${id} in compare/${file}.json, found none`);
       expect(compared.skills.map((skill) => skill.id).sort()).toEqual(asked.map((ask) => ask.id).sort());

@@ -76,6 +76,14 @@ describe('a link', () => {
 });
 
 describe('a site', () => {
+  const list = (...ids: readonly string[]) =>
+    JSON.stringify(
+      ids.map((id) => ({
+        id,
+        record: `http://localhost:4321/api/roles/${id}.json`,
+        markdown: `http://localhost:4321/roles/${id}.md`,
+      })),
+    );
   const whole: Record<string, string> = {
     'index.html': page('<a href="/roles/r-1/#x">r</a>'),
     'roles/r-1/index.html': page(
@@ -83,7 +91,9 @@ describe('a site', () => {
       '<link rel="stylesheet" href="/a.css">',
     ),
     'roles/2/index.html': page('<a href="../r-1/">r</a>'),
-    'api/roles.json': '[{"id":"r-1"}]',
+    'api/roles.json': list('r-1'),
+    'api/roles/r-1.json': '',
+    'roles/r-1.md': '',
     'search/roles/0.json': '[{"id":"r-1"}]',
     'search/pages.json': '{"width":2,"names":"1a"}',
     'a.css': '@font-face{src:url("b.woff2")}p{background:url(data:image/png;base64,x)}',
@@ -129,9 +139,15 @@ describe('a site', () => {
     ['a role missing in the list', { 'api/roles.json': '[]' }, /api\/roles\.json:1:1 Expected the role r-1/],
     [
       'a role in the list twice',
-      { 'api/roles.json': '[{"id":"r-1"},{"id":"r-1"}]' },
+      { 'api/roles.json': list('r-1', 'r-1') },
       /Expected each role once, found r-1 twice/,
     ],
+    [
+      'a role without its record',
+      { 'api/roles/r-1.json': undefined },
+      /api\/roles\.json:1:1 Expected a file at http:\/\/localhost:4321\/api\/roles\/r-1\.json, found none/,
+    ],
+    ['a role without its Markdown', { 'roles/r-1.md': undefined }, /Expected a file at \S+\/roles\/r-1\.md/],
     ['a role without a card', { 'search/roles/0.json': '[]' }, /search\/roles\/:1:1 Expected the role r-1/],
     [
       'a role that search does not name',

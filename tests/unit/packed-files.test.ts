@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareFile } from '../../src/browser/compare-file.ts';
+import { fileOf } from '../../src/browser/file-of.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
 import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
 import { skillId } from '../../src/browser/search/skill-id.ts';
 import { skillRoles } from '../../src/browser/search/skill-roles.ts';
 import { unpackSkills } from '../../src/browser/search/unpack-skills.ts';
-import { compareFileCount, compareFiles } from '../../src/catalog/compare-files.ts';
+import { fileCount } from '../../src/catalog/file-count.ts';
+import { inFiles } from '../../src/catalog/in-files.ts';
 import { packPageNames } from '../../src/catalog/pack-page-names.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
 import { firstsOf } from '../../src/catalog/shards.ts';
@@ -18,18 +19,17 @@ import { catalog, role } from '../catalog.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `role-${at}-${(at * 7919) % 104729}`);
 
-describe('the files of the comparison', () => {
+describe('the files that several roles share', () => {
   test('hold each role once, where the browser looks for it', () => {
-    const known = catalog(ids(300).map((id) => role(id, ['sql', 'python'])));
-    const files = compareFiles(known);
+    const roles = ids(300).map((id) => ({ id }));
+    const files = inFiles(roles, fileCount(300));
     expect(files.flat()).toHaveLength(300);
-    for (const { id } of known.roles)
-      expect(files[compareFile(id, compareFileCount(known))]?.map((one) => one.id)).toContain(id);
+    for (const role of roles) expect(files[fileOf(role.id, fileCount(300))]).toContain(role);
   });
 
   test('stay the same where a role is added, but for its own file', () => {
-    const roles = ids(301).map((id) => role(id, ['sql']));
-    const [before, after] = [catalog(roles.slice(1)), catalog(roles)].map(compareFiles);
+    const roles = ids(301).map((id) => ({ id }));
+    const [before, after] = [roles.slice(1), roles].map((all) => inFiles(all, fileCount(all.length)));
     const changed = after?.filter((file, at) => JSON.stringify(file) !== JSON.stringify(before?.[at]));
     expect(changed).toHaveLength(1);
   });
@@ -37,10 +37,10 @@ describe('the files of the comparison', () => {
   test('are of like size: none has three times as many as another would', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12_000 }), (count) => {
-        const files = compareFileCount({ roles: Array.from({ length: count }) });
+        const files = fileCount(count);
         const sizes = new Map<number, number>();
         for (const id of ids(count)) {
-          const file = compareFile(id, files);
+          const file = fileOf(id, files);
           expect(file).toBeLessThan(files);
           sizes.set(file, (sizes.get(file) ?? 0) + 1);
         }
@@ -52,7 +52,7 @@ describe('the files of the comparison', () => {
 
   test('a hash is that of FNV-1a', () => {
     // http://www.isthe.com/chongo/tech/comp/fnv/: the test vector of "foobar".
-    expect(compareFile('foobar', 2 ** 32)).toBe(0xbf9cf968);
+    expect(fileOf('foobar', 2 ** 32)).toBe(0xbf9cf968);
   });
 });
 

@@ -35,7 +35,7 @@ export function checkSite(site: BuiltSite, { address, roles, before = [] }: Chec
   const faults = [
     ...checked.flatMap((path) => facts(path).faults.map((fault) => `${path}:${fault}`)),
     ...linkFaults(present, checked, facts, address),
-    ...roleFaults(site, present, roles),
+    ...roleFaults(site, present, roles, address),
   ];
   if (faults.length > 0)
     throw new Error(`The site is not published, ${faults.length} faults in it:\n${faults.join('\n')}`);

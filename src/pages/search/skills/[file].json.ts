@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { changedPaths } from '../../../astro/changed-paths.ts';
 import { getCatalog } from '../../../astro/get-catalog.ts';
 import type { SkillRolesRow } from '../../../browser/search/data.ts';
 import { skillRolesFiles } from '../../../catalog/skill-roles-files.ts';
@@ -6,7 +7,8 @@ import { skillRolesFiles } from '../../../catalog/skill-roles-files.ts';
 /** A file for every few skills. */
 export async function getStaticPaths() {
   const files = skillRolesFiles(await getCatalog());
-  return files.map((rows, file) => ({ params: { file: String(file) }, props: { rows } }));
+  const paths = files.map((rows, file) => ({ params: { file: String(file) }, props: { rows } }));
+  return changedPaths(paths, ({ file }) => `search/skills/${file}.json`);
 }
 
 /** The roles that name some skills, and those that imply them. */

@@ -1,0 +1,59 @@
+import { fileCount } from './file-count.ts';
+import { cardFileCount } from './skill-list.ts';
+
+/** Which files the roles of a site get, so that it has no more files than its host takes. */
+export interface FilePlan {
+  /** How many bundles of roles `api/roles/` holds; 0 where each role has a file there. */
+  readonly records: number;
+  /** How many bundles of roles `roles/markdown/` holds; 0 where each role has its Markdown beside its page. */
+  readonly twins: number;
+  /** How many files the search index may divide the texts of the pages into. */
+  readonly fragments: number;
+  /** How many files the site has at most; more than the limit only where its pages alone are too many. */
+  readonly files: number;
+}
+
+/** Pages of parts, scripts, data and the words of the search index: what is there once or grows slowly. */
+const reserved = 1000;
+/** A page, a feed and a record. */
+const filesOfSkill = 3;
+
+/**
+ * Shares the files that a site may have among its roles: after the pages a text of the search index for every second
+ * role, then a record for each, then Markdown for each, then more texts of the index. What gets no files of its own lies in bundles.
+ */
+export function filePlan({
+  roles,
+  skills,
+  limit,
+}: {
+  readonly roles: number;
+  readonly skills: number;
+  readonly limit: number;
+}): FilePlan {
+  const shared = reserved + cardFileCount(roles) + fileCount(roles);
+  const base = shared + filesOfSkill * skills + roles;
+  const bundles = bundlesWithin(limit - base - 1, roles);
+  let left = limit - base - 2 * bundles;
+  const few = Math.max(1, Math.min(left, Math.ceil(roles / 2)));
+  left -= few;
+  const take = (files: number): boolean => {
+    if (files > left) return false;
+    left -= files;
+    return true;
+  };
+  const hasRecords = take(roles - bundles);
+  const hasTwins = hasRecords && take(roles - bundles);
+  const more = Math.max(0, Math.min(left, roles - few));
+  const fragments = few + more;
+  const records = hasRecords ? 0 : bundles;
+  const twins = hasTwins ? 0 : bundles;
+  return { records, twins, fragments, files: base + (records || roles) + (twins || roles) + fragments };
+}
+
+/** How many bundles there are of records, and of Markdown: as many as are handy, fewer where they do not fit. */
+function bundlesWithin(left: number, roles: number): number {
+  let bundles = fileCount(roles);
+  while (bundles > 1 && 2 * bundles > left) bundles /= 2;
+  return bundles;
+}
