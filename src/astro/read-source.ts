@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
+import { maskSource } from '../convert/contacts/mask-source.ts';
 import { decode } from '../convert/seed/decode.ts';
+import { contactFinder } from './contact-finder.ts';
 
 const lineEnd = /\r\n|\r|\n/;
 
@@ -19,12 +21,14 @@ const shortGap = 12;
  * The lines of a role's posting in its seed as given, and those of its facts: in a seed of fields these may stand
  * before the text. Where more than a few lines are between them, those are left out.
  */
-export function readSource(role: RoleEntry): SourceLine[] {
+export async function readSource(role: RoleEntry): Promise<SourceLine[]> {
   const { file } = role.source;
   const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
   const value = readFileSync(join(folder, relative('seeds', file)));
-  const { raw } = decode(new VFile({ path: file, value }));
-  const lines = raw.split(lineEnd);
+  const decoded = decode(new VFile({ path: file, value }));
+  const contactsIn = await contactFinder();
+  const shown = contactsIn ? maskSource(decoded, contactsIn) : decoded.raw;
+  const lines = shown.split(lineEnd);
   return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
 import { type Converter, converterOf, isRefused } from '../convert/pipeline.ts';
+import { contactFinder } from './contact-finder.ts';
 import { readSeed, seedPaths } from './read-seeds.ts';
 import { readSkills, vocabularyFolder } from './read-vocabulary.ts';
 import { refuseTwins } from './refuse-twins.ts';
@@ -32,7 +33,7 @@ async function load(context: LoaderContext, seeds: string): Promise<void> {
   const { config, logger, store } = context;
   if (!existsSync(seeds)) throw new Error(`Expected a folder of postings, found nothing at ${seeds}`);
 
-  const convert = converterOf(readSkills());
+  const convert = converterOf(readSkills(), await contactFinder());
   const roles = refuseTwins(seedPaths(seeds).flatMap((path) => convertSeed(convert, path, seeds)));
   tell(roles, logger);
 
