@@ -15,7 +15,8 @@ export function maskDocument(document: MendedDocument, contactsIn: ContactFinder
       before: '',
       after: cover.repeat(to - from),
       from: origin[from] as number,
-      to: origin[to] as number,
+      // Not up to the next character: markup may stand between.
+      to: (origin[to - 1] as number) + 1,
     }),
   );
   const text = { value: mask(value, contacts), origin };
