@@ -69,6 +69,7 @@ export const noContacts: readonly string[] = [
   'Role Number: 200665626-0865',
   'Role number 200574806',
   'Req ID: 415-555-0132',
+  'Req ID (415-555-0132)',
   'R-0123456789 and JR2024123456',
   'job 0012345678',
   '1234567890',
@@ -105,7 +106,7 @@ export const forms: Record<string, (line: string) => string | Uint8Array> = {
   'UTF-16': (line) => new Uint8Array(Buffer.from(`\uFEFF${posting(line)}`, 'utf16le')),
   'invisible characters in it': (line) => posting([...line].join('\u200B')),
   Markdown: (line) =>
-    `# Data Engineer\n\n**Contact**\n\n[us](mailto:${line}) ${line.replace(/[-._+()[\]{}]/g, '\\$&')}\n\n**Requirements**\n\n- **SQL**\n\n<!-- ${line} -->\n\n**About**\n\n**${line}**`,
+    `# Data Engineer\n\n**Contact**\n\n[us](mailto:${line}) ${line.replace(/[-._+()[\]{}]/g, '\\$&')}\n\n**Requirements**\n\n- **SQL**\n\n<!-- ${line} -->\n\n**About**\n\nAsk\n**${line}**\n, who leads.\n\n**${line}**`,
   'front matter': (line) => `---\ntitle: Data Engineer\ncontact: "${line}"\n---\n\nRequirements\n\n- SQL\n`,
   HTML: html,
   'HTML with data': (line) =>

@@ -100,6 +100,15 @@ test('whatever stands around contacts, they are masked, and no place moves', () 
   );
 });
 
+test('digits that are a number to call in one place of a seed are one in all', () => {
+  expect(published('Data Engineer\n\nSQL, 4155550132\n\nPhone: (415) 555-0132')).not.toContain('0132');
+  const link = '<a href="tel:+1-415-555-0132">4155550132</a>';
+  expect(published(`<html><body><h1>Data Engineer</h1><p>SQL</p><p>${link}</p></body></html>`)).not.toContain(
+    '0132',
+  );
+  expect(published('Data Engineer\n\nSQL, 4155550132')).toContain('4155550132');
+});
+
 test('the command masks where it is told to, and refuses a choice it does not know', () => {
   const run = (choice: string) =>
     spawnSync(process.execPath, ['src/cli/convert.ts', '--ndjson', '--contacts', choice, '-'], {

@@ -21,7 +21,7 @@ const connected = `(?:${gap}+|[:.=>"'/()\\\\-]|us|me|at|on|no|nr|number|nummer|n
 /** Words that say that a number is one to call. */
 const announced = new RegExp(`(?<!\\p{L})(?:${calling})${connected}$`, 'iu');
 const numbered =
-  /(?:\p{L}*(?:number|nummer|num|id|nr|no|code|ref|reference|req|requisition|isbn|vat|ein|abn|siret|hrb|kennziffer|referenz)\p{L}{0,2})[\s:.#="']*(?:\p{L}{2} )?$/iu;
+  /(?:\p{L}*(?:number|nummer|num|id|nr|no|code|ref|reference|req|requisition|isbn|vat|ein|abn|siret|hrb|kennziffer|referenz)\p{L}{0,2})[\s:.#="'(]*(?:\p{L}{2} )?$/iu;
 
 const dated =
   /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d|\d{1,2}\.\d\d\s?-\s?\d{1,2}\.\d\d)(?!\d)/;
@@ -69,8 +69,9 @@ function candidatesIn(text: string): Candidate[] {
     const more = extension.exec(text.slice(end, end + 24))?.[0] ?? '';
     const digits = (number ?? said).replace(/\D/g, '').slice(-10);
     found.push({ from, to: end + more.length, digits, phone: number !== undefined });
-    // Where it is none, one may begin with its next group: Suite 500 (415) 555-0132.
-    candidate.lastIndex = number ? end + more.length : from + (firstGroup.exec(said)?.[0].length ?? 1);
+    // Where it is none, one may begin behind it: Suite 500 (415) 555-0132, (020 7946 0958).
+    const next = said.startsWith('(') ? 1 : (firstGroup.exec(said)?.[0].length ?? 1);
+    candidate.lastIndex = number ? end + more.length : from + next;
   }
   return found;
 }
