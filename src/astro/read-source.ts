@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
-import { maskSource } from '../convert/contacts/mask-source.ts';
-import { decode } from '../convert/seed/decode.ts';
-import { contactFinder } from './contact-finder.ts';
+import { shownText } from './shown-text.ts';
 
 const lineEnd = /\r\n|\r|\n/;
 
-/** A line of a seed as it was given, from 1. */
+/** A line of a seed as it was given, from 1; contacts are masked where the site masks them. */
 export interface SourceLine {
   readonly number: number;
   readonly text: string;
@@ -25,10 +22,7 @@ export async function readSource(role: RoleEntry): Promise<SourceLine[]> {
   const { file } = role.source;
   const folder = resolve(process.env.ROLEBOOK_SEEDS ?? 'seeds');
   const value = readFileSync(join(folder, relative('seeds', file)));
-  const decoded = decode(new VFile({ path: file, value }));
-  const contactsIn = await contactFinder();
-  const shown = contactsIn ? maskSource(decoded, contactsIn) : decoded.raw;
-  const lines = shown.split(lineEnd);
+  const lines = (await shownText(file, value)).split(lineEnd);
   return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
 }
 
