@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { rolebook } from './src/astro/rolebook.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { sitemap } from './src/astro/sitemap.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex(), sitemap()],
+  integrations: [mdx(), rolebook({ contacts: 'show' }), searchIndex(), sitemap()],
   // 'jsx', the default, glues words together that stand in inline elements on lines of their own.
   compressHTML: true,
   devToolbar: { enabled: false },

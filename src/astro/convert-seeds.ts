@@ -2,9 +2,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
+import { contactFinder } from './contact-finder.ts';
 import { digestOf, digestOfFiles } from './content-digest.ts';
 import { type Conversion, conversionOf, filesOf, keepConversions, readConversions } from './conversions.ts';
 import { keptVocabulary, vocabularyDigest } from './kept-vocabulary.ts';
+import { optionsOf } from './options.ts';
 import { readSeed, seedPaths } from './read-seeds.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,18 +14,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A digest of all that decides what becomes of a seed, but for the seed itself. */
 function converterDigest(): string {
   const code = digestOfFiles(root, ['src/convert', 'src/astro/convert-seeds.ts', 'package-lock.json']);
-  return digestOf([code, vocabularyDigest(), process.version]);
+  return digestOf([code, vocabularyDigest(), process.version, JSON.stringify(optionsOf())]);
 }
 
 /**
  * The roles and refusals of all seeds below a folder. A seed that the last build converted, with the same
  * converter and with roles that it still `holds`, is not read again: its files then have no page.
  */
-export function convertSeeds(
+export async function convertSeeds(
   seeds: string,
   digest: (page: string) => string,
   holds: (id: string, digest: string) => boolean,
-): VFile[] {
+): Promise<VFile[]> {
   const version = converterDigest();
   const before = readConversions(version);
   const isHeld = ({ roles }: Conversion) =>
@@ -40,7 +42,7 @@ export function convertSeeds(
       files.push(...filesOf(known, seed));
       continue;
     }
-    convert ??= converterOf(keptVocabulary().skills);
+    convert ??= converterOf(keptVocabulary().skills, await contactFinder());
     const converted = convert(seed);
     conversions.push(conversionOf(seed, converted, digest));
     files.push(...converted);

@@ -1,5 +1,6 @@
 import type { Role } from '../convert/page/schema.ts';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
+import { contactFinder } from './contact-finder.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { onceABuild } from './once-a-build.ts';
 import { seedOf } from './read-seeds.ts';
@@ -10,7 +11,9 @@ export interface Sample {
   readonly role: Role;
 }
 
-const getConverter = onceABuild(async (): Promise<Converter> => converterOf(await getVocabulary()));
+const getConverter = onceABuild(
+  async (): Promise<Converter> => converterOf(await getVocabulary(), await contactFinder()),
+);
 
 /** Reads a sample posting as every posting is read, so that what the guide says of it stays true. */
 export async function readSample(text: string): Promise<Sample> {

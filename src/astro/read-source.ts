@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { VFile } from 'vfile';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { SourceLine } from '../catalog/source-html.ts';
-import { decode } from '../convert/seed/decode.ts';
 import { seedsFolder } from './read-seeds.ts';
+import { shownText } from './shown-text.ts';
 
 const lineEnd = /\r\n|\r|\n/;
 
@@ -13,22 +12,23 @@ const shortGap = 12;
 
 /**
  * The lines of a role's posting in its seed as given, and those of its facts: in a seed of fields these may stand
- * before the text. Where more than a few lines are between them, those are left out.
+ * before the text. Where more than a few lines are between them, those are left out; contacts are masked where the
+ * site masks them.
  */
-export function readSource(role: RoleEntry): SourceLine[] {
-  const lines = linesIn(role);
+export async function readSource(role: RoleEntry): Promise<SourceLine[]> {
+  const lines = await linesIn(role);
   return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
 }
 
 /** The lines of files with several postings, by the checksum of what was in them: each is read once. */
 const known = new Map<string, readonly string[]>();
 
-function linesIn({ source: { file, postings, sha256 } }: RoleEntry): readonly string[] {
+async function linesIn({ source: { file, postings, sha256 } }: RoleEntry): Promise<readonly string[]> {
   const key = `${sha256} ${file}`;
   const before = known.get(key);
   if (before) return before;
   const value = readFileSync(join(seedsFolder(), relative('seeds', file)));
-  const lines = decode(new VFile({ path: file, value })).raw.split(lineEnd);
+  const lines = (await shownText(file, value)).split(lineEnd);
   if (postings > 1) known.set(key, lines);
   return lines;
 }

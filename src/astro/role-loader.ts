@@ -36,7 +36,7 @@ async function load(context: LoaderContext, seeds: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder));
   const holds = (id: string, digest: string) => there.has(`${id}.mdx`) && store.get(id)?.digest === digest;
-  const roles = refuseTwins(convertSeeds(seeds, generateDigest, holds));
+  const roles = refuseTwins(await convertSeeds(seeds, generateDigest, holds));
   tell(roles, logger);
 
   const made = roles.filter((role) => !isRefused(role));

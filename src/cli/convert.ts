@@ -2,28 +2,31 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
+import { contactFinder } from '../astro/contact-finder.ts';
+import { optionsOf } from '../astro/options.ts';
 import { readSeed, seedOf, seedPaths } from '../astro/read-seeds.ts';
 import { readSkills } from '../astro/read-vocabulary.ts';
 import { refuseTwins } from '../astro/refuse-twins.ts';
 import { refusalsOf, reportOf } from '../astro/report.ts';
 import { converterOf, isRefused } from '../convert/pipeline.ts';
 
-const usage = `Usage: npm run convert -- [--out DIR] [--ndjson] [--report FILE] PATH…
+const usage = `Usage: npm run convert -- [--out DIR] [--ndjson] [--report FILE] [--contacts show|mask] PATH…
 
   PATH           files or folders of postings, - for standard input
   --out DIR      write one .mdx a role
   --ndjson       print one JSON object a role
   --report FILE  write what there is to say about each posting
+  --contacts     mask: no e-mail address or phone number of a posting is written; else ROLEBOOK_CONTACTS says
 
 Exit: 0 all converted, 1 some postings refused and the others converted, 2 wrong usage.`;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   const options = read(args);
   if (!options) return 2;
 
-  const convert = converterOf(readSkills());
+  const convert = converterOf(readSkills(), await contactFinder(options.site));
   const converted = options.paths.flatMap(seedsAt).flatMap(convert);
   // Two roles with one id are one file, but two lines.
   const roles = options.out ? refuseTwins(converted) : converted;
@@ -53,12 +56,20 @@ function read(args: string[]) {
 
 function parse(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    const {
+      values: { contacts, ...values },
+      positionals,
+    } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string' }, ndjson: { type: 'boolean' }, report: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        ndjson: { type: 'boolean' },
+        report: { type: 'string' },
+        contacts: { type: 'string' },
+      },
     });
-    return { ...values, paths: positionals };
+    return { ...values, site: optionsOf(contacts === undefined ? {} : { contacts }), paths: positionals };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     console.error(error.message);

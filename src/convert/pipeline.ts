@@ -1,6 +1,8 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { ContactFinder } from './contacts/contact.ts';
+import { maskDocument } from './contacts/mask-document.ts';
 import { remarkFacts } from './facts/remark-facts.ts';
 import { accountForRepairs } from './ledger.ts';
 import { rolePage } from './page/role-page.ts';
@@ -18,8 +20,8 @@ import type { Skill } from './skills/skill.ts';
 /** Turns a seed (bytes or text, `data.sha256` given) into roles: a file each, refused ones with a fatal message. */
 export type Converter = (seed: VFile) => VFile[];
 
-/** The converter for a vocabulary. */
-export function converterOf(vocabulary: readonly Skill[]): Converter {
+/** The converter for a vocabulary; with a finder of contacts it masks them before anything is read. */
+export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFinder): Converter {
   const toPage = unified()
     .use(remarkPosting)
     .use(remarkSections)
@@ -32,7 +34,9 @@ export function converterOf(vocabulary: readonly Skill[]): Converter {
   return (seed) => {
     const postings = attempt(seed, () => {
       const decoded = decode(seed);
-      const documents = documentsOf(decoded).map((document) => mendDocument(decoded, document));
+      const documents = documentsOf(decoded)
+        .map((document) => mendDocument(decoded, document))
+        .map((document) => (contactsIn ? maskDocument(document, contactsIn) : document));
       for (const document of documents) accountForRepairs(document);
       return split(documents);
     });

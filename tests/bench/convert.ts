@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { contactFinder } from '../../src/astro/contact-finder.ts';
 import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
 import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { converterOf, isRefused } from '../../src/convert/pipeline.ts';
@@ -11,7 +12,7 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-const convert = converterOf(readSkills());
+const convert = converterOf(readSkills(), await contactFinder());
 const seedsIn = (folder: string) => seedPaths(folder).map((path) => readSeed(path));
 const warmUp = seedsIn(folders[0] as string).slice(0, 200);
 for (const seed of warmUp) convert(seed);

@@ -9,7 +9,9 @@ export type RepairReason =
   | 'space'
   | 'composition'
   | 'markup'
-  | 'wrap';
+  | 'wrap'
+  | 'e-mail address masked'
+  | 'phone number masked';
 
 /** Characters of the seed that were mended or removed; `from` and `to` are offsets in the decoded seed. */
 export interface Repair {

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { checked, configured } from './options.ts';
+
+/**
+ * The options of the site, as `astro.config.mjs` gives them. No build and no development server tells anybody of itself:
+ * Astro's telemetry and its look for updates are off.
+ *
+ * @throws TypeError where one is not known.
+ * @see https://astro.build/telemetry/
+ */
+export function rolebook(options: unknown = {}): AstroIntegration {
+  const known = checked(options, 'rolebook(…) in astro.config.mjs');
+  // At once: Astro reports as soon as it has read the configuration.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  return {
+    name: 'rolebook',
+    hooks: {
+      'astro:config:setup': () => {
+        process.env[configured] = JSON.stringify(known);
+      },
+    },
+  };
+}
