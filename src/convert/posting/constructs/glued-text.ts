@@ -13,6 +13,9 @@ const sentences = /(?<=\p{Ll}{2}[.!?;:)]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}
 const openings =
   /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
+const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
+const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
+
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
  *
@@ -54,9 +57,10 @@ export const gluedText: Construct = (lines, index, nodes) => {
  */
 const glued = new RegExp(
   [
-    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d|(?:Qualifications|Requirements|Skills|Experience) )(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?=\\p{Lu})(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
     `(?=\\p{Lu})(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+    `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})`,
   ].join('|'),
   'gu',
 );
@@ -67,6 +71,19 @@ function alternatives(): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
+}
+
+/** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
+function inTitleCase(): string {
+  return headingWords()
+    .filter((phrase) => phrase.includes(' ') && telling.has(sectionKindOf(phrase) ?? ''))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
+    .join('|');
+}
+
+function asTitle(word: string, index: number): string {
+  return index > 0 && small.has(word) ? inTitle(word, index) : inTitle(word, 0);
 }
 
 /** As headings are printed: What You'll Do, Roles and Responsibilities. */
