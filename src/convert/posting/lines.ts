@@ -26,6 +26,15 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
   }
 }
 
+/** The nearest line that has words, and not marks alone. */
+export function neighbourInWords(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+    if (letter.test(lines[at]?.value ?? '')) return lines[at];
+  }
+}
+
+const letter = /\p{L}/u;
+
 /** How many words a line has, where words are what stands between spaces. */
 export function wordCount(value: string): number {
   let count = 0;

@@ -16,6 +16,14 @@ const openings =
 const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
 const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
 
+// A title glued to the sentence after it: “Data AnalystAssist with …”.
+const roleBefore =
+  /(?<=\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant))(?=\p{Lu}\p{Ll})/gu;
+
+// Where what the law asks begins in a text without line ends.
+const legalOpening =
+  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|All qualified applicants|We do not discriminate|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
+
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
  *
@@ -31,7 +39,11 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const cuts = [
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
     ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
-    ...(headings.length > 0 ? [...line.value.matchAll(openings)].map(({ index: at }) => at) : []),
+    ...(headings.length > 0
+      ? [openings, roleBefore, legalOpening].flatMap((cut) =>
+          [...line.value.matchAll(cut)].map(({ index: at }) => at),
+        )
+      : []),
   ];
   if (headings.length === 0 && cuts.length < 2) return;
 
