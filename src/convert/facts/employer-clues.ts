@@ -67,8 +67,18 @@ export const clues: readonly Clue[] = [
   ),
   clue(`^${name}:$`, 2, false),
   // In German, French, Spanish, Italian and Dutch.
-  clue(`\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Uu]nirte a|[Rr]ejoindre|[Rr]ejoignez) (?:der |die |den )?${name}(?=,| \\p{Ll}|\\.|!|$)`, 4, true, 'gmu'),
-  clue(`${start}(?:Die |Das |La société |La empresa )?${name} (?:ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|es|busca|ofrece|is op zoek|zoekt|cerca)\\b`, 3, true, 'gmu'),
+  clue(
+    `\\b(?:[Bb]ei|[Cc]hez|[Bb]ij|[Uu]nirte a|[Rr]ejoindre|[Rr]ejoignez) (?:der |die |den )?${name}(?=,| \\p{Ll}|\\.|!|$)`,
+    4,
+    true,
+    'gmu',
+  ),
+  clue(
+    `${start}(?:Die |Das |La société |La empresa )?${name} (?:ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|es|busca|ofrece|is op zoek|zoekt|cerca)\\b`,
+    3,
+    true,
+    'gmu',
+  ),
 ];
 
 /** Words that open sentences and are no names. */

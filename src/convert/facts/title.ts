@@ -54,6 +54,7 @@ export const title: Finder<'title'> = (reading) =>
   reading.stated('title')[0] ??
   headedBy(reading) ??
   firstHeading(reading) ??
+  titleLine(reading) ??
   namedIn(reading.blocks) ??
   beginningOf(reading);
 
@@ -73,6 +74,29 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
 function firstHeading({ headings: [first], value }: Reading): Fact<string> | undefined {
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
   return { value: first.value, from: first.from, to: first.from + first.value.length };
+}
+
+/** How far from the start a line with nothing but a title may stand, in lines, and how long it may be, in words. */
+const earliest = 4;
+const longestTitle = 7;
+const titled = /^\p{Lu}[^.!?:;]*$/u;
+const lastWord = /([\p{L}]+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
+
+/** A line with nothing but a title, between sentences at the start of a posting. */
+function titleLine({ blocks }: Reading): Fact<string> | undefined {
+  const found = blocks.slice(0, earliest).find(({ value, kind }) => {
+    const words = value.split(' ');
+    const heart = lastWord.exec(value)?.[1] ?? '';
+    return (
+      kind === 'summary' &&
+      words.length > 1 &&
+      words.length <= longestTitle &&
+      titled.test(value) &&
+      words.every((word) => !/^\p{Ll}{4,}/u.test(word)) &&
+      namesRole(heart)
+    );
+  });
+  return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {

@@ -46,3 +46,17 @@ export function wordCount(value: string): number {
   }
   return count;
 }
+
+const label = /^\P{L}{0,2}[\p{L} ]{2,30}:\s*\S/u;
+const address = /^(?:https?:\/\/|www\.)\S+$/;
+const pay = /^[$€£₹]\s?\d/;
+
+/** The most lines that may stand above a title. */
+const mostAbove = 6;
+
+/** Whether all that stands above a line are labels with their values, addresses and pay, as above a title. */
+export function isPreamble(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(0, index).filter(({ value }) => value);
+  if (above.length > mostAbove) return false;
+  return above.every(({ value }) => label.test(value) || address.test(value) || pay.test(value));
+}

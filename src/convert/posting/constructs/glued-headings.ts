@@ -1,8 +1,8 @@
+import { headingMark } from '../../seed/heading-mark.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { wordCount } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
-import { headingMark } from '../../seed/heading-mark.ts';
 
 const seams = /(?<=\p{Ll})(?=\p{Lu})/gu;
 

@@ -9,7 +9,7 @@ const shortest = 300;
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
-const sentences = /(?<=\p{Ll}{2}[.!?;:)]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
+const sentences = /(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
 const openings =
   /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
@@ -22,7 +22,7 @@ const roleBefore =
 
 // Where what the law asks begins in a text without line ends.
 const legalOpening =
-  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|All qualified applicants|We do not discriminate|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
+  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.

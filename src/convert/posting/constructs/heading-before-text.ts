@@ -33,7 +33,16 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   };
 };
 
-const asides = new Set(['bonus', 'plus', 'a plus', 'nice to have', 'nice-to-have', 'ideally', 'good to have', 'advantage']);
+const asides = new Set([
+  'bonus',
+  'plus',
+  'a plus',
+  'nice to have',
+  'nice-to-have',
+  'ideally',
+  'good to have',
+  'advantage',
+]);
 
 /** “Bonus: experience with Docker” among the lines of a list is one of them: what follows it is no bonus. */
 function isAsideInList(lines: readonly Line[], index: number, phrase: string): boolean {

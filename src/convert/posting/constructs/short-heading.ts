@@ -34,7 +34,8 @@ const telling = 15;
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longestSentence) return;
+  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longestSentence)
+    return;
   const below = neighbour(lines, index, 1);
   if (!below || (wordCount(line.value) > longest && !introducesAlone(lines, index))) return;
 
