@@ -12,9 +12,12 @@ const sentences = [
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch) (?:in|is in|are in|at) (?:the )?${list}`,
   `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )*(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
-  `📍\\s*${list}`,
   `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
+
+// A pin stands before a place.
+const pin = '📍';
+const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /[$€£]\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/i;
@@ -29,7 +32,8 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
     if (kind === 'legal' || ofPay.test(value)) continue;
-    for (const match of sentences.flatMap((sentence) => [...value.matchAll(sentence)])) {
+    const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
+    for (const match of patterns.flatMap((sentence) => [...value.matchAll(sentence)])) {
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);

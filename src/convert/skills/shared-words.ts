@@ -21,6 +21,11 @@ export function sharedAt(
   tokens: readonly Token[],
   first: number,
 ): Candidate | undefined {
+  const before = tokens[first - 1];
+  const after = tokens[first + 1];
+  if (!after && !before) return;
+  const isListed = joints.has(after?.key ?? '') || joints.has(before?.key ?? '');
+  if (!isListed && text[tokens[first]?.to ?? 0] !== '/') return;
   return withLastWord(trie, text, tokens, first) ?? withFirstWords(trie, text, tokens, first);
 }
 

@@ -4,7 +4,7 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|desirable|desired|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))\)|(?:(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|desirable|desired|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but))\b/gi;
 
 const firm = /\b(?:required|mandatory|must)\b|;/gi;
 const end = /[;)]|[.!?](?=\s|$)/g;

@@ -35,7 +35,9 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const headings = [...line.value.matchAll(glued)];
+  const sure = [...line.value.matchAll(glued)];
+  // Where some heading stands glued, others may have kept their spaces.
+  const headings = sure.length > 0 ? [...sure, ...line.value.matchAll(inCapitals)] : sure;
   const cuts = [
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
     ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
@@ -69,10 +71,9 @@ export const gluedText: Construct = (lines, index, nodes) => {
  */
 const glued = new RegExp(
   [
-    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d|(?:Qualifications|Requirements|Skills|Experience) )(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?=\\p{Lu})(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
     `(?=\\p{Lu})(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
-    `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})`,
   ].join('|'),
   'gu',
 );
@@ -84,6 +85,11 @@ function alternatives(): string {
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
 }
+
+const inCapitals = new RegExp(
+  `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  'gu',
+);
 
 /** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
 function inTitleCase(): string {
