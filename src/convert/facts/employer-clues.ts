@@ -3,7 +3,7 @@ const name = `(?<![#@])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
 const doing =
-  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates)';
+  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 
 /** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
 export interface Clue {
@@ -41,7 +41,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b|${possessive}|$)`,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|[Bb]ij|[Rr]ejoignez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',

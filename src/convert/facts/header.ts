@@ -3,6 +3,7 @@ import { doubled } from '../posting/constructs/once.ts';
 import type { FieldProperty } from '../posting/field-labels.ts';
 import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
+import { salaryIn } from './base-salary.ts';
 import { dateIn, gluedDate } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
@@ -58,9 +59,12 @@ export function headerOf(section: Section | undefined, value: string): Header {
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
+  const beside = facts.has('jobLocation') ? undefined : left.find((part) => isBeforePay(part, parts, facts));
+  if (beside && beside !== title) add(facts, 'jobLocation', beside);
   const place = facts.get('jobLocation')?.[0];
-  const others = left.filter((part) => part !== title);
-  const organization = title && others.find((part) => isOrganization(part, title, place, value));
+  const others = left.filter((part) => part !== title && part !== beside);
+  const organization =
+    title && others.find((part) => !roles.includes(part) && isOrganization(part, title, place, value));
   if (organization) add(facts, 'hiringOrganization', organization);
   const department = place && others.find((part) => part !== organization && part.from > place.from);
   if (department) add(facts, 'department', department);
@@ -88,6 +92,16 @@ function headerLines(children: readonly RootContent[]): Text[] {
   return lines;
 }
 
+/** Whether the part after this one, in the same line, is pay. */
+function isBeforePay(
+  part: Part,
+  parts: readonly Part[],
+  facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>,
+): boolean {
+  const next = parts[parts.indexOf(part) + 1];
+  return next?.line === part.line && (facts.get('baseSalary') ?? []).some(({ from }) => from === next.from);
+}
+
 function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
@@ -106,6 +120,7 @@ function partsOf(line: Text, index: number, value: string): Part[] {
     .map((start, at) => trimmed({ from: start, to: ends[at] as number }, value))
     .filter((span) => span.to > span.from)
     .flatMap((span) => datesApart(span, value))
+    .flatMap((span) => payApart(span, value))
     .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
 }
 
@@ -125,6 +140,21 @@ function datesApart(span: Span, value: string): Span[] {
   ];
 }
 
+// San Diego $140,000 - $160,000
+const beforePay =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]*)?)\s*[–—|:-]?\s+(?=[$€£₹]\s?\d)/u;
+
+/** A name before pay in the same line is a place, as boards print it, where it names no role. */
+function payApart(span: Span, value: string): Span[] {
+  const said = value.slice(span.from, span.to);
+  const match = beforePay.exec(said);
+  if (!match?.[1] || namesRole(match[1])) return [span];
+  return [
+    { from: span.from, to: span.from + match[1].length },
+    { from: span.from + match[0].length, to: span.to },
+  ];
+}
+
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
   const half = doubled(value.slice(span.from, span.to));
   const to = half === undefined ? span.to : span.from + half;
@@ -140,6 +170,7 @@ function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>):
 function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return 'datePosted';
   if (isPlace(value)) return 'jobLocation';
+  if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole) return 'employmentType';
 }
 
@@ -155,6 +186,8 @@ function titleWithoutRole(
   const placed = facts.has('jobLocation') || facts.has('datePosted');
   return parts.find((part) => isTitleCase(part.value) && (placed || lines[part.line]?.data?.marked));
 }
+
+const salaryStart = /^(?:[$€£₹]|[A-Z]{3} ?\d)/;
 
 const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
 

@@ -1,6 +1,8 @@
+import { ordinary } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { namedBeside, namedIn } from './organization-names.ts';
+import { isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** The longest line that can close a posting with the employer's name, in words. */
@@ -9,8 +11,28 @@ const name = /^\p{Lu}[\p{L}\p{N}&., -]*$/u;
 
 /** A field or the header; a closing line of its own; else the name that most sentences of employers are about,
  * in this posting or in those beside it. */
-export const hiringOrganization: Finder<'hiringOrganization'> = (reading) =>
-  reading.stated('hiringOrganization')[0] ?? closing(reading) ?? namedIn(reading) ?? namedBeside(reading);
+export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
+  reading.stated('hiringOrganization')[0] ??
+  closing(reading) ??
+  namedIn(reading) ??
+  namedBeside(reading) ??
+  namedByTeam(reading, title);
+
+const team = /^.+ [-–—|] (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)$/u;
+
+/** The title names a team, the text says whose it is: “DevOps Engineer - Maps” and “a project of Contoso Maps”. */
+function namedByTeam({ blocks }: Reading, title: Fact<string> | undefined): Fact<string> | undefined {
+  const own = title && !title.inferred ? team.exec(title.value)?.[1] : undefined;
+  if (!own || isPlace(own)) return;
+  const whose = new RegExp(`\\b(?:in|at|on|for|of|with|the) (\\p{Lu}[\\p{L}\\d]+) ${own}\\b`, 'u');
+  for (const { value, from } of blocks) {
+    const match = whose.exec(value);
+    const name = match?.[1];
+    if (!match || !name || ordinary.test(name)) continue;
+    const start = from + match.index + match[0].indexOf(name);
+    return { value: name, from: start, to: start + name.length, inferred: true };
+  }
+}
 
 /** The last line, where it is a name that the text uses as well, or that signs the fields at the end. */
 function closing({ blocks }: Reading): Fact<string> | undefined {

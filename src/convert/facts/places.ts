@@ -61,3 +61,21 @@ function countryNames(): string[] {
   const codes = [...letters].flatMap((first) => [...letters].map((second) => first + second));
   return codes.map((code) => names.of(code)).filter((found) => found !== undefined);
 }
+
+/** The cities that the zones of the IANA time zone database are named after: enough to tell two cities from a city and its district. */
+const cities = new Set(
+  Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')),
+);
+
+/** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */
+export function citiesIn(text: string): string[] {
+  const names = text.replace(trailing, '').split(/,\s*(?:and |or )?|\s+(?:and|or|und|oder|&)\s+/);
+  const places = names.filter((part) => !remote.test(part));
+  const known = places.filter((part) => cities.has(part) && !countries.has(part) && !regions.has(part));
+  return places.length > 1 &&
+    places.every((part) => name.test(part)) &&
+    known.length > 1 &&
+    known.length === places.length
+    ? places
+    : [];
+}

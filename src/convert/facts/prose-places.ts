@@ -4,20 +4,24 @@ import type { Block } from './reading.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const place = `${word}(?: (?:${word}|de|of|la|al|upon|am))*(?: \\([\\p{L} .]{2,30}\\))?`;
-const list = `(${place}(?:(?:, (?:and |or )?|,? and |,? or | \\/ |; )${place})*)`;
+const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place})*)`;
 
 /** Sentences that say where the work is. */
 const sentences = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch) (?:in|is in|are in|at) (?:the )?${list}`,
-  `\\b[Oo]ur (?:new |own |main |global )?${list} (?:office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )*(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
+// A pin stands before a place.
+const pin = '📍';
+const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
+
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /[$€£]\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/i;
-const between = /, (?:and |or )|,? and |,? or | \/ |; |, /;
+const between = /, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, /;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =
@@ -28,10 +32,13 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
     if (kind === 'legal' || ofPay.test(value)) continue;
-    for (const match of sentences.flatMap((sentence) => [...value.matchAll(sentence)])) {
+    const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
+    for (const match of patterns.flatMap((sentence) => [...value.matchAll(sentence)])) {
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);
-      for (const { name, index } of namesIn(said)) {
+      const names = namesIn(said);
+      if (isOfCompany(value, kind, names.length)) continue;
+      for (const { name, index } of names) {
         if (!found.has(name))
           found.set(name, { value: name, from: at + index, to: at + index + name.length });
       }
@@ -40,6 +47,16 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   if (found.size === 0) return stateful(blocks).slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+// Where a company is is not where the work is.
+const worldwide =
+  /\b(?:global|international|worldwide|other) (?:offices|cities|locations)|\b(?:around|across) the (?:world|globe)|\bworldwide\b/i;
+const fewestOffices = 3;
+
+/** Whether a sentence lists the offices of a company, as companies do of themselves. */
+function isOfCompany(sentence: string, kind: Block['kind'], places: number): boolean {
+  return places >= fewestOffices && (kind === 'about' || worldwide.test(sentence));
 }
 
 const inState = new RegExp(`\\b(?:in|at|near) ((?:${word} ){0,2}${word}, [A-Z]{2})\\b`, 'gu');

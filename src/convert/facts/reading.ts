@@ -1,5 +1,8 @@
 import type { Heading, Node, Root, Text } from 'mdast';
-import type { FieldProperty } from '../posting/field-labels.ts';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type FieldProperty, fieldPropertyOf } from '../posting/field-labels.ts';
+import { headingPhrase } from '../posting/heading-phrase.ts';
+import { wordCount } from '../posting/lines.ts';
 import { type Field, fieldsOf, paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import type { SectionKind } from '../posting/section-headings.ts';
 import type { Seed } from '../seed/seed.ts';
@@ -80,7 +83,23 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
     known.push(fact);
     fields.set(property, known);
   }
+  for (const section of sectionsOf(tree)) {
+    const said = section.heading ? underLabel(section) : undefined;
+    if (said) fields.set('jobLocation', [...(fields.get('jobLocation') ?? []), said]);
+  }
   return fields;
+}
+
+const longestPlace = 5;
+
+/** The place that stands below a heading that is a label: “Location”, then “- Haifa.” */
+function underLabel(section: Section): Fact<string> | undefined {
+  const label = headingPhrase(section.heading ? textOf(section.heading) : '');
+  if (fieldPropertyOf(label) !== 'jobLocation') return;
+  const [first] = blocksIn(section);
+  if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return;
+  const value = first.value.replace(/[.;,]$/, '');
+  return { value, from: first.from, to: first.from + value.length };
 }
 
 /** Where a text node stands in the mended text. */

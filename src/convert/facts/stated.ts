@@ -2,7 +2,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
-import { countriesIn, isPlace } from './places.ts';
+import { citiesIn, countriesIn, isPlace } from './places.ts';
 import { placesIn } from './prose-places.ts';
 
 const lastDay =
@@ -35,7 +35,9 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
 /** Spain, Portugal, Poland are three places; Madrid, Spain is one. */
 function apart(place: string): string[] {
   const countries = countriesIn(place);
-  return countries.length > 0 ? countries : [place];
+  if (countries.length > 0) return countries;
+  const cities = citiesIn(place);
+  return cities.length > 0 ? cities : [place];
 }
 
 const inBrackets = /\(([^()]{3,60})\)\s*$/;

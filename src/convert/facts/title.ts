@@ -24,17 +24,21 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart})s?\\b`;
+const phraseOf = (most: number) =>
+  `((?:[\\p{L}\\d+#./&-]+,? ){0,${most}}?${heart}(?: (?:relations|success|support|operations|development|enablement|experience|quality) ${heart})?)s?\\b`;
+const phrase = phraseOf(6);
+// Praise before the role takes words of its own.
+const praised = phraseOf(8);
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
-  `\\b(?:looking|searching|hiring|seeking|search) (?:for )?(?:an?|our next) ${phrase}`,
+  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${praised}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
-  `\\b(?:seeks|needs|wants|recruiting|is hiring) (?:an? )${phrase}`,
+  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${praised}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
@@ -54,6 +58,7 @@ export const title: Finder<'title'> = (reading) =>
   reading.stated('title')[0] ??
   headedBy(reading) ??
   firstHeading(reading) ??
+  titleLine(reading) ??
   namedIn(reading.blocks) ??
   beginningOf(reading);
 
@@ -73,6 +78,29 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
 function firstHeading({ headings: [first], value }: Reading): Fact<string> | undefined {
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
   return { value: first.value, from: first.from, to: first.from + first.value.length };
+}
+
+/** How far from the start a line with nothing but a title may stand, in lines, and how long it may be, in words. */
+const earliest = 4;
+const longestTitle = 7;
+const titled = /^\p{Lu}[^.!?:;]*$/u;
+const lastWord = /([\p{L}]+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
+
+/** A line with nothing but a title, between sentences at the start of a posting. */
+function titleLine({ blocks }: Reading): Fact<string> | undefined {
+  const found = blocks.slice(0, earliest).find(({ value, kind }) => {
+    const words = value.split(' ');
+    const heart = lastWord.exec(value)?.[1] ?? '';
+    return (
+      kind === 'summary' &&
+      words.length > 1 &&
+      words.length <= longestTitle &&
+      titled.test(value) &&
+      words.every((word) => !/^\p{Ll}{4,}/u.test(word)) &&
+      namesRole(heart)
+    );
+  });
+  return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {

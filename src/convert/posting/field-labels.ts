@@ -188,6 +188,11 @@ const labels: Record<FieldProperty, readonly string[]> = {
     'contract',
     'position type',
     'work type',
+    'time type',
+    'job schedule',
+    'employment status',
+    'working pattern',
+    'contract status',
     // In other languages.
     'vertragsart',
     'beschäftigungsart',

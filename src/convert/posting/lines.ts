@@ -26,6 +26,15 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
   }
 }
 
+/** The nearest line that has words, and not marks alone. */
+export function neighbourInWords(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+    if (letter.test(lines[at]?.value ?? '')) return lines[at];
+  }
+}
+
+const letter = /\p{L}/u;
+
 /** How many words a line has, where words are what stands between spaces. */
 export function wordCount(value: string): number {
   let count = 0;
@@ -36,4 +45,18 @@ export function wordCount(value: string): number {
     inside = !space;
   }
   return count;
+}
+
+const label = /^\P{L}{0,2}[\p{L} ]{2,30}:\s*\S/u;
+const address = /^(?:https?:\/\/|www\.)\S+$/;
+const pay = /^[$€£₹]\s?\d/;
+
+/** The most lines that may stand above a title. */
+const mostAbove = 6;
+
+/** Whether all that stands above a line are labels with their values, addresses and pay, as above a title. */
+export function isPreamble(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(0, index).filter(({ value }) => value);
+  if (above.length > mostAbove) return false;
+  return above.every(({ value }) => label.test(value) || address.test(value) || pay.test(value));
 }

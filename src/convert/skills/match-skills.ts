@@ -1,5 +1,6 @@
 import { isAllowed, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
+import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
 import { isPluralAcronym, type Token, tokensOf } from './tokens.ts';
 
@@ -8,6 +9,8 @@ export interface Mention {
   readonly skill: Skill;
   readonly from: number;
   readonly to: number;
+  /** Whether part of the name is said of a neighbour only: the systems in “distributed and parallel systems”. */
+  readonly shared?: boolean;
 }
 
 /** Finds the skills a text names. */
@@ -38,6 +41,8 @@ function matches(trie: LabelTrie, text: string): Mention[] {
       if (found.waits) waiting.push({ mention, plainly: found.waits === 'plainly' });
       else sure.push(mention);
     }
+    const shared = found ? undefined : sharedAt(trie, text, tokens, first);
+    if (shared) sure.push({ ...mentionOf(shared, tokens), shared: true });
     first = found ? found.candidate.end : first + 1;
   }
   return withListed(sure, waiting, text);

@@ -92,10 +92,11 @@ function mentionsIn(
       skill: mention.skill,
       from: mention.from - from,
       to: mention.to - from,
+      shared: mention.shared,
     }));
     const choices = choicesIn(here, value);
     const years = yearsOf(here, value);
-    return here.map((mention, index) => ({
+    const said = here.map((mention, index) => ({
       skill: mention.skill,
       section,
       from: passage.origin(from + mention.from),
@@ -104,6 +105,8 @@ function mentionsIn(
       years: years[index],
       choice: choices.get(index),
     }));
+    // A name whose word a neighbour has counts where it is asked for.
+    return said.filter(({ level }, index) => level !== 'mentioned' || !here[index]?.shared);
   });
 }
 

@@ -5,9 +5,11 @@ interface Span {
   readonly to: number;
 }
 
-const breaks = /[.;:]\s|, (?!and |or )/;
+// What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”.
+const breaks = /[.;:]\s|, (?!and |or |\p{Ll}+ing\b)/u;
 const lastWords = 14;
-const afterName = /^\s*(?:[-–—:ꞏ·|(]|\bfor\b)\s*(?:at least |min\.? |minimum )?$/i;
+const afterName =
+  /^\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than )?$/i;
 const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
 
 /**

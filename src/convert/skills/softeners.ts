@@ -4,7 +4,7 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|desirable|desired|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but))\b/gi;
 
 const firm = /\b(?:required|mandatory|must)\b|;/gi;
 const end = /[;)]|[.!?](?=\s|$)/g;
@@ -37,7 +37,8 @@ function reaches(sentence: string, from: number, index: number): boolean {
 /** Where the clause that ends at `to` begins: after a firm word, a semicolon, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
   const firmEnd = [...sentence.slice(0, to).matchAll(firm)].at(-1);
-  const bracket = sentence.lastIndexOf('(', to);
+  // “IaaS, such as AWS or Azure (advantage)” speaks of what stands before the bracket.
+  const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
   return Math.max(0, open, firmEnd ? firmEnd.index + firmEnd[0].length : 0);
 }

@@ -1,4 +1,5 @@
-import { neighbour } from '../lines.ts';
+import { namesRole } from '../../facts/role-nouns.ts';
+import { isPreamble, type Line, neighbour } from '../lines.ts';
 import type { Construct } from './construct.ts';
 
 const shouted = /^\p{Lu}[\p{Lu}\d &/'’,-]{3,60}[:?]?$/u;
@@ -16,5 +17,12 @@ export const capsHeading: Construct = (lines, index, nodes) => {
   if (!line || !shouted.test(line.value) || !spoken.test(line.value)) return;
   if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
 
+  if (isTitle(lines, index)) return;
+
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+/** A role in capitals below no more than a line of pay or a label is the title. */
+function isTitle(lines: readonly Line[], index: number): boolean {
+  return namesRole(lines[index]?.value ?? '') && isPreamble(lines, index);
+}

@@ -9,9 +9,20 @@ const shortest = 300;
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
-const sentences = /(?<=\p{Ll}{2}[.!?;:)]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
+const sentences = /(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
 const openings =
   /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+
+const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
+const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
+
+// A title glued to the sentence after it: “Data AnalystAssist with …”.
+const roleBefore =
+  /(?<=\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant))(?=\p{Lu}\p{Ll})/gu;
+
+// Where what the law asks begins in a text without line ends.
+const legalOpening =
+  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
@@ -24,11 +35,17 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const headings = [...line.value.matchAll(glued)];
+  const sure = [...line.value.matchAll(glued)];
+  // Where some heading stands glued, others may have kept their spaces.
+  const headings = sure.length > 0 ? [...sure, ...line.value.matchAll(inCapitals)] : sure;
   const cuts = [
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
     ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
-    ...(headings.length > 0 ? [...line.value.matchAll(openings)].map(({ index: at }) => at) : []),
+    ...(headings.length > 0
+      ? [openings, roleBefore, legalOpening].flatMap((cut) =>
+          [...line.value.matchAll(cut)].map(({ index: at }) => at),
+        )
+      : []),
   ];
   if (headings.length === 0 && cuts.length < 2) return;
 
@@ -67,6 +84,24 @@ function alternatives(): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
+}
+
+const inCapitals = new RegExp(
+  `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  'gu',
+);
+
+/** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
+function inTitleCase(): string {
+  return headingWords()
+    .filter((phrase) => phrase.includes(' ') && telling.has(sectionKindOf(phrase) ?? ''))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
+    .join('|');
+}
+
+function asTitle(word: string, index: number): string {
+  return index > 0 && small.has(word) ? inTitle(word, index) : inTitle(word, 0);
 }
 
 /** As headings are printed: What You'll Do, Roles and Responsibilities. */

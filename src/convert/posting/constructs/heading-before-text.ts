@@ -1,6 +1,6 @@
 import { fieldPropertyOf } from '../field-labels.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
+import { type Line, neighbour } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -21,6 +21,8 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   // “Tools: Python or R” is a line of the list it stands in.
   if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;
 
+  if (isAsideInList(lines, index, headingPhrase(head))) return;
+
   const title = head.trimEnd();
   return {
     size: 1,
@@ -30,6 +32,29 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
     ],
   };
 };
+
+const asides = new Set([
+  'bonus',
+  'plus',
+  'a plus',
+  'nice to have',
+  'nice-to-have',
+  'ideally',
+  'good to have',
+  'advantage',
+]);
+
+/** “Bonus: experience with Docker” among the lines of a list is one of them: what follows it is no bonus. */
+function isAsideInList(lines: readonly Line[], index: number, phrase: string): boolean {
+  if (!asides.has(phrase)) return false;
+  return ([-1, 1] as const).every((step) => {
+    const { value } = neighbour(lines, index, step) ?? { value: '' };
+    return plain.test(value) && sectionKindOf(headingPhrase(value)) === undefined && !opening.test(value);
+  });
+}
+
+// A line of a list that lost its bullets: no heading mark, no bullet.
+const plain = /^[\p{L}\p{N}(“"].{20,}/u;
 
 /** How far a list of labelled items is followed, in lines. */
 const furthest = 12;

@@ -2,6 +2,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { gluedHeadings } from './glued-headings.ts';
 import { gluedText } from './glued-text.ts';
 import { headingBeforeText } from './heading-before-text.ts';
 import { inlineList } from './inline-list.ts';
@@ -17,6 +18,7 @@ import { shortHeading } from './short-heading.ts';
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
+  gluedHeadings,
   markedHeading,
   fieldLine,
   numberedItem,

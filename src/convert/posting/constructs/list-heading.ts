@@ -1,9 +1,15 @@
-import { neighbour, wordCount } from '../lines.ts';
+import { headingMark } from '../../seed/heading-mark.ts';
+import { kindByWords } from '../heading-patterns.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { type Line, neighbour, wordCount } from '../lines.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 import { numberedItem } from './numbered-item.ts';
 
 const closed = /[.!;,]$/;
+// The end of an item whose line was broken.
+const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
 
 /**
  * A short line without an end, straight before a marked list and after a blank line, is the heading of the list.
@@ -16,8 +22,9 @@ const closed = /[.!;,]$/;
  */
 export const listHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || wordCount(line.value) > 8) return;
-  if (lines[index - 1]?.value || !neighbour(lines, index, -1)) return;
+  if (!line || closed.test(line.value) || goesOn.test(line.value) || wordCount(line.value) > 8) return;
+  const before = neighbour(lines, index, -1);
+  if (lines[index - 1]?.value || !before || isIntroduction(line, before)) return;
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
   if (next === undefined) return;
@@ -26,3 +33,9 @@ export const listHeading: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+/** “You will be able to show that you:”, straight below a heading, says no more than the heading. */
+function isIntroduction(line: Line, before: Line): boolean {
+  if (!line.value.endsWith(':') || kindByWords(headingPhrase(line.value)) !== undefined) return false;
+  return before.value.startsWith(headingMark) || sectionKindOf(headingPhrase(before.value)) !== undefined;
+}

@@ -1,4 +1,4 @@
-import { neighbour, wordCount } from '../lines.ts';
+import { neighbourInWords, wordCount } from '../lines.ts';
 import type { Construct } from './construct.ts';
 
 const closed = /[.,;:!…]$/;
@@ -24,8 +24,8 @@ export const lonelyHeading: Construct = (lines, index, nodes) => {
   if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
   if (lines[index - 1]?.value || lines[index + 1]?.value) return;
 
-  const before = neighbour(lines, index, -1);
-  const after = neighbour(lines, index, 1);
+  const before = neighbourInWords(lines, index, -1);
+  const after = neighbourInWords(lines, index, 1);
   if (!before || !after || wordCount(before.value) < passage || wordCount(after.value) < passage) return;
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };

@@ -1,6 +1,7 @@
+import { namesRole } from '../../facts/role-nouns.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { neighbour, wordCount } from '../lines.ts';
+import { isPreamble, neighbour, wordCount } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -29,7 +30,9 @@ export const markedHeading: Construct = (lines, index, nodes) => {
 
   const text = nodes.text(from, to);
   if (text.data) text.data.marked = true;
-  const first = !neighbour(lines, index, -1) && sectionKindOf(headingPhrase(said)) === undefined;
+  const first =
+    (!neighbour(lines, index, -1) || (isPreamble(lines, index) && namesRole(said))) &&
+    sectionKindOf(headingPhrase(said)) === undefined;
   const plain = first || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };

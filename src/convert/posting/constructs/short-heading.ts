@@ -1,6 +1,6 @@
 import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { neighbour, wordCount } from '../lines.ts';
+import { type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Construct } from './construct.ts';
 
@@ -9,13 +9,15 @@ const closed = /[.,;!]$/;
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]*:$/;
 const asks = /[:?？：]$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
-const begins = /^(?:What|Who|How|Why|Your|Our|About)\b/;
+const begins =
+  /^(?:What|Who|How|Why|Your|Our|About|Some|Das|Was|Wer|Wir|Dein|Deine|Deinen|Ihre?|Darauf|Daran|Damit|So|Warum|Vos|Votre|Tes|Ton|Notre|Nous|Ce|Pourquoi|Lo|Qué|Tus?|Te|Sobre|Wat|Jouw|Cosa|O)(?=\s)/;
 const small =
   /^(?:a|an|and|or|of|the|in|to|for|with|on|at|you|your|we|is|are|be|our|us|will|have|do|by|as|from|this|not)$/;
 const opened = /^[\p{Lu}\p{N}]/u;
 
-/** The longest heading of this kind, in words. */
+/** The longest heading of this kind, in words, and the longest where it is a sentence that stands alone and ends in a colon. */
 const longest = 9;
+const longestSentence = 14;
 
 /** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
@@ -32,9 +34,10 @@ const telling = 15;
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
+  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longestSentence)
+    return;
   const below = neighbour(lines, index, 1);
-  if (!below) return;
+  if (!below || (wordCount(line.value) > longest && !introducesAlone(lines, index))) return;
 
   const kind = kindByWords(headingPhrase(line.value));
   if (kind === undefined) return;
@@ -48,6 +51,10 @@ export const shortHeading: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+function introducesAlone(lines: readonly Line[], index: number): boolean {
+  return /[:：]$/.test(lines[index]?.value ?? '') && !lines[index - 1]?.value && !lines[index + 1]?.value;
+}
 
 function isTitled(value: string): boolean {
   const words = value.split(' ').filter((word) => /\p{L}/u.test(word));

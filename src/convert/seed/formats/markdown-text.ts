@@ -12,6 +12,9 @@ const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ 
 const underlined = /^(?=\*{0,4}[\p{L}\d][^\n]{1,90}\n(?:={3,}|-{3,})[ \t]*$)/gmu;
 const underline = new RegExp(`(?<=^${headingMark}[^\\n]{2,100})\\n(?:={3,}|-{3,})[ \\t]*$`, 'gmu');
 const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
+// A bold heading that lost its line end: before the first item of its list, or after the last words of what is above.
+const boldBeforeItem = /(?<=^[ \t]*\*\*[^*\n]{1,80}\*\*)(?=\*[ \t])/gmu;
+const boldAfterText = /(?<=^[^*\n]{0,400}[\p{L}\p{N}.!?])(?=\*\*\p{Lu}[^*\n]{1,60}\*\*[ \t]*$)/gmu;
 const emphasis = /\*{2,4}/g;
 const entity = /&(?:amp|nbsp|lt|gt|quot|#39);/g;
 const entities: Record<string, string> = {
@@ -35,6 +38,8 @@ export function textOfMarkdown(text: Mended): Mended {
   if (!isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
     [boldInLine, inLine],
+    [boldBeforeItem, () => '\n'],
+    [boldAfterText, () => '\n'],
     [heading, () => headingMark],
     [underlined, () => headingMark],
     [underline, () => ''],

@@ -1,0 +1,38 @@
+import { headingMark } from '../../seed/heading-mark.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { wordCount } from '../lines.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import type { Construct } from './construct.ts';
+
+const seams = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** The longest two headings in a line, in words. */
+const longest = 14;
+
+/**
+ * Two headings we know that lost the line end between them.
+ *
+ * ```text
+ * What We’re Looking ForMust-Have
+ * ```
+ */
+export const gluedHeadings: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || wordCount(line.value) > longest) return;
+  for (const { index: seam } of line.value.matchAll(seams)) {
+    const first = line.value.slice(0, seam).replace(headingMark, '');
+    const rest = line.value.slice(seam);
+    if ([first, rest].some((part) => sectionKindOf(headingPhrase(part)) === undefined)) continue;
+
+    const cut = line.from + seam;
+    const mark = line.value.indexOf(first.trimStart());
+    return {
+      size: 1,
+      nodes: [
+        nodes.heading(nodes.text(line.from + mark, cut)),
+        nodes.heading(nodes.text(cut, line.from + line.value.length)),
+      ],
+      ...(mark > 0 && { setAside: [{ from: line.from, to: line.from + mark, reason: 'mark' as const }] }),
+    };
+  }
+};
