@@ -8,6 +8,7 @@ import { readSeed, seedPaths } from './read-seeds.ts';
 import { readSkills, vocabularyFolder } from './read-vocabulary.ts';
 import { refuseTwins } from './refuse-twins.ts';
 import { refusalsOf, reportOf } from './report.ts';
+import { seedPath } from './seed-path.ts';
 
 /**
  * Turns the seeds into the collection of roles and their `.mdx` files. The store keeps frontmatter
@@ -48,7 +49,7 @@ async function load(context: LoaderContext, seeds: string): Promise<void> {
 }
 
 function convertSeed(convert: Converter, path: string, seeds: string): VFile[] {
-  return convert(readSeed(path, join('seeds', relative(seeds, path)).replaceAll('\\', '/')));
+  return convert(readSeed(path, seedPath(path, seeds)));
 }
 
 /** @throws Error where postings were refused, after all of them were told. */
