@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';
+import { withoutHeadingMark } from './without-heading-mark.ts';
 
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
 const word = /[\p{L}\p{N}]/u;
@@ -12,7 +13,8 @@ const word = /[\p{L}\p{N}]/u;
  * @throws VFileMessage where the seed is empty, too large, or no text at all.
  */
 export function decode(file: VFile): Decoded {
-  const { encoding, raw } = read(file);
+  const { encoding, raw: given } = read(file);
+  const raw = withoutHeadingMark(given);
 
   refuseSize(file, raw.length);
   const controls = raw.match(control)?.length ?? 0;
