@@ -45,7 +45,7 @@ const opening = 1500;
 const firstWords = 8;
 const longestBeginning = 80;
 const beginning = new RegExp(`^(?:\\S+\\s*){0,${firstWords}}`);
-const words = /\p{L}{2,}.*[^\p{L}]\p{L}{2,}|^\p{L}{4,}$/u;
+const words = /(?<!\p{L})\p{L}{2,}[^\p{L}](?:\p{L}?[^\p{L}])*\p{L}{2}|^\p{L}{4,}$/u;
 const anyWord = /[\p{L}\p{N}]/u;
 // Space and bullets before the first word.
 const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
