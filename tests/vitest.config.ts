@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Three suites: what needs no site, what needs a built one, and what needs a browser as well.
+// Four suites: what needs no site, the long part of it (npm run test:long), what needs a built one, and what needs
+// a browser as well.
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

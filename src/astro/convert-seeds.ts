@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
@@ -8,6 +7,7 @@ import { type Conversion, conversionOf, filesOf, keepConversions, readConversion
 import { keptVocabulary, vocabularyDigest } from './kept-vocabulary.ts';
 import { optionsOf } from './options.ts';
 import { readSeed, seedPaths } from './read-seeds.ts';
+import { seedPath } from './seed-path.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,7 +35,7 @@ export async function convertSeeds(
   const conversions: Conversion[] = [];
   const files: VFile[] = [];
   for (const path of seedPaths(seeds)) {
-    const seed = readSeed(path, join('seeds', relative(seeds, path)).replaceAll('\\', '/'));
+    const seed = readSeed(path, seedPath(path, seeds));
     const known = before.get(seed.data.seedPath ?? '');
     if (known && known.sha256 === seed.data.sha256 && isHeld(known)) {
       conversions.push(known);

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { isRefused } from '../convert/pipeline.ts';
+import { visibleName } from './visible-name.ts';
 
 /** Two roles with one id would be one page: the second is refused, and both are named. */
 export function refuseTwins(roles: readonly VFile[]): VFile[] {
@@ -13,7 +14,7 @@ export function refuseTwins(roles: readonly VFile[]): VFile[] {
       continue;
     }
     const message = role.message(
-      `Expected an id of its own for ${seedPath}, found ${id} at ${twin.data.seedPath} too: take one of the postings out, or rename its seed`,
+      `Expected an id of its own for ${visibleName(seedPath ?? '')}, found ${id} at ${visibleName(twin.data.seedPath ?? '')} too: take one of the postings out, or rename its seed`,
       { ruleId: 'duplicate-id', source: 'rolebook' },
     );
     message.fatal = true;

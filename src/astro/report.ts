@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { isRefused } from '../convert/pipeline.ts';
+import { visibleName } from './visible-name.ts';
 
 /** What the files have to say, for people: by file, with line, column and rule. */
 export function reportOf(files: readonly VFile[]): string {
@@ -16,7 +17,7 @@ export function refusalsOf(files: readonly VFile[]): string[] {
         .filter(({ fatal }) => fatal)
         .map(
           ({ line, column, reason, ruleId }) =>
-            `${file.data.seedPath ?? file.history[0]}:${line ?? 1}:${column ?? 1} ${reason} (${ruleId})`,
+            `${visibleName(file.data.seedPath ?? file.history[0] ?? '')}:${line ?? 1}:${column ?? 1} ${reason} (${ruleId})`,
         ),
     );
 }

@@ -6,7 +6,8 @@ import { choicesAt, type SkillChoice } from './skill-choices.ts';
 type Skill = RoleEntry['skills'][number];
 
 const levels = ['required', 'preferred', 'mentioned'] as const;
-const skillLink = /\[((?:\\.|[^\\\]])*)\]\(\.\.\/\.\.\/skills\/[a-z0-9-]+\/\)/g;
+// What is escaped is no bracket: it is passed over, and a bracket that opens is always a link's.
+const skillLink = /\\.|\[((?:\\.|[^\\[\]])*)\]\(\.\.\/\.\.\/skills\/[a-z0-9-]+\/\)/g;
 const markup = /[\\`*_[\]<>{}#|~&$]/g;
 
 /**
@@ -24,7 +25,7 @@ export function roleMarkdown(role: RoleEntry, body: string): string {
     ...(role.inferred.includes('title') ? [`${factNames.title}: inferred${said(role.evidence.title)}`] : []),
     rowsOf(role).filter(isOfPosting).map(factLine).join('\n'),
     ...levels.flatMap((level) => skillLines(role, level)),
-    body.trim().replace(skillLink, '$1'),
+    body.trim().replace(skillLink, (given, words?: string) => words ?? given),
     '## Source',
     [
       `- Lines ${lines.join('–')}${postings > 1 ? `, posting ${posting} of ${postings}` : ''}`,

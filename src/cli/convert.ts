@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
@@ -78,6 +78,8 @@ function parse(args: string[]) {
 
 function seedsAt(path: string): VFile[] {
   if (path === '-') return [seedOf(readFileSync(0), '-')];
+  // What is named by itself is read, be it a link or a pipe; what is found in a folder is looked at first.
+  if (!statSync(path).isDirectory()) return [seedOf(readFileSync(path), path)];
   return seedPaths(path).map((file) => readSeed(file));
 }
 

@@ -12,6 +12,7 @@ import { remarkUnmarkedLists } from './posting/remark-unmarked-lists.ts';
 import { decode } from './seed/decode.ts';
 import { mendDocument } from './seed/document.ts';
 import { documentsOf } from './seed/formats/index.ts';
+import { refuseOversized } from './seed/refuse-oversized.ts';
 import { type Posting, split } from './seed/split.ts';
 import { matcherOf } from './skills/match-skills.ts';
 import { remarkSkills } from './skills/remark-skills.ts';
@@ -32,6 +33,8 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
     .freeze();
 
   return (seed) => {
+    // What could not be read is told already.
+    if (isRefused(seed)) return [seed];
     const postings = attempt(seed, () => {
       const decoded = decode(seed);
       const documents = documentsOf(decoded)
@@ -44,7 +47,10 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
 
     return postings.map((posting) => {
       const role = roleFile(seed, posting);
-      attempt(role, () => toPage.processSync(role));
+      attempt(role, () => {
+        refuseOversized(posting, role);
+        toPage.processSync(role);
+      });
       return role;
     });
   };

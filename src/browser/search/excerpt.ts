@@ -9,7 +9,7 @@ const endOfText = '¶';
 const longest = 26;
 const lead = 8;
 const mostFound = 200;
-const signs = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu;
+const signs = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]{1,64}$/gu;
 
 /** What is known of the words searched for. */
 interface Sought {

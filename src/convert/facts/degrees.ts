@@ -20,7 +20,9 @@ const end =
   /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|from)\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable)\b|,? or equivalent\b/i;
 /** How far fields of study are read after a degree, in characters. */
 const longestFields = 300;
-const between = /\s*,\s*(?:and\/or |and |or )?|\s+(?:and\/or|or|and)\s+|\s*\/\s*/;
+// Space is looked at from where it starts, else a run of it would be tried from each of its characters.
+const between =
+  /(?:(?<!\s)\s+)?,\s*(?:and\/or |and |or )?|(?<!\s)\s+(?:and\/or|or|and)\s+|(?:(?<!\s)\s+)?\/\s*/;
 
 /** The degrees a line names, by category. */
 export function degreesIn(text: string): { category: string }[] {

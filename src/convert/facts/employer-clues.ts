@@ -1,5 +1,5 @@
 const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
-const name = `(?<![#@])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
 const doing =

@@ -29,8 +29,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const countries = new Set([...countryNames(), ...otherNames]);
 
 const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
-const trailing = /\s*\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
-const postcode = /\s+\d[\d -]{2,9}$/;
+const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
+const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
 
 /** The longest text that is looked at as a place, in characters. */

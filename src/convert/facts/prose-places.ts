@@ -3,8 +3,9 @@ import { isPlace } from './places.ts';
 import type { Block } from './reading.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
-const place = `${word}(?: (?:${word}|de|of|la|al|upon|am))*(?: \\([\\p{L} .]{2,30}\\))?`;
-const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place})*)`;
+// Of so many words, and so many in a row, that a text of nothing but names costs no more than another.
+const place = `${word}(?: (?:${word}|de|of|la|al|upon|am)){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
+const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place}){0,20})`;
 
 /** Sentences that say where the work is. */
 const sentences = [

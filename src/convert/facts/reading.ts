@@ -41,6 +41,10 @@ export interface Reading {
   readonly tags: readonly Span[];
 }
 
+/** The longest value that is a fact, in characters, and the most values of a property: facts stand in lists of roles. */
+const longestValue = 300;
+const mostValues = 200;
+
 /** Reads a parsed posting once for all finders. */
 export function readingOf(tree: Root, posting: Posting): Reading {
   const sections = sectionsOf(tree);
@@ -64,11 +68,14 @@ export function readingOf(tree: Root, posting: Posting): Reading {
     body: posting.body,
     headings: own.flatMap(({ heading }) => (heading ? textsIn(heading) : [])),
     blocks: blocks.filter((block) => !header.lines.has(block.from)),
-    stated: (property) => [
-      ...given.filter((fact) => fact.property === property),
-      ...(fields.get(property) ?? []),
-      ...(header.facts.get(property) ?? []),
-    ],
+    stated: (property) =>
+      [
+        ...given.filter((fact) => fact.property === property),
+        ...(fields.get(property) ?? []),
+        ...(header.facts.get(property) ?? []),
+      ]
+        .filter((fact) => fact.value.length <= longestValue)
+        .slice(0, mostValues),
     tags: header.tags,
   };
 }

@@ -29,6 +29,12 @@ export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
     const fact = finders[property](reading, found as Facts);
     if (fact && isSound(property, fact)) found[property] = fact;
   }
+  if (!found.title) {
+    file.fail('Expected a posting with words, found facts alone: paste the text of the posting as well', {
+      ruleId: 'no-posting',
+      source: 'rolebook',
+    });
+  }
   file.data.facts = found as Facts;
 
   const apart = Object.values(found).flatMap((fact) => (fact.apart ? spansOf(fact) : []));

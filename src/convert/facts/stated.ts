@@ -13,7 +13,7 @@ const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
 // Not inside brackets: New York (on site; no remote) is one place.
-const places = /\s*;\s*(?![^()]*\))|\s+\|\s+|\s+\/\s+/;
+const places = /(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 
 /** Properties that only a label or the header gives, as they stand there. */
 export const department: Finder<'department'> = (reading) => reading.stated('department')[0];

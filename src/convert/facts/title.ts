@@ -49,7 +49,8 @@ const opening = 1500;
 const firstWords = 8;
 const longestBeginning = 80;
 const beginning = new RegExp(`^(?:\\S+\\s*){0,${firstWords}}`);
-const words = /\p{L}{2,}.*[^\p{L}]\p{L}{2,}|^\p{L}{4,}$/u;
+const words = /(?<!\p{L})\p{L}{2,}[^\p{L}](?:\p{L}?[^\p{L}])*\p{L}{2}|^\p{L}{4,}$/u;
+const anyWord = /[\p{L}\p{N}]/u;
 // Space and bullets before the first word.
 const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
@@ -116,8 +117,10 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   }
 }
 
+/** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks }: Reading): Fact<string> {
-  const start = (blocks.find(isTelling) ?? blocks[0])?.from ?? body;
+  const said = blocks.find(isTelling) ?? blocks.find((block) => anyWord.test(block.value));
+  const start = said?.from ?? body;
   const from = start + (leading.exec(value.slice(start))?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';
   const words = (beginning.exec(line)?.[0] ?? '').slice(0, longestBeginning).trim();

@@ -1,6 +1,6 @@
-const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]{1,90}$/gu;
 const apostrophe = /[’‘`´]/g;
-const and = /\s*&\s*/g;
+const and = /(?:(?<!\s)\s+)?&\s*/g;
 const joints = /_/g;
 const spaces = /\s+/g;
 

@@ -23,7 +23,7 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
     const nodes = nodesOf(seed);
     const { found, setAside } = blocksOf(posting, nodes);
     const unused = given.filter(({ property }) => !property);
-    setAside.push(...unused.map(({ from, to, reason = 'unused field' as const }) => ({ from, to, reason })));
+    for (const { from, to, reason = 'unused field' as const } of unused) setAside.push({ from, to, reason });
     Object.assign(file.data, { setAside, nodes });
 
     return { type: 'root', children: withLists(found), position: nodes.position(from, to) };

@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
+import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';
-
-/** The largest seed we read, in bytes (or characters, where text is given). */
-const largestSeed = 8 * 1024 * 1024;
+import { withoutHeadingMark } from './without-heading-mark.ts';
 
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
 const word = /[\p{L}\p{N}]/u;
@@ -14,9 +13,10 @@ const word = /[\p{L}\p{N}]/u;
  * @throws VFileMessage where the seed is empty, too large, or no text at all.
  */
 export function decode(file: VFile): Decoded {
-  const { encoding, raw } = read(file);
+  const { encoding, raw: given } = read(file);
+  const raw = withoutHeadingMark(given);
 
-  if (raw.length > largestSeed) refuseSize(file, raw.length);
+  refuseSize(file, raw.length);
   const controls = raw.match(control)?.length ?? 0;
   if (controls > 8 && controls > raw.length / 20) {
     file.fail('Expected text, found a binary file: save the posting as text, HTML or JSON', {
@@ -42,7 +42,7 @@ export function decode(file: VFile): Decoded {
 function read(file: VFile): { encoding: string; raw: string } {
   const { value } = file;
   if (typeof value === 'string' || value === undefined) return { encoding: 'utf-8', raw: value ?? '' };
-  if (value.length > largestSeed) refuseSize(file, value.length);
+  refuseSize(file, value.length);
 
   const utf8 = strictly('utf-8', value);
   if (utf8 !== undefined && !utf8.includes('\0')) return { encoding: 'utf-8', raw: utf8 };
@@ -84,11 +84,4 @@ function evenOrOddNul(bytes: Uint8Array): string | undefined {
   }
   if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le';
   if (even > sample.length / 4 && odd < even / 8) return 'utf-16be';
-}
-
-function refuseSize(file: VFile, size: number): never {
-  file.fail(
-    `Expected at most ${largestSeed} bytes, found ${size}: split the file, or keep only the postings`,
-    { ruleId: 'oversized-seed', source: 'rolebook' },
-  );
 }

@@ -8,31 +8,30 @@ export function mend(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): Mended {
-  const matches = [...mended.text.value.matchAll(pattern)];
-  const edits = matches.map(({ 0: before, index }) => ({
-    from: index,
-    to: index + before.length,
-    after: replacement(before),
-  }));
+  const edits: Edit[] = [];
+  // One by one: a text of nothing but invisible characters has millions of matches.
+  for (const { 0: before, index } of mended.text.value.matchAll(pattern)) {
+    const after = replacement(before);
+    if (after !== before) edits.push({ from: index, to: index + before.length, after });
+  }
   return change(mended, reason, edits);
 }
 
-/** The text with `edits` made, which must be in order and apart from each other, each listed among its repairs. */
+/** The text with `edits` made, which must be in order, apart from each other, and change something, each listed among its repairs. */
 export function change(mended: Mended, reason: RepairReason, edits: readonly Edit[]): Mended {
+  if (edits.length === 0) return mended;
   const { value, origin } = mended.text;
-  const changes = edits
-    .map((edit) => ({ ...edit, before: value.slice(edit.from, edit.to) }))
-    .filter(({ before, after }) => before !== after);
-  if (changes.length === 0) return mended;
-
-  const repairs = changes.map(
-    ({ from, to, before, after }): Repair => ({
+  const repairs = edits.map(
+    ({ from, to, after }): Repair => ({
       reason,
-      before,
+      before: value.slice(from, to),
       after,
       from: origin[from] as number,
       to: origin[to] as number,
     }),
   );
-  return { text: edited(mended.text, changes), repairs: [...mended.repairs, ...repairs] };
+  return {
+    text: edited(mended.text, edits),
+    repairs: mended.repairs.length === 0 ? repairs : mended.repairs.concat(repairs),
+  };
 }

@@ -1,6 +1,7 @@
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Given, MendedDocument } from './document.ts';
+import { limits } from './limits.ts';
 import type { Seed } from './seed.ts';
 
 /** One advertisement in a seed: a range of its mended text, and which of how many it is, from 1. */
@@ -15,22 +16,19 @@ export interface Posting {
   readonly count: number;
 }
 
-/** The most postings a seed may hold. */
-const mostPostings = 2000;
-
 // Where a second posting can begin: after two blank lines or more, or a ruled line.
 const gap = /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*[-=_*]{3,}[ \t]*\n\s*/g;
 
 /**
  * The postings of the documents of a seed.
  *
- * @throws VFileMessage where there are more than `mostPostings`.
+ * @throws VFileMessage where there are more than `limits.postings`.
  */
 export function split(documents: readonly MendedDocument[]): Posting[] {
   const parts = documents.flatMap(partsOf);
   const count = parts.length;
-  if (count > mostPostings) {
-    parts[0]?.seed.file.fail(`Expected at most ${mostPostings} postings, found ${count}: split the file`, {
+  if (count > limits.postings) {
+    parts[0]?.seed.file.fail(`Expected at most ${limits.postings} postings, found ${count}: split the file`, {
       ruleId: 'too-many-postings',
       source: 'rolebook',
     });

@@ -7,7 +7,7 @@ const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
 const choice = /\bor\b|\//;
 const offered =
   /(?:\be\.g\.?,?|\bsuch as|\blike|\bone (?:or more )?of(?: the following)?:?|\beither|\bfor example,?|\bany of)\s*$/i;
-const meansAll = /^\s*,?\s*and\b/;
+const meansAll = /^\s*(?:,\s*)?and\b/;
 const look = 30;
 
 /**

@@ -23,8 +23,8 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (!line?.value.startsWith(headingMark)) return;
 
   const said = line.value.slice(headingMark.length).trim();
-  const from = line.from + line.value.indexOf(said);
-  const to = from + said.length;
+  const to = line.from + line.value.length;
+  const from = to - said.length;
   const setAside = [{ from: line.from, to: from, reason: 'mark' as const }];
   if (!said) return { size: 1, nodes: [], setAside };
 

@@ -6,7 +6,7 @@ import type { Construct } from './construct.ts';
 
 const closed = /[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
-const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]*:$/;
+const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]{0,90}:$/;
 const asks = /[:?？：]$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
 const begins =

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
+import { withoutHeadingMark } from '../without-heading-mark.ts';
 
 const tags = /<(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|table|section|article)\b[^<>]{0,400}>/gi;
 const escapedTags = /&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
@@ -169,7 +170,7 @@ function textOf({ value, position }: Text, source: SeedText): SeedText {
   const to = position?.end.offset ?? from;
   const given = source.value.slice(from, to);
   if (given === value) return slice(source, from, to);
-  return aligned(value, given, slice(source, from, to));
+  return aligned(withoutHeadingMark(value), given, slice(source, from, to));
 }
 
 function endOf(node: Nodes | Root, source: SeedText): number {

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { SeedText } from '../seed-text.ts';
+import { withoutHeadingMark } from '../without-heading-mark.ts';
 
 const escapes: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
@@ -16,7 +17,7 @@ export function jsonText(raw: string, { offset, length, type }: Node): SeedText 
     at += size;
   }
   places.push(end);
-  return { value: characters.join(''), origin: Int32Array.from(places) };
+  return { value: withoutHeadingMark(characters.join('')), origin: Int32Array.from(places) };
 }
 
 function unescaped(sequence: string): string {

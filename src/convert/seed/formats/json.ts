@@ -41,10 +41,13 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   return postings.map((posting) => documentOf(posting, raw));
 }
 
+// A string that never ends goes to the end: else each quote in it would be tried as the start of one.
+const marks = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\]]/gs;
+
 function depthOf(raw: string): number {
   let depth = 0;
   let most = 0;
-  for (const mark of raw.match(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs) ?? []) {
+  for (const [mark] of raw.matchAll(marks)) {
     if (mark === '{' || mark === '[') most = Math.max(most, ++depth);
     else if (mark === '}' || mark === ']') depth--;
   }
@@ -88,14 +91,14 @@ function documentOf(posting: Node, raw: string): Document {
   const stems = new Set<string>();
   for (const { key, phrase, value } of membersOf(posting)) {
     const property = propertyOf(phrase, value, posting, raw);
-    if (property) given.push(...factsOf(property, value, raw));
+    if (property) for (const fact of factsOf(property, value, raw)) given.push(fact);
     else if (isText(phrase, value)) {
       if (stems.has(stemOf(phrase))) given.push({ text: jsonText(raw, value) });
       else addBody(bodies, sectionOf(key, phrase, value, raw), given);
       stems.add(stemOf(phrase));
     } else if (phrase === 'lists' && value.type === 'array')
       for (const item of value.children ?? []) addBody(bodies, listOf(item, raw), given);
-    else given.push(...leavesOf(value).map((leaf) => ({ text: jsonText(raw, leaf) })));
+    else for (const leaf of leavesOf(value)) given.push({ text: jsonText(raw, leaf) });
   }
   const start = bodies[0]?.text.origin[0] ?? posting.offset;
   const body =

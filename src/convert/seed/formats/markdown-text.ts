@@ -54,6 +54,6 @@ export function textOfMarkdown(text: Mended): Mended {
 
 /** Bold words in the line they belong to; a mark that follows them stands close. */
 function inLine(match: string): string {
-  const words = match.trim().replace(/\s*\n\s*/, ' ');
+  const words = match.trim().replace(/(?<!\s)\s*\n\s*/, ' ');
   return ` ${words.replace(/\*\* (?=[,.;:)]$)/, '**')}`;
 }

@@ -1,0 +1,163 @@
+/** A shape of input that is known to end parsers, at any size in characters: [name, text of about that size]. */
+type Shape = readonly [name: string, text: (size: number) => string];
+
+const filled = (piece: string, size: number) => piece.repeat(Math.max(1, Math.floor(size / piece.length)));
+const head = 'Map Editor\n\nAbout the job\n\nYou work with maps.\n\n';
+const posting = (text: string) => `${head}${text}\n\nRequirements\n\n• Patience\n`;
+const page = (body: string) =>
+  `<!doctype html><html><body><h1>Map Editor</h1><main>${body}</main></body></html>`;
+const json = (value: string) =>
+  `{"title": "Map Editor", "description": "You work with maps and with those who read maps.", "x": ${value}}`;
+const half = (size: number) => Math.floor(size / 2);
+
+/** What ends parsers: nesting, repetition, length, and what expands, in each format of seeds. */
+export const shapes: readonly Shape[] = [
+  // Marks of Markdown, which are words of a posting here.
+  ['brackets that open', (size) => posting(filled('[', size))],
+  ['brackets around brackets', (size) => posting('['.repeat(half(size)) + ']'.repeat(half(size)))],
+  ['links in links', (size) => posting(filled('[a](', size))],
+  ['quotes in quotes', (size) => posting(filled('> ', size))],
+  ['emphasis that opens', (size) => posting(filled('*a ', size))],
+  ['emphasis of both kinds', (size) => posting(filled('*a_ **b__ ', size))],
+  ['braces', (size) => posting(filled('{', size))],
+  ['backticks', (size) => posting(filled('` `` ``` ', size))],
+  ['tags that open', (size) => posting(filled('<a ', size))],
+  ['character references', (size) => posting(filled('&amp;&#60;', size))],
+  ['backslashes', (size) => posting(filled('\\', size))],
+  ['dollars', (size) => posting(filled('$a$ ', size))],
+  ['lists ever deeper', (size) => posting(deeper(size))],
+  ['list marks in list marks', (size) => posting(filled('- ', size))],
+  ['Markdown, bold without end', (size) => `# A\n\n## B\n\n## C\n\n${filled('**a ', size)}`],
+  ['Markdown, bold lines', (size) => `# A\n\n## B\n\n## C\n\n${filled('**Bold words**\n', size)}`],
+  ['Markdown, stars only', (size) => `# A\n\n## B\n\n## C\n\n${filled('*', size)}`],
+  ['Markdown, underlined lines', (size) => filled('A line\n------\n', size)],
+  ['Markdown, blanks before line ends', (size) => `# A\n\n## B\n\n## C\n\na,${filled(' ', size)}x\n`],
+  ['comments that open', (size) => `# A\n\n## B\n\n## C\n\n${filled('<!-- ', size)}`],
+  ['template comments that open', (size) => `# A\n\n## B\n\n## C\n\n${filled('{% comment --> ', size)}`],
+  // Lines and words.
+  ['one line', (size) => posting(filled('lorem ipsum dolor ', size))],
+  ['one word', (size) => posting(filled('a', size))],
+  ['one number', (size) => posting(filled('9', size))],
+  ['numbers and points', (size) => posting(filled('1.', size))],
+  ['years after years', (size) => posting(filled('3+ years of ', size))],
+  ['amounts', (size) => posting(filled('$100,000 - ', size))],
+  ['dates', (size) => posting(filled('2026-02-25 ', size))],
+  ['blanks', (size) => posting(`a${filled(' ', size)}b`)],
+  ['blank lines', (size) => posting(filled('\n', size))],
+  ['rules', (size) => posting(filled('a\n\n\n---\n', size))],
+  ['short lines', (size) => posting(filled('a\n', size))],
+  ['lines of one capital', (size) => posting(filled('A\n\n', size))],
+  ['items', (size) => `Map Editor\n\nRequirements\n\n${filled('• knows maps\n', size)}`],
+  ['numbered items', (size) => `Map Editor\n\nRequirements\n\n${filled('1. knows maps\n', size)}`],
+  ['items in a line', (size) => posting(filled('maps • ', size))],
+  ['headings', (size) => posting(filled('Requirements\n\n', size))],
+  ['headings with text', (size) => posting(filled('Requirements\n\nSQL\n\n', size))],
+  ['shouted headings', (size) => posting(filled('WHAT YOU NEED\n\nSQL\n\n', size))],
+  ['fields', (size) => `Map Editor\n\n${filled('Location: Paris\n', size)}\nRequirements\n\nSQL`],
+  ['fields without values', (size) => `Map Editor\n\n${filled('Location:\n', size)}\nRequirements\n\nSQL`],
+  ['labels in a line', (size) => posting(filled('Location: ', size))],
+  ['doubled labels', (size) => posting(filled('Apple Apple ', size))],
+  ['one label of a skill', (size) => posting(filled('Python, ', size))],
+  ['skills in choices', (size) => posting(filled('Python or Java or ', size))],
+  ['skills and years', (size) => posting(filled('3 years of Python and ', size))],
+  ['names of employers', (size) => posting(filled('At Contoso Inc., ', size))],
+  ['names in capitals', (size) => posting(filled('Contoso ', size))],
+  ['places', (size) => posting(filled('Paris, France; ', size))],
+  ['open parentheses', (size) => posting(filled('(a ', size))],
+  ['slashes', (size) => posting(filled('a/', size))],
+  ['hyphens', (size) => posting(filled('a-', size))],
+  ['commas', (size) => posting(filled('a, ', size))],
+  ['addresses', (size) => posting(filled('https://example.com/a ', size))],
+  ['one address', (size) => posting(`https://example.com/${filled('a.b-', size)}`)],
+  ['one title', (size) => `${filled('Senior Map Editor ', size)}\n\nRequirements\n\nSQL`],
+  ['a title in parts', (size) => `${filled('Editor - ', size)}\n\nRequirements\n\nSQL`],
+  ['wrapped lines', (size) => posting(filled(`${'lorem ipsum '.repeat(6)}\nand `, size))],
+  ['encoded data', (size) => posting(filled('QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo', size))],
+  // Letters.
+  ['zero-width characters', (size) => posting(filled('\u200B', size))],
+  ['joiners', (size) => posting(filled('\u200D', size))],
+  ['combining marks', (size) => posting(`e${filled('\u0301', size)}`)],
+  ['bidirectional marks', (size) => posting(filled('\u202Ea\u202C', size))],
+  ['mojibake', (size) => posting(filled('â€™', size))],
+  ['mojibake that never ends', (size) => posting(filled('Ã', size))],
+  ['mojibake of mojibake', (size) => posting(filled('Ã¢â‚¬â„¢', size))],
+  ['Cyrillic mojibake', (size) => posting(filled('Ð¡Ñ‚', size))],
+  ['no-break spaces', (size) => posting(filled('\u00A0', size))],
+  ['lone surrogates', (size) => posting(filled('\uD800', size))],
+  ['emoji', (size) => posting(filled('👩‍💻', size))],
+  ['CR for line ends', (size) => posting(filled('You work with maps.\r', size))],
+  ['Hangul to compose', (size) => posting(filled('\u1112\u1161\u11AB', size))],
+  // Several postings.
+  ['postings', (size) => filled(`${posting('SQL')}\n\n\n\n`, size)],
+  // HTML.
+  ['HTML, nested', (size) => page(filled('<div>', size))],
+  ['HTML, emphasis never closed', (size) => page(filled('<p><b><i>a', size))],
+  ['HTML, tables in tables', (size) => page(filled('<table><tr><td>', size))],
+  ['HTML, attributes', (size) => page(`<p ${attributes(size)}>maps</p>`)],
+  ['HTML, one attribute', (size) => page(`<p title="${filled('a', size)}">maps</p>`)],
+  ['HTML, entities', (size) => page(`<p>${filled('&amp;&eacute;&#128512;', size)}</p>`)],
+  ['HTML, entity that is none', (size) => page(`<p>${filled('&notanentity', size)}</p>`)],
+  ['HTML, tags that never end', (size) => page(filled('<p', size))],
+  ['HTML, comments that open', (size) => page(filled('<!--', size))],
+  ['HTML, closing tags', (size) => page(filled('</p></div>', size))],
+  ['HTML, paragraphs', (size) => page(filled('<p>You work with maps.</p>', size))],
+  ['HTML, items', (size) => page(`<ul>${filled('<li>maps</li>', size)}</ul>`)],
+  ['HTML, words in elements', (size) => page(`<p>${filled('<span>a</span> ', size)}</p>`)],
+  ['HTML, escaped twice', (size) => page(`<p>${filled('&lt;p&gt;maps&lt;/p&gt;', size)}</p>`)],
+  ['HTML, no blocks', (size) => `<div>${filled('a < b ', size)}</div></div></div>`],
+  ['HTML, blanks before it', (size) => `${filled(' ', size)}<div>a</div><p>b</p>`],
+  ['HTML, comment before it', (size) => `<!-- ${filled('a', size)} --><div>a</div><p>b</p>`],
+  // JSON and YAML.
+  ['JSON, nested', (size) => json('['.repeat(half(size)) + ']'.repeat(half(size)))],
+  ['JSON, nested and open', (size) => json(filled('[', size))],
+  ['JSON, a wide list', (size) => json(`[${filled('"maps",', size)}1]`)],
+  ['JSON, many keys', (size) => json(`{${keys(size)}}`)],
+  ['JSON, one key again', (size) => json(`{${filled('"location": "Paris", ', size)}"a": 1}`)],
+  ['JSON, many texts', (size) => `{"title": "Map Editor", ${texts(size)}}`],
+  ['JSON, one text', (size) => json(`"${filled('maps ', size)}"`)],
+  ['JSON, escapes', (size) => json(`"${filled('\\u0061\\n', size)}"`)],
+  ['JSON, Markdown inside', (size) => jsonText(filled('## Requirements\\n\\n- **maps**\\n', size))],
+  ['JSON, HTML inside', (size) => jsonText(filled('<p>maps</p><ul><li>SQL</li></ul>', size))],
+  ['JSON, HTML inside, escaped', (size) => jsonText(filled('&lt;p&gt;maps&lt;/p&gt;', size))],
+  ['JSON, postings', (size) => `[${filled(`${json('1')},`, size)}${json('1')}]`],
+  [
+    'JSON, lists of a board',
+    (size) =>
+      `{"title": "Map Editor", "description": "${'maps '.repeat(20)}", "lists": [${filled('{"text": "Requirements", "content": "<li>maps</li><li>SQL</li>"},', size)}{}]}`,
+  ],
+  ['JSON, quotes that open', (size) => `{${filled('"\\"', size)}}`],
+  ['YAML, aliases of aliases', (size) => `---\na0: &a0 [lol]\n${aliases(size)}\n---\n${posting('SQL')}`],
+  ['YAML, a fence that never closes', (size) => `---\n${filled('key: value\n', size)}`],
+  ['YAML, comments', (size) => `---\ntitle: Map Editor\n${filled('# note\n', size)}---\n${posting('SQL')}`],
+];
+
+function deeper(size: number): string {
+  const depth = Math.floor(Math.sqrt(size));
+  return Array.from({ length: depth }, (_, level) => `${' '.repeat(level * 2)}- maps`).join('\n');
+}
+
+function attributes(size: number): string {
+  return Array.from({ length: Math.floor(size / 12) }, (_, index) => `a${index}="b"`).join(' ');
+}
+
+function keys(size: number): string {
+  return Array.from({ length: Math.floor(size / 16) }, (_, index) => `"key${index}": "maps"`).join(', ');
+}
+
+function texts(size: number): string {
+  const text = (index: number) =>
+    `"description${'_html'.repeat(index % 2)}": "Text ${index} of those who work with maps and like it"`;
+  return Array.from({ length: Math.max(1, Math.floor(size / 70)) }, (_, index) => text(index)).join(', ');
+}
+
+function jsonText(text: string): string {
+  return `{"title": "Map Editor", "description": "You work with maps and with those who read maps. ${text}"}`;
+}
+
+function aliases(size: number): string {
+  const lines = Math.max(1, Math.floor(size / 60));
+  return Array.from(
+    { length: lines },
+    (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(9)}*a${index}]`,
+  ).join('\n');
+}
