@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../src/browser/file-of.ts';
+import { columnsOf, rowsOf } from '../../src/browser/rows-in-columns.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
 import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
@@ -137,4 +138,15 @@ describe('the names of pages', () => {
   test('that are the same are a fault', () => {
     expect(() => packPageNames(['en_0123456', 'en_0123456'])).toThrow('found one twice');
   });
+});
+
+test('rows written by column are read as they were', () => {
+  const rows = fc
+    .nat(5)
+    .chain((width) => fc.array(fc.array(fc.jsonValue(), { minLength: width + 1, maxLength: width + 1 })));
+  fc.assert(
+    fc.property(rows, (given) => {
+      expect(rowsOf(columnsOf(given))).toEqual(given);
+    }),
+  );
 });
