@@ -1,4 +1,5 @@
 import type { KnownRow, RoleRow } from '../browser/match-data.ts';
+import { plainSlug } from '../browser/plain-slug.ts';
 import { asksOf, type OneOf } from '../convert/skills/asks.ts';
 import { writeAsks } from '../convert/skills/compact-asks.ts';
 import type { Catalog } from './catalog.ts';
@@ -22,7 +23,9 @@ export function roleRows(catalog: Catalog): RoleRow[] {
     const { required, preferred, mentioned } = asksOf(own);
     const write = (asks: readonly OneOf[]) => writeAsks(asks, places);
     const place = jobLocation.join('; ');
-    return [id, title, hiringOrganization, place, write(required), write(preferred), write(mentioned)];
+    const begins = `${plainSlug(title)}-`;
+    const rest = id.startsWith(begins) ? id.slice(begins.length - 1) : id;
+    return [rest, title, hiringOrganization, place, write(required), write(preferred), write(mentioned)];
   });
 }
 

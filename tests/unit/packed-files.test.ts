@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../src/browser/file-of.ts';
+import { matchRoles } from '../../src/browser/match-data.ts';
+import { plainSlug } from '../../src/browser/plain-slug.ts';
 import { columnsOf, rowsOf } from '../../src/browser/rows-in-columns.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
 import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
-import { skillId } from '../../src/browser/search/skill-id.ts';
 import { skillRoles } from '../../src/browser/search/skill-roles.ts';
 import { unpackSkills } from '../../src/browser/search/unpack-skills.ts';
 import { fileCount } from '../../src/catalog/file-count.ts';
 import { inFiles } from '../../src/catalog/in-files.ts';
+import { roleRows, skillRows } from '../../src/catalog/match-rows.ts';
 import { packPageNames } from '../../src/catalog/pack-page-names.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
 import { firstsOf } from '../../src/catalog/shards.ts';
@@ -100,7 +102,7 @@ describe('the skills of a search', () => {
     .map(([own, isPlain, count, more, broader, pick]) => {
       const others = more.filter((other) => other !== own);
       const all = [own, ...others];
-      const id = isPlain && skillId(own) !== '' ? skillId(own) : 'an-id-of-its-own';
+      const id = isPlain && plainSlug(own) !== '' ? plainSlug(own) : 'an-id-of-its-own';
       return [id, own, count, others, broader, all.filter((_, at) => (pick >> at) % 2 === 1)];
     });
 
@@ -147,6 +149,26 @@ test('rows written by column are read as they were', () => {
   fc.assert(
     fc.property(rows, (given) => {
       expect(rowsOf(columnsOf(given))).toEqual(given);
+    }),
+  );
+});
+
+test('the roles of the match page have their ids again, whatever their titles', () => {
+  const title = fc.oneof(
+    fc.string({ minLength: 1 }),
+    fc.constantFrom('C++ Developer', 'A', '-', 'Señor', 'x-1'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(title, fc.boolean())), (titles) => {
+      const roles = titles.map(([own, isPlain], at) => {
+        const id = isPlain && plainSlug(own) !== '' ? `${plainSlug(own)}-${at}` : `another-${at}`;
+        return { ...role(id, ['sql']), title: own };
+      });
+      const known = catalog(roles);
+      const skills = skillRows(known).map(([id]) => id);
+      expect(matchRoles(roleRows(known), skills).map(({ id }) => id)).toEqual(
+        known.roles.map(({ id }) => id),
+      );
     }),
   );
 });

@@ -24,7 +24,7 @@ export interface SkillsFile {
   readonly starts: readonly number[];
   /** Of each skill its name and its other names. */
   readonly names: readonly (readonly [name: string, ...others: string[]])[];
-  /** Its id, empty where `skillId` tells it from the name. */
+  /** Its id, empty where `plainSlug` tells it from the name. */
   readonly ids: readonly string[];
   /** How many roles name it. */
   readonly counts: readonly number[];
