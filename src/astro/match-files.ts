@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
+import { columnsOf } from '../browser/rows-in-columns.ts';
 import { roleRows, skillRows } from '../catalog/match-rows.ts';
 import { shardsOf } from '../catalog/shards.ts';
 import { compactVocabulary } from '../convert/skills/compact-vocabulary.ts';
 import { getCatalog } from './get-catalog.ts';
 
-/** A file of rows that the match page loads. */
+/** A file of rows, or of their columns, that the match page loads. */
 export interface MatchFile {
   readonly name: string;
   readonly rows: readonly unknown[];
@@ -20,12 +21,16 @@ export async function matchFiles(): Promise<Record<'skills' | 'roles' | 'vocabul
   // The whole vocabulary: a narrower skill that no role names implies one that some role does, and a longer name hides a shorter one in it.
   const vocabulary = entries.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    skills: parts('skills', skillRows(catalog)),
-    roles: parts('roles', roleRows(catalog)),
+    skills: inColumns(parts('skills', skillRows(catalog))),
+    roles: inColumns(parts('roles', roleRows(catalog))),
     vocabulary: parts('vocabulary', compactVocabulary(vocabulary)),
   };
 }
 
-function parts(name: string, rows: readonly unknown[]): MatchFile[] {
+function inColumns(files: readonly { name: string; rows: readonly (readonly unknown[])[] }[]): MatchFile[] {
+  return files.map(({ name, rows }) => ({ name, rows: columnsOf(rows) }));
+}
+
+function parts<Row>(name: string, rows: readonly Row[]): { name: string; rows: Row[] }[] {
   return shardsOf(rows, most).map((shard, index) => ({ name: `${name}-${index + 1}`, rows: shard }));
 }

@@ -1,5 +1,6 @@
 import type { Asks } from '../convert/skills/asks.ts';
 import { readAsks } from '../convert/skills/compact-asks.ts';
+import { plainSlug } from './plain-slug.ts';
 
 /** A skill of the catalog as its file says it: id, names, places of broader skills, and how many roles name it. */
 export type KnownRow = readonly [
@@ -9,7 +10,7 @@ export type KnownRow = readonly [
   roles: number,
 ];
 
-/** A role as its file says it; organization and place are empty where not stated. */
+/** A role as its file says it: an id that begins with its title is cut to the rest, from the hyphen on; organization and place are empty where not stated. */
 export type RoleRow = readonly [
   id: string,
   title: string,
@@ -52,7 +53,7 @@ export function knownSkills(rows: readonly KnownRow[]): Map<string, KnownSkill> 
 /** The roles of the rows; `ids` are those of the skills, in the order of their file. */
 export function matchRoles(rows: readonly RoleRow[], ids: readonly string[]): MatchRole[] {
   return rows.map(([id, title, organization, place, required, preferred, mentioned]) => ({
-    id,
+    id: id.startsWith('-') ? `${plainSlug(title)}${id}` : id,
     title,
     organization,
     place,

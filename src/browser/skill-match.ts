@@ -3,7 +3,7 @@ import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
 import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
 import { isPlace } from './is-place.ts';
-import { loadRows } from './load-rows.ts';
+import { loadColumns, loadRows } from './load-rows.ts';
 import {
   type KnownRow,
   type KnownSkill,
@@ -62,7 +62,10 @@ class SkillMatch extends HTMLElement {
   }
 
   async #load(): Promise<Book> {
-    const [skills, roles] = await Promise.all([this.#rows<KnownRow>('skills'), this.#rows<RoleRow>('roles')]);
+    const [skills, roles] = await Promise.all([
+      loadColumns<KnownRow>(...this.#file('skills')),
+      loadColumns<RoleRow>(...this.#file('roles')),
+    ]);
     return {
       skills: knownSkills(skills),
       roles: matchRoles(
@@ -72,8 +75,9 @@ class SkillMatch extends HTMLElement {
     };
   }
 
-  #rows<Row>(name: string): Promise<Row[]> {
-    return loadRows(`${this.#base}match/${name}`, Number(this.dataset[name] ?? 1));
+  /** Where a file is, and in how many parts. */
+  #file(name: string): [address: string, parts: number] {
+    return [`${this.#base}match/${name}`, Number(this.dataset[name] ?? 1)];
   }
 
   /** Reads the pasted text here, with the matcher of the build; both come when they are first asked for. */
@@ -96,7 +100,7 @@ class SkillMatch extends HTMLElement {
   async #newReader(): Promise<CvReader> {
     const [{ cvReader }, rows] = await Promise.all([
       import('./cv-skills.ts'),
-      this.#rows<Parameters<typeof import('./cv-skills.ts').cvReader>[0][number]>('vocabulary'),
+      loadRows<Parameters<typeof import('./cv-skills.ts').cvReader>[0][number]>(...this.#file('vocabulary')),
     ]);
     return cvReader(rows);
   }

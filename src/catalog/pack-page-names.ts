@@ -1,22 +1,36 @@
 import type { PagesFile } from '../browser/search/data.ts';
+import { type PageKeys, pageKey } from '../browser/search/page-key.ts';
+
+/** With so many bits fewer than it takes for keys to differ by chance, one seed of some does it. */
+const fewer = 3;
+const seeds = 64;
+const mostBits = 32;
 
 /**
- * What Pagefind calls the pages of roles, in the order of the roles' numbers, each cut to the fewest signs that are
- * enough to tell it from the others, one after another.
+ * What Pagefind calls the pages of roles, in the order of the roles' numbers, as keys of as few bits as tell them apart:
+ * the names themselves are hashes, which nothing makes shorter over the wire.
  *
- * ```text
- * en_58ee2ea en_58ffd02 en_48df839 → 58e58f48d
- * ```
+ * @throws Error where two pages have one name.
  */
 export function packPageNames(names: readonly string[]): PagesFile {
-  const hashes = names.map((name) => name.slice(name.lastIndexOf('_') + 1));
-  const longest = hashes.reduce((most, { length }) => Math.max(most, length), 0);
-  for (let width = 1; width <= longest; width++) {
-    const cut = hashes.map((hash) => hash.slice(0, width));
-    if (new Set(cut).size === names.length && cut.every(({ length }) => length === width))
-      return { width, names: cut.join('') };
-  }
-  if (names.length > 0)
+  if (new Set(names).size < names.length)
     throw new Error('Expected a name of its own for each page of the search index, found one twice');
-  return { width: 1, names: '' };
+  const enough = Math.ceil(2 * Math.log2(Math.max(1, names.length)));
+  for (let bits = Math.max(1, enough - fewer); bits <= mostBits; bits++) {
+    for (let seed = 0; seed < seeds; seed++) {
+      const keys = keysOf(names, { seed, bits });
+      if (keys) return { seed, bits, keys: keys.join('') };
+    }
+  }
+  throw new Error(`Expected ${names.length} different keys for the pages of the search index, found none`);
+}
+
+/** The keys of pages; nothing where two are alike. */
+function keysOf(names: readonly string[], how: PageKeys): string[] | undefined {
+  const keys = new Set<string>();
+  for (const [number, name] of names.entries()) {
+    keys.add(pageKey(name, how));
+    if (keys.size === number) return;
+  }
+  return [...keys];
 }

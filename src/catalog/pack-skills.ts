@@ -1,5 +1,5 @@
+import { plainSlug } from '../browser/plain-slug.ts';
 import type { SkillRow, SkillsFile } from '../browser/search/data.ts';
-import { skillId } from '../browser/search/skill-id.ts';
 
 /** Skills by column, as equals side by side are shorter over the wire; an id that its name tells is left out. */
 export function packSkills(
@@ -7,7 +7,7 @@ export function packSkills(
 ): Pick<SkillsFile, 'names' | 'ids' | 'counts' | 'broader' | 'guarded'> {
   return {
     names: rows.map(([, name, , others]) => [name, ...others]),
-    ids: rows.map(([id, name]) => (skillId(name) === id ? '' : id)),
+    ids: rows.map(([id, name]) => (plainSlug(name) === id ? '' : id)),
     counts: rows.map(([, , count]) => count),
     broader: rows.map((row) => row[4]),
     guarded: rows.map(([, name, , others, , guarded]) =>

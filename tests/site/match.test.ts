@@ -6,6 +6,7 @@ import { type ComparedRole, compareRoles } from '../../src/browser/compare-roles
 import { heldBy, rankedRoles } from '../../src/browser/coverage.ts';
 import { fileOf } from '../../src/browser/file-of.ts';
 import { type KnownRow, knownSkills, matchRoles, type RoleRow } from '../../src/browser/match-data.ts';
+import { rowsOf } from '../../src/browser/rows-in-columns.ts';
 import { buildSite, filesIn, pagesIn } from './build-site.ts';
 
 const base = '/roles-demo/';
@@ -20,10 +21,10 @@ const json = <Data>(path: string): Data => JSON.parse(readFileSync(join(site, pa
 
 describe('the files of match and compare', () => {
   test('say of every role what its page says', () => {
-    const rows = json<KnownRow[]>('match/skills-1.json');
+    const rows = rowsOf<KnownRow>(json('match/skills-1.json'));
     const skills = knownSkills(rows);
     const roles = matchRoles(
-      json<RoleRow[]>('match/roles-1.json'),
+      rowsOf<RoleRow>(json('match/roles-1.json')),
       rows.map(([id]) => id),
     );
     expect(roles).toHaveLength(6);

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../src/browser/file-of.ts';
+import { matchRoles } from '../../src/browser/match-data.ts';
+import { plainSlug } from '../../src/browser/plain-slug.ts';
+import { columnsOf, rowsOf } from '../../src/browser/rows-in-columns.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
 import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
-import { skillId } from '../../src/browser/search/skill-id.ts';
 import { skillRoles } from '../../src/browser/search/skill-roles.ts';
 import { unpackSkills } from '../../src/browser/search/unpack-skills.ts';
 import { fileCount } from '../../src/catalog/file-count.ts';
 import { inFiles } from '../../src/catalog/in-files.ts';
+import { roleRows, skillRows } from '../../src/catalog/match-rows.ts';
 import { packPageNames } from '../../src/catalog/pack-page-names.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
 import { firstsOf } from '../../src/catalog/shards.ts';
@@ -99,7 +102,7 @@ describe('the skills of a search', () => {
     .map(([own, isPlain, count, more, broader, pick]) => {
       const others = more.filter((other) => other !== own);
       const all = [own, ...others];
-      const id = isPlain && skillId(own) !== '' ? skillId(own) : 'an-id-of-its-own';
+      const id = isPlain && plainSlug(own) !== '' ? plainSlug(own) : 'an-id-of-its-own';
       return [id, own, count, others, broader, all.filter((_, at) => (pick >> at) % 2 === 1)];
     });
 
@@ -117,26 +120,55 @@ describe('the skills of a search', () => {
 describe('the names of pages', () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{7}$/), { maxLength: 300 });
 
-  test('lead to their roles, in as few signs as tell them apart', () => {
+  test('lead to their roles, each by a key of its own', () => {
     fc.assert(
       fc.property(names, (hashes) => {
         const file = packPageNames(hashes.map((hash) => `en_${hash}`));
         const numberOf = pageNumbers(file);
         expect(hashes.map((hash) => numberOf(`en_${hash}`))).toEqual(hashes.map((_, role) => role));
-        expect(file.names).toHaveLength(hashes.length * file.width);
-        if (file.width > 1)
-          expect(new Set(hashes.map((hash) => hash.slice(0, file.width - 1))).size).toBeLessThan(
-            hashes.length,
-          );
       }),
     );
+  });
+
+  test('of 5,000 roles take four signs each, some 22 bits', () => {
+    const pages = Array.from({ length: 5000 }, (_, at) => `en_${((at * 2654435761) % 2 ** 28).toString(16)}`);
+    const file = packPageNames(pages);
+    expect(file.bits).toBeLessThanOrEqual(23);
+    expect(file.keys).toHaveLength(4 * 5000);
   });
 
   test('that are the same are a fault', () => {
     expect(() => packPageNames(['en_0123456', 'en_0123456'])).toThrow('found one twice');
   });
+});
 
-  test('of other pages lead nowhere', () => {
-    expect(pageNumbers(packPageNames(['en_58ee2ea', 'en_58ffd02']))('en_48df839')).toBeUndefined();
-  });
+test('rows written by column are read as they were', () => {
+  const rows = fc
+    .nat(5)
+    .chain((width) => fc.array(fc.array(fc.jsonValue(), { minLength: width + 1, maxLength: width + 1 })));
+  fc.assert(
+    fc.property(rows, (given) => {
+      expect(rowsOf(columnsOf(given))).toEqual(given);
+    }),
+  );
+});
+
+test('the roles of the match page have their ids again, whatever their titles', () => {
+  const title = fc.oneof(
+    fc.string({ minLength: 1 }),
+    fc.constantFrom('C++ Developer', 'A', '-', 'Señor', 'x-1'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(title, fc.boolean())), (titles) => {
+      const roles = titles.map(([own, isPlain], at) => {
+        const id = isPlain && plainSlug(own) !== '' ? `${plainSlug(own)}-${at}` : `another-${at}`;
+        return { ...role(id, ['sql']), title: own };
+      });
+      const known = catalog(roles);
+      const skills = skillRows(known).map(([id]) => id);
+      expect(matchRoles(roleRows(known), skills).map(({ id }) => id)).toEqual(
+        known.roles.map(({ id }) => id),
+      );
+    }),
+  );
 });

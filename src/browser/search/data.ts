@@ -1,3 +1,5 @@
+import type { PageKeys } from './page-key.ts';
+
 /**
  * What the build writes for search in the reader's browser, as JSON below `search/`. Roles go by their
  * number in the order of the catalog, skills by theirs in `skills.json`; lists of roles are coded (`role-codes.ts`).
@@ -24,7 +26,7 @@ export interface SkillsFile {
   readonly starts: readonly number[];
   /** Of each skill its name and its other names. */
   readonly names: readonly (readonly [name: string, ...others: string[]])[];
-  /** Its id, empty where `skillId` tells it from the name. */
+  /** Its id, empty where `plainSlug` tells it from the name. */
   readonly ids: readonly string[];
   /** How many roles name it. */
   readonly counts: readonly number[];
@@ -38,10 +40,9 @@ export interface SkillsFile {
 /** A skill in `search/skills/<n>.json`: the roles that name it, and those that name only a narrower one; each with `level * 2 + in the title`. */
 export type SkillRolesRow = readonly [named: string, implied: string];
 
-/** `search/pages.json`: the beginnings of what Pagefind calls the pages, by role, each as long as the others. */
-export interface PagesFile {
-  readonly width: number;
-  readonly names: string;
+/** `search/pages.json`: the keys of the pages of all roles in their order, one after another (`page-key.ts`). */
+export interface PagesFile extends PageKeys {
+  readonly keys: string;
 }
 
 /** `search/facets/<id>.json`: each value with its label and its roles; for skills each role with its level. */
