@@ -1,5 +1,5 @@
 import { phrasesIn, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
-import { type Matcher, matcherOf } from '../convert/skills/match-skills.ts';
+import { matcherOf } from '../convert/skills/match-skills.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { keptByRole } from './kept-by-role.ts';
@@ -10,10 +10,6 @@ import { passagesOf } from './role-texts.ts';
 export const getUnmatchedPhrases = onceABuild(async () => {
   const { roles } = await getCatalog();
   const vocabulary = await getVocabulary();
-  let match: Matcher | undefined;
-  const found = keptByRole('phrases', roles, (role) => {
-    match ??= matcherOf(vocabulary);
-    return phrasesIn(passagesOf(role), match);
-  });
+  const found = keptByRole('phrases', roles, (role) => phrasesIn(passagesOf(role), matcherOf(vocabulary)));
   return unmatchedPhrases([...found.values()].flat());
 });

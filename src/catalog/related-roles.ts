@@ -33,20 +33,31 @@ export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): Relat
   const weight = ({ id }: RoleSkill) => weights[table.skills.get(id) ?? -1] ?? 0;
   const named = new Set(role.skills.map(({ id }) => id));
 
-  return candidatesOf(number, table)
-    .map((other) => ({ other: catalog.roles[other] as RoleEntry, score: score(other) }))
-    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ other }) => ({
-      role: other,
-      shared: other.skills
-        .filter(({ id }) => named.has(id))
-        .toSorted((a, b) => weight(b) - weight(a))
-        .map(({ name }) => name),
-      alsoAsks: askedOnlyBy(other, role),
-      doesNotAsk: askedOnlyBy(role, other),
-      same: sameIn(role, other),
-    }));
+  const best: { readonly other: RoleEntry; readonly score: number }[] = [];
+  for (const candidate of candidatesOf(number, table)) {
+    const found = { other: catalog.roles[candidate] as RoleEntry, score: score(candidate) };
+    const last = best[most - 1];
+    if (last && closest(last, found) < 0) continue;
+    best.splice(best.findLastIndex((one) => closest(one, found) < 0) + 1, 0, found);
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ other }) => ({
+    role: other,
+    shared: other.skills
+      .filter(({ id }) => named.has(id))
+      .toSorted((a, b) => weight(b) - weight(a))
+      .map(({ name }) => name),
+    alsoAsks: askedOnlyBy(other, role),
+    doesNotAsk: askedOnlyBy(role, other),
+    same: sameIn(role, other),
+  }));
+}
+
+function closest(
+  a: { readonly other: RoleEntry; readonly score: number },
+  b: { readonly other: RoleEntry; readonly score: number },
+): number {
+  return b.score - a.score || (a.other.id < b.other.id ? -1 : 1);
 }
 
 /** Roles and skills by number, as every role asks for its relatives. */

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltSite, fileAt, pathsOf } from '../built-site.ts';
-import { factsOfPage, type PageFacts } from './facts-of-page.ts';
+import { type BuiltSite, pathsOf } from '../built-site.ts';
 import { linkFaults } from './link-faults.ts';
 import { roleFaults } from './role-faults.ts';
-import { styleLinks } from './style-links.ts';
+import { readFacts, type SiteFacts, siteFacts } from './site-facts.ts';
 import type { Address } from './target-of.ts';
 
 /** What a site is checked against. */
@@ -25,7 +24,7 @@ export interface Check {
  */
 export function checkSite(site: BuiltSite, { address, roles, before = [] }: Check): void {
   const files = pathsOf(site);
-  const facts = factsIn(site);
+  const facts = siteFacts(site);
   const made = files.filter((path) => isLinking(path) && !site.kept.has(path));
   const present = new Set(files);
   const isLost =
@@ -33,7 +32,7 @@ export function checkSite(site: BuiltSite, { address, roles, before = [] }: Chec
   const checked = isLost ? files.filter(isLinking) : made;
 
   const faults = [
-    ...checked.flatMap((path) => facts(path).faults.map((fault) => `${path}:${fault}`)),
+    ...checked.flatMap((path) => facts.factsOf(path).faults.map((fault) => `${path}:${fault}`)),
     ...linkFaults(present, checked, facts, address),
     ...roleFaults(site, present, roles, address),
   ];
@@ -45,25 +44,10 @@ function isLinking(path: string): boolean {
   return path.endsWith('.html') || path.endsWith('.css');
 }
 
-/** The facts of the pages and style sheets of a site, each read once and when it is asked for. */
-function factsIn(site: BuiltSite): (path: string) => PageFacts {
-  const known = new Map<string, PageFacts>();
-  return (path) => {
-    const facts = known.get(path) ?? read(fileAt(site, path));
-    known.set(path, facts);
-    return facts;
-  };
-}
-
-function read(file: string): PageFacts {
-  const text = readFileSync(file, 'utf8');
-  return file.endsWith('.css') ? { ids: [], links: styleLinks(text), faults: [] } : factsOfPage(text);
-}
-
 /** Whether a page that was made again no longer has an element that other pages may lead to. */
-function losesIds(site: BuiltSite, path: string, facts: (path: string) => PageFacts): boolean {
+function losesIds(site: BuiltSite, path: string, { factsOf }: SiteFacts): boolean {
   const old = join(site.before, path);
   if (!path.endsWith('.html') || !existsSync(old)) return false;
-  const ids = new Set(facts(path).ids);
-  return read(old).ids.some((id) => !ids.has(id));
+  const ids = new Set(factsOf(path).ids);
+  return readFacts(old).ids.some((id) => !ids.has(id));
 }

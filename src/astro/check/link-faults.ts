@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts-of-page.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { type Address, targetOf } from './target-of.ts';
 
 /** A browser goes to the head of a page for it, whether it has such an element or not. */
@@ -8,27 +8,20 @@ const head = 'top';
 export function linkFaults(
   files: ReadonlySet<string>,
   pages: readonly string[],
-  facts: (page: string) => PageFacts,
+  { factsOf, hasElement }: SiteFacts,
   address: Address,
 ): string[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (file: string) => {
-    const known = ids.get(file) ?? new Set(facts(file).ids);
-    ids.set(file, known);
-    return known;
-  };
-
   const faultOf = (link: string, page: string): string | undefined => {
     const target = targetOf(link, page, address);
     if (!target) return;
     if ('fault' in target) return target.fault;
     if (!files.has(target.file)) return `no file ${target.file}`;
     if (target.id === '' || target.id === head || !target.file.endsWith('.html')) return;
-    if (!idsOf(target.file).has(target.id)) return `no element ${target.id} in ${target.file}`;
+    if (!hasElement(target.file, target.id)) return `no element ${target.id} in ${target.file}`;
   };
 
   return pages.flatMap((page) =>
-    facts(page).links.flatMap((link) => {
+    factsOf(page).links.flatMap((link) => {
       const fault = faultOf(link, page);
       return fault
         ? `${page}:1:1 Expected ${link} to lead somewhere, found ${fault}: mend the link or what it leads to (link)`
