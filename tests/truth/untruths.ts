@@ -9,16 +9,24 @@ import { seedText } from '../../src/convert/seed/seed-text.ts';
  */
 export function untruths(role: Role, raw: string): string[] {
   const lines = raw.split(/\r\n|\r|\n/);
+  const structured = /^\s*[{[<]/.test(raw);
   const misplaced = [
     ...Object.entries(role.evidence),
     ...role.skills.flatMap(({ id, evidence }) => evidence.map((said) => [id, said] as const)),
     ...role.source.setAside.map((said) => [said.reason, said] as const),
   ].filter(([, { line, column, text }]) => {
-    const said = lettersIn(text);
-    const from = lines[line - 1]?.slice(column - 1) ?? '';
     // Enough for any markup between the words; lines that an editor broke go on in the next ones.
-    const rest = [from, ...lines.slice(line, line + 60)].join('\n').slice(0, 200 + text.length * 8);
-    return !lettersIn(rest).startsWith(said);
+    const from = lines[line - 1]?.slice(column - 1) ?? '';
+    const next = lines.slice(line, line + 20 + text.split('\n').length).join('\n');
+    const rest = lettersIn(`${from}\n${next}`.slice(0, 400 + text.length * 8));
+    // What a format gives in pieces (a city, a country) is one value: its first word stands there, the others after it.
+    const words = structured
+      ? plainOf(text)
+          .split(/[\s,;]+/)
+          .map(lettersIn)
+          .filter(Boolean)
+      : [lettersIn(text)];
+    return !rest.startsWith(words[0] ?? '') || words.some((word) => !rest.includes(word));
   });
   return [
     ...misplaced.map(([what, { line, text }]) => `${what}: “${text}” is not at line ${line}`),
@@ -48,7 +56,7 @@ function invented(role: Role, raw: string): string[] {
     )
     .map(([property, date]) => `${property}: ${date} is not in its line`);
   const places = (jobLocation ?? [])
-    .filter((place) => !whole.includes(lettersIn(place)))
+    .filter((place) => !place.split(', ').every((part) => whole.includes(lettersIn(part))))
     .map((place) => `jobLocation: ${place} is nowhere`);
   const said = amountsIn(evidence.baseSalary?.text ?? '');
   const pay = [baseSalary?.minValue, baseSalary?.maxValue]
@@ -68,15 +76,17 @@ function saysDate(text: string, date: string): boolean {
 
 /** Amounts as people write them: 120,000; 120.000; 120k; 42.50. */
 function amountsIn(text: string): Set<number> {
-  const amounts = [...text.matchAll(/\d[\d,.' ]*\d|\d/g)].flatMap(({ 0: digits, index }) => {
-    const plain = [
-      digits.replace(/[,' ]/g, ''),
-      digits.replace(/[.' ]/g, '').replace(',', '.'),
-      digits.replace(/[.,' ]/g, ''),
-    ].map(Number);
-    const times = /^\s?k/i.test(text.slice(index + digits.length)) ? 1000 : 1;
-    return plain.flatMap((amount) => [amount * times, amount * (/k/i.test(text) ? 1000 : 1)]);
-  });
+  const amounts = [...text.matchAll(/\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?/g)].flatMap(
+    ({ 0: digits, index }) => {
+      const plain = [
+        digits.replace(/[,' ]/g, ''),
+        digits.replace(/[.' ]/g, '').replace(',', '.'),
+        digits.replace(/[.,' ]/g, ''),
+      ].map(Number);
+      const times = /^\s?k/i.test(text.slice(index + digits.length)) ? 1000 : 1;
+      return plain.flatMap((amount) => [amount * times, amount * (/k/i.test(text) ? 1000 : 1)]);
+    },
+  );
   return new Set(amounts);
 }
 
@@ -84,7 +94,15 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** The letters and digits of a text in lower case, without markup, escapes and what was mended. */
 function lettersIn(text: string): string {
-  const plain = text
+  const mended = normalize(repair({ text: seedText(`x\n${plainOf(text)}`), repairs: [] })).text.value.slice(
+    2,
+  );
+  return mended.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** A text without the markup and the escapes of HTML and JSON. */
+function plainOf(text: string): string {
+  return text
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrtbf]/g, ' ')
     .replace(/&lt;(?=\/?[a-z])/gi, '<')
@@ -92,6 +110,4 @@ function lettersIn(text: string): string {
     .replace(/&(?:amp;)?#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(?:amp;)?(amp|lt|gt|quot|nbsp|apos);/g, (_, name: string) => entities[name] ?? '')
     .replace(/&(?:amp;)?([a-z]{2})(?:quo|dash|ll);/gi, ' ');
-  const mended = normalize(repair({ text: seedText(`x\n${plain}`), repairs: [] })).text.value.slice(2);
-  return mended.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
