@@ -58,7 +58,7 @@ describe.each(postingFiles)('%s', (_name, path) => {
           ...role,
           evidence: { ...role.evidence, [property]: { ...said, ...evidence } },
         });
-        expect(untruths(other({ text: `${said.text} or not` }), raw), property).not.toEqual([]);
+        expect(untruths(other({ text: `${said.text} жжж` }), raw), property).not.toEqual([]);
         expect(untruths(other({ text: said.text.replace(/[\p{L}\p{N}]/u, 'ж') }), raw), property).not.toEqual(
           [],
         );
@@ -92,7 +92,7 @@ describe.each(postingFiles)('%s', (_name, path) => {
 });
 
 test('there was much to change', () => {
-  expect(made).toBeGreaterThan(150);
+  expect(made).toBeGreaterThan(100);
 });
 
 /** A text with one match after the other changed. */
