@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { payloads } from './hostile-payloads.ts';
 
 /**
  * Text that would run, break or change a page if it were taken for markup: [name, text].
@@ -67,6 +68,7 @@ export const hostile: readonly (readonly [string, string])[] = [
   ['deep braces', '{'.repeat(3000)],
   ['deep tags', '<a>'.repeat(1500)],
   ['a long line', 'lorem {ipsum} <dolor> *sit* '.repeat(4000)],
+  ...payloads,
 ];
 
 const shared = new URL('../../shared/hostile/cases.mjs', import.meta.url);

@@ -89,8 +89,7 @@ export function attacksOn(source: string, flags: string): Attack[] {
 /** The parts of an expression that are repeated without end, or often. */
 function repetitionsIn(node: AST.Node): AST.Quantifier[] {
   const own = node.type === 'Quantifier' && node.max > 3 ? [node] : [];
-  if ('alternatives' in node && node.type !== 'CharacterClass')
-    return node.alternatives.flatMap((part) => repetitionsIn(part as AST.Node));
+  if ('alternatives' in node) return node.alternatives.flatMap((part) => repetitionsIn(part as AST.Node));
   if ('elements' in node && node.type === 'Alternative') return node.elements.flatMap(repetitionsIn);
   if (node.type === 'Quantifier') return [...own, ...repetitionsIn(node.element)];
   return own;

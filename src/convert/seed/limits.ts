@@ -9,5 +9,5 @@ export const limits = {
   /** Lines in a posting. */
   lines: 50_000,
   /** A line of a posting, in characters. */
-  line: 2_000_000,
+  line: 1_500_000,
 } as const;

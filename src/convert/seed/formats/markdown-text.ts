@@ -1,7 +1,8 @@
 import { headingMark } from '../heading-mark.ts';
-import { mend } from '../mend.ts';
+import { change, mend } from '../mend.ts';
 import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
+import type { Edit } from '../seed-text.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
@@ -9,6 +10,8 @@ const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
 // A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
 const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
+const lineBreak = /(?<![ \t])[ \t]*\n[ \t]*/g;
+const closeMark = /^[,.;:)]/;
 const underlined = /^(?=\*{0,4}[\p{L}\d][^\n]{1,90}\n(?:={3,}|-{3,})[ \t]*$)/gmu;
 const underline = new RegExp(`(?<=^${headingMark}[^\\n]{2,100})\\n(?:={3,}|-{3,})[ \\t]*$`, 'gmu');
 const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
@@ -37,7 +40,6 @@ export function textOfMarkdown(text: Mended): Mended {
   const mended = withLineFeeds(text);
   if (!isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
-    [boldInLine, inLine],
     [boldBeforeItem, () => '\n'],
     [boldAfterText, () => '\n'],
     [heading, () => headingMark],
@@ -49,11 +51,17 @@ export function textOfMarkdown(text: Mended): Mended {
     [escaped, (match) => match.slice(1)],
     [entity, (match) => entities[match] ?? match],
   ];
-  return steps.reduce((plainer, [pattern, plain]) => mend(plainer, 'markup', pattern, plain), mended);
+  const inLines = change(mended, 'markup', breaksIn(mended.text.value));
+  return steps.reduce((plainer, [pattern, plain]) => mend(plainer, 'markup', pattern, plain), inLines);
 }
 
-/** Bold words in the line they belong to; a mark that follows them stands close. */
-function inLine(match: string): string {
-  const words = match.trim().replace(/(?<!\s)\s*\n\s*/, ' ');
-  return ` ${words.replace(/\*\* (?=[,.;:)]$)/, '**')}`;
+/** The line breaks around bold words that belong to a line; a mark that follows them stands close. */
+function breaksIn(value: string): Edit[] {
+  return [...value.matchAll(boldInLine)].flatMap(({ 0: match, index }) =>
+    [...match.matchAll(lineBreak)].map(({ 0: space, index: at }) => {
+      const from = index + at;
+      const close = closeMark.test(match.slice(at + space.length));
+      return { from, to: from + space.length, after: close ? '' : ' ' };
+    }),
+  );
 }

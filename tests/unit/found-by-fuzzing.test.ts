@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { roleMarkdown } from '../../src/catalog/role-markdown.ts';
+import { rolesOf } from '../convert.ts';
+import { entryOf } from '../entry.ts';
+import { brokenLaw } from '../fuzz/broken-law.ts';
+
+describe('what random documents and shapes found stays mended', () => {
+  test.each([
+    ['the mark of headings in a text', 's\n\ue000'],
+    [
+      'the mark of headings in JSON',
+      '{"title": "Map Editor", "description": "\\ue000\\n\\nYou work with maps and those who read them"}',
+    ],
+    ['the mark of headings in HTML', '<html><h2>&#xe000;</h2><p>a</p><p>b</p></html>'],
+    ['a heading of nothing but a line feed', '<!doctype html><h2>\u000b]</p></p>'],
+    ['a title in Markdown above nothing', '# \nSk\n---\n# '],
+    ['facts and a lonely bullet', '2026-2-5\nwe offer\n*'],
+    ['facts alone', '3/4/2026*\n*'],
+    [
+      'a list of a hundred thousand values in JSON',
+      `{"title": "Map Editor", "description": "You work with maps and those who read them", "x": [${'1,'.repeat(130_000)}1]}`,
+    ],
+  ])('%s', (_name, text) => {
+    expect(brokenLaw(text)).toBeUndefined();
+  });
+
+  test('a posting cannot set the mark that makes a line a heading', () => {
+    const [role] = rolesOf('Map Editor\n\nYou work with maps.\n\n\ue000Requirements and so on\n\nSQL');
+    expect(String(role)).not.toContain('## Requirements and so on');
+  });
+
+  test('a value that is longer than any name is no fact', () => {
+    const posting = (length: number) =>
+      JSON.stringify({
+        title: 'Map Editor',
+        company: 'C'.repeat(length),
+        description: 'You work with maps and with those who read them.',
+      });
+    expect(rolesOf(posting(300))[0]?.data.role?.hiringOrganization).toHaveLength(300);
+    expect(rolesOf(posting(301))[0]?.data.role?.hiringOrganization).toBeUndefined();
+  });
+
+  test('bold words on lines of their own keep their own place', () => {
+    const text = '# A\n\n## B\n\n**c**\n\nAs a\n**Staff Engineer**\n, you work with maps.\n';
+    const [role] = rolesOf(text);
+    expect(String(role)).toContain('As a Staff Engineer, you work with maps.');
+    expect(role?.data.role?.evidence.jobFamily).toMatchObject({ line: 8, column: 9, text: 'Engineer' });
+  });
+
+  test('links of skills are taken out of the Markdown of a role, escaped brackets are left alone', () => {
+    const body = 'a \\[b\\](../../skills/sql/) [C\\[x\\]](../../skills/c/) and \\\\[SQL](../../skills/sql/)';
+    expect(roleMarkdown(entryOf({ id: 'x', title: 'x' }), body)).toContain(
+      'a \\[b\\](../../skills/sql/) C\\[x\\] and \\\\SQL',
+    );
+  });
+});
