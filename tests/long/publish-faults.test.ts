@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -184,12 +184,6 @@ test('a lock and a staging folder left by a build that is gone are taken away', 
   writeFileSync(join(project, '.build.lock-999999999.1.elsewhere'), '');
   expect(await build()).toMatchObject({ code: 3 });
   rmSync(join(project, '.build.lock-999999999.1.elsewhere'));
-  writeFileSync(
-    join(
-      project,
-      `.build.lock-999999999.1.${encodeURIComponent(execFileSync('hostname', { encoding: 'utf8' }).trim())}`,
-    ),
-    '',
-  );
+  writeFileSync(join(project, `.build.lock-999999999.1.${encodeURIComponent(hostname())}`), '');
   await nextBuildSucceeds();
 });
