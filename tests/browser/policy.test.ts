@@ -25,9 +25,9 @@ const breaches: readonly (readonly [name: string, breach: () => void])[] = [
   [
     'a script in the page',
     () => {
-      document.body.append(
-        Object.assign(document.createElement('script'), { type: 'module', src: 'data:,' }),
-      );
+      setTimeout(() => {
+        document.body.append(Object.assign(document.createElement('script'), { src: '/theme.js' }));
+      });
     },
   ],
   [
