@@ -67,6 +67,12 @@ test('killed at 20 points of a build, the old site is as it was and the next bui
     const { output } = await done;
     expect(output).not.toContain('(lock)');
 
+    // In the switch itself, which switching.test.ts kills at every change of a file.
+    if (existsSync(join(project, '.dist.ready'))) {
+      rmSync(join(project, '.dist.ready'), { recursive: true });
+      putBack();
+      continue;
+    }
     const left = contentsOf(dist);
     if (left['sha256sums.txt'] === next['sha256sums.txt']) {
       // It was faster than the first one and had published: another is killed sooner.
