@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,14 +18,14 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   return folder;
 }
 
-/** All that is in a folder: each file with its bytes, each folder by its name. */
+/** All that is in a folder: each file with the hash of its bytes, each folder by its name. */
 export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .sort()
       .map((path) => {
         const whole = join(folder, path);
-        return statSync(whole).isDirectory() ? [`${path}/`, ''] : [path, readFileSync(whole, 'base64')];
+        return statSync(whole).isDirectory() ? [`${path}/`, ''] : [path, hash('sha256', readFileSync(whole))];
       }),
   );
 }

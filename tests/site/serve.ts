@@ -17,17 +17,17 @@ export async function serve(
   site: string,
   base = '/',
 ): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const policy =
-    /Content-Security-Policy: (.*)/.exec(readFileSync(join(site, '_headers'), 'utf8'))?.[1] ?? '';
+  const [rules = ''] = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
+  const headers = Object.fromEntries(
+    Array.from(rules.matchAll(/^ {2}([\w-]+): (.*)$/gm), ([, name = '', value = '']) => [name, value]),
+  );
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = decodeURIComponent(pathname);
     const file = path.startsWith(base) ? fileAt(join(site, path.slice(base.length))) : undefined;
     const body = readFileSync(file ?? join(site, '404.html'));
     const type = types[extname(file ?? '.html')] ?? 'application/octet-stream';
-    response
-      .writeHead(file ? 200 : 404, { 'content-type': type, 'content-security-policy': policy })
-      .end(body);
+    response.writeHead(file ? 200 : 404, { ...headers, 'content-type': type }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

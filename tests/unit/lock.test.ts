@@ -50,6 +50,11 @@ describe('a lock', () => {
     expect(await takeLock(path)).toHaveProperty('release');
   });
 
+  test('of a process that is gone is taken over where nobody knows when it began', async () => {
+    leave({ pid: 999_999_999, host: here.host, start: '0' });
+    expect(await takeLock(path)).toHaveProperty('release');
+  });
+
   test('of another machine is refused, as nobody here can tell, with the file to remove', async () => {
     leave({ pid: 1, host: 'elsewhere', start: '1' });
     expect(await takeLock(path)).toEqual({

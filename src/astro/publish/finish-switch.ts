@@ -4,6 +4,7 @@ import { differingFrom } from './differing-from.ts';
 import { filesOf } from './files-of.ts';
 import { manifestFile, readManifest } from './manifest.ts';
 import { putFile } from './put-file.ts';
+import { setAside } from './set-aside.ts';
 import { parentsOf, switchPlan } from './switch-plan.ts';
 import { workPaths } from './work-paths.ts';
 
@@ -31,7 +32,10 @@ function switchTo(ready: string, dist: string): void {
   };
   const drop = (path: string) => rmSync(join(dist, path), { recursive: true, force: true });
 
+  const aside = join(ready, '.aside');
   try {
+    rmSync(aside, { recursive: true, force: true });
+    mkdirSync(aside);
     plan.fresh.forEach(put);
   } catch (error) {
     // Only what is new takes room. Where the disk is full nothing of the old site was touched, and nothing will be.
@@ -44,7 +48,10 @@ function switchTo(ready: string, dist: string): void {
 
   const kept = new Set([...hashes.keys()].flatMap(parentsOf));
   try {
-    plan.changed.forEach(put);
+    plan.changed.forEach((path, index) => {
+      setAside(join(dist, path), join(aside, `${index}`));
+      put(path);
+    });
     plan.stale.forEach(drop);
     folders.filter((path) => !kept.has(path)).forEach(drop);
     plan.late.forEach(put);
