@@ -43,6 +43,10 @@ describe('what random documents and shapes found stays mended', () => {
     expect(String(role)).toContain('\nMaps and so on\n');
   });
 
+  test('a posting that is all facts is called by its first line', () => {
+    expect(rolesOf('2026-2-5\nwe offer\n*')[0]?.data.role?.title).toBeDefined();
+  });
+
   test('a value that is longer than any name is no fact', () => {
     const posting = (length: number) =>
       JSON.stringify({
