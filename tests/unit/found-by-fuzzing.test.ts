@@ -15,6 +15,7 @@ describe('what random documents and shapes found stays mended', () => {
     ['a heading of nothing but a line feed', '<!doctype html><h2>\u000b]</p></p>'],
     ['a title in Markdown above nothing', '# \nSk\n---\n# '],
     ['facts and a lonely bullet', '2026-2-5\nwe offer\n*'],
+    ['a date and a bullet', '2026-2-5\n\u00b7'],
     ['facts alone', '3/4/2026*\n*'],
     [
       'a list of a hundred thousand values in JSON',
@@ -24,9 +25,26 @@ describe('what random documents and shapes found stays mended', () => {
     expect(brokenLaw(text)).toBeUndefined();
   });
 
-  test('a posting cannot set the mark that makes a line a heading', () => {
-    const [role] = rolesOf('Map Editor\n\nYou work with maps.\n\n\ue000Requirements and so on\n\nSQL');
-    expect(String(role)).not.toContain('## Requirements and so on');
+  test.each([
+    ['text', 'Map Editor\n\nYou work with maps.\n\n\ue000Maps and so on\n\nSQL'],
+    [
+      'JSON',
+      JSON.stringify({
+        title: 'Map Editor',
+        description: 'You work with maps, as many do. X\n\n\\ue000Maps and so on\n\nSQL',
+      }).replaceAll('\\\\u', '\\u'),
+    ],
+    [
+      'HTML',
+      '<html><h1>Map Editor</h1><p>You work with maps.</p><p>&#xe000;Maps and so on</p><p>SQL</p></html>',
+    ],
+  ])('a posting cannot set the mark that makes a line a heading: %s', (_format, text) => {
+    const [role] = rolesOf(text);
+    expect(String(role)).toContain('\nMaps and so on\n');
+  });
+
+  test('a posting that is all facts is called by its first line', () => {
+    expect(rolesOf('2026-2-5\nwe offer\n*')[0]?.data.role?.title).toBeDefined();
   });
 
   test('a value that is longer than any name is no fact', () => {
@@ -48,9 +66,9 @@ describe('what random documents and shapes found stays mended', () => {
   });
 
   test('links of skills are taken out of the Markdown of a role, escaped brackets are left alone', () => {
-    const body = 'a \\[b\\](../../skills/sql/) [C\\[x\\]](../../skills/c/) and \\\\[SQL](../../skills/sql/)';
+    const body = 'a \\[b](../../skills/sql/) [C\\[x\\]](../../skills/c/) and \\\\[SQL](../../skills/sql/)';
     expect(roleMarkdown(entryOf({ id: 'x', title: 'x' }), body)).toContain(
-      'a \\[b\\](../../skills/sql/) C\\[x\\] and \\\\SQL',
+      'a \\[b](../../skills/sql/) C\\[x\\] and \\\\SQL',
     );
   });
 });
