@@ -95,7 +95,7 @@ describe('a site', () => {
     'api/roles/r-1.json': '',
     'roles/r-1.md': '',
     'search/roles/0.json': '[{"id":"r-1"}]',
-    'search/pages.json': '{"width":2,"names":"1a"}',
+    'search/pages.json': '{"seed":0,"bits":12,"keys":"1a"}',
     'a.css': '@font-face{src:url("b.woff2")}p{background:url(data:image/png;base64,x)}',
     'b.woff2': '',
   };
@@ -151,7 +151,7 @@ describe('a site', () => {
     ['a role without a card', { 'search/roles/0.json': '[]' }, /search\/roles\/:1:1 Expected the role r-1/],
     [
       'a role that search does not name',
-      { 'search/pages.json': '{"width":2,"names":""}' },
+      { 'search/pages.json': '{"seed":0,"bits":12,"keys":""}' },
       /search\/pages\.json:1:1 Expected 1 roles in the search, found 0/,
     ],
     [

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { keyWidth } from '../../browser/search/page-key.ts';
 import { type BuiltSite, fileAt } from '../built-site.ts';
 import { type Address, targetOf } from './target-of.ts';
 
 const list = z.array(z.object({ id: z.string() }));
 const records = z.array(z.object({ record: z.string(), markdown: z.string() }));
-const pages = z.object({ width: z.int(), names: z.string() });
+const pages = z.object({ seed: z.int(), bits: z.int(), keys: z.string() });
 
 /** Where the roles of the postings are more or fewer than those with a page, in the search and in the data files. */
 export function roleFaults(
@@ -18,8 +19,8 @@ export function roleFaults(
   const idsIn = (path: string) => list.parse(json(path)).map(({ id }) => id);
   const named = (pattern: RegExp) =>
     Array.from(paths, (path) => pattern.exec(path)?.[1] ?? '').filter(Boolean);
-  const { width, names } = pages.parse(json('search/pages.json'));
-  const indexed = names.length / width;
+  const keys = pages.parse(json('search/pages.json'));
+  const indexed = keys.keys.length / keyWidth(keys);
   return [
     // The pages of the list (`roles/2/`) stand beside the roles, whose ids hold a hyphen.
     ...differences('roles/', named(/^roles\/([^/]*-[^/]*)\/index\.html$/), roles),
