@@ -3,11 +3,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { roleLoader } from './astro/role-loader.ts';
 import { categoryLoader, skillLoader } from './astro/vocabulary-loaders.ts';
-import { roleSchema } from './convert/page/schema.ts';
 import { storedSkillSchema } from './convert/skills/vocabulary-schema.ts';
 
 export const collections = {
-  roles: defineCollection({ loader: roleLoader(), schema: roleSchema }),
+  // Frontmatter, checked by `roleSchema`, stays in the pages: a store of thousands of roles would be read and written whole by each build.
+  roles: defineCollection({ loader: roleLoader(), schema: z.strictObject({ title: z.string() }) }),
   skills: defineCollection({ loader: skillLoader(), schema: storedSkillSchema }),
   categories: defineCollection({
     loader: categoryLoader(),

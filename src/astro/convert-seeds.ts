@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
 import { contactFinder } from './contact-finder.ts';
 import { digestOf, digestOfFiles } from './content-digest.ts';
@@ -43,10 +43,24 @@ export async function convertSeeds(
       continue;
     }
     convert ??= converterOf(keptVocabulary().skills, await contactFinder());
-    const converted = convert(seed);
+    const converted = convert(seed).map(slim);
     conversions.push(conversionOf(seed, converted, digest));
     files.push(...converted);
   }
   keepConversions(version, conversions);
   return files;
+}
+
+/** A role without what only its conversion needed: thousands of trees would fill the memory. */
+function slim(file: VFile): VFile {
+  const { id, role, seedPath, sha256 } = file.data;
+  const data = {
+    ...(id && { id }),
+    ...(role && { role }),
+    ...(seedPath && { seedPath }),
+    ...(sha256 && { sha256 }),
+  };
+  const slimmed = new VFile({ path: file.path, value: file.value, data });
+  slimmed.messages.push(...file.messages);
+  return slimmed;
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
-import { type Catalog, catalogOf, type RoleEntry } from '../catalog/catalog.ts';
+import { type Catalog, catalogOf } from '../catalog/catalog.ts';
 import { onceABuild } from './once-a-build.ts';
+import { readPage, roleOf } from './read-role.ts';
 
 /** Keyed by the entry, so that in development a role that changes has another. */
 const digests = new WeakMap<object, string>();
@@ -12,8 +13,8 @@ export const getCatalog = onceABuild(async (): Promise<Catalog> => {
     getCollection('skills'),
     getCollection('categories'),
   ]);
-  const entries = roles.map(({ id, data, digest }) => {
-    const entry: RoleEntry = { ...data, id };
+  const entries = roles.map(({ id, digest }) => {
+    const entry = roleOf(id, readPage(id));
     digests.set(entry, `${id} ${digest}`);
     return entry;
   });

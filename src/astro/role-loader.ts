@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
+import { roleSchema } from '../convert/page/schema.ts';
 import { isRefused } from '../convert/pipeline.ts';
 import { convertSeeds } from './convert-seeds.ts';
 import { seedsFolder } from './read-seeds.ts';
@@ -11,8 +12,8 @@ import { refuseTwins } from './refuse-twins.ts';
 import { refusalsOf, reportOf } from './report.ts';
 
 /**
- * Turns the seeds into the collection of roles and their `.mdx` files. The store keeps frontmatter
- * and path only: bodies are read when their page is made, so thousands of roles need no module each.
+ * Turns the seeds into the collection of roles and their `.mdx` files. The store keeps title, digest and path only:
+ * frontmatter and bodies are read when they are asked for, so thousands of roles need no module each.
  * A seed that has not changed since the last build keeps what it came to then.
  *
  * `ROLEBOOK_SEEDS` names another folder; with `ROLEBOOK_SKIP_REFUSED` refused postings are told and left out.
@@ -74,7 +75,8 @@ async function publish(
   if (!existsSync(path) || readFileSync(path, 'utf8') !== page) writeFileSync(path, page);
 
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const data = await parseData({ id, data: role, filePath: path });
+  const { title } = roleSchema.parse(role);
+  const data = await parseData({ id, data: { title }, filePath: path });
   store.set({ id, data, filePath, digest: generateDigest(page) });
 }
 
