@@ -28,7 +28,7 @@ const phraseOf = (most: number) =>
   `((?:[\\p{L}\\d+#./&-]+,? ){0,${most}}?${heart}(?: (?:relations|success|support|operations|development|enablement|experience|quality) ${heart})?)s?\\b`;
 const phrase = phraseOf(6);
 // Praise before the role takes words of its own.
-const praised = phraseOf(8);
+const praised = phraseOf(7);
 
 /** Sentences that name the role, the surest first. */
 const sentences = [

@@ -41,7 +41,13 @@ function withLastWord(
   const size = joints.has(joint.key) ? 2 : text.slice(own.to, joint.from) === '/' ? 1 : 0;
   const other = tokens[first + size];
   const last = tokens[first + size + 1];
-  if (size === 0 || !other || !last || !areSpaced([own, ...tokens.slice(first + size, first + size + 2)], text, size)) return;
+  if (
+    size === 0 ||
+    !other ||
+    !last ||
+    !areSpaced([own, ...tokens.slice(first + size, first + size + 2)], text, size)
+  )
+    return;
   const label = plainLabel(trie.next.get(own.key)?.next.get(last.key));
   return label && { label, first, end: first + 1 };
 }
@@ -76,6 +82,8 @@ function areSpaced(words: readonly Token[], text: string, size: number): boolean
     const next = words[index + 1];
     if (!next) return true;
     const gap = text.slice(word.to, next.from);
-    return size === 2 && index === 0 ? /^ (?:(?:and|or|&) )?$/i.test(gap) : /^[ /-]$|^ (?:and|or|&) $/i.test(gap);
+    return size === 2 && index === 0
+      ? /^ (?:(?:and|or|&) )?$/i.test(gap)
+      : /^[ /-]$|^ (?:and|or|&) $/i.test(gap);
   });
 }

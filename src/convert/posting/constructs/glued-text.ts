@@ -17,12 +17,10 @@ const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
 const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
 
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
-const roleBefore =
-  /(?<=\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant))(?=\p{Lu}\p{Ll})/gu;
-
-// Where what the law asks begins in a text without line ends.
-const legalOpening =
-  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
+const gluedRole =
+  /\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
+// What an employer says of itself because the law asks it to.
+const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
@@ -42,9 +40,11 @@ export const gluedText: Construct = (lines, index, nodes) => {
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
     ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
     ...(headings.length > 0
-      ? [openings, roleBefore, legalOpening].flatMap((cut) =>
-          [...line.value.matchAll(cut)].map(({ index: at }) => at),
-        )
+      ? [
+          ...[...line.value.matchAll(openings)].map(({ index: at }) => at),
+          ...[...line.value.matchAll(gluedRole)].map(({ 0: said, index: at }) => at + said.length),
+          ...[...line.value.matchAll(legal)].map(({ index: at }) => sentenceStart(line.value, at)),
+        ]
       : []),
   ];
   if (headings.length === 0 && cuts.length < 2) return;
@@ -64,6 +64,14 @@ export const gluedText: Construct = (lines, index, nodes) => {
   });
   return { size: 1, nodes: found };
 };
+
+/** Where the sentence that goes on at `at` begins. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(
+    ...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, at) + 2).filter((from) => from > 1),
+    0,
+  );
+}
 
 /**
  * A heading we know, in capitals as headings are: glued to the text after it; alone between two
