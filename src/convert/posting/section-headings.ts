@@ -518,6 +518,11 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   ],
   other: [
     'additional information',
+    'selection process',
+    'selection process details',
+    'things you need to know',
+    'clearance',
+    'security clearance',
     'other information',
     'further information',
     'more information',
