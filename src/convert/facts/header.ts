@@ -5,7 +5,7 @@ import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
 import { salaryIn } from './base-salary.ts';
 import { dateIn, gluedDate } from './dates.ts';
-import { employmentTypesIn } from './employment-words.ts';
+import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { isPlace } from './places.ts';
 import { namesRole } from './role-nouns.ts';
@@ -166,7 +166,7 @@ function placeApart(span: Span, value: string): Span[] {
   const before = said.slice(0, match.index);
   const after = said.slice(match.index + match[0].length);
   const placed = (after.includes(',') || after.endsWith(')')) && isPlace(after) && !namesRole(before);
-  if (!placed && !employmentTypesIn(before).whole) return [span];
+  if (!placed && !employmentTypesIn(before).whole && !isPermanent(before)) return [span];
   return [
     { from: span.from, to: span.from + match.index },
     { from: span.from + match.index + match[0].length, to: span.to },
@@ -189,7 +189,7 @@ function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
   if (isPlace(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
-  if (employmentTypesIn(value).whole) return 'employmentType';
+  if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
 
 /**
@@ -230,9 +230,12 @@ function isOrganization(part: Part, title: Part, place: Fact | undefined, value:
   return part.line === title.line + 1 && value.includes(part.value, part.to);
 }
 
+// “We are looking for our office in Ghent a …” is what the employer says.
+const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
+
 /** What a line says beside its facts, and a line above the title, are tags of the site. */
-function isTag({ alone, line }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
-  return (!alone && read.has(line)) || (title !== undefined && line < title.line);
+function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
+  return (!alone && read.has(line)) || (title !== undefined && line < title.line && !hiring.test(value));
 }
 
 function add(facts: Map<FieldProperty, Fact<string>[]>, property: FieldProperty, part: Part): void {

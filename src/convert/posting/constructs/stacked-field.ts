@@ -36,10 +36,11 @@ export const stackedField: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length > 32 || closed.test(line.value)) return;
   const own = line.value.startsWith(headingMark) ? line.value.slice(headingMark.length) : line.value;
-  const property = fieldPropertyOf(headingPhrase(own));
+  const phrase = headingPhrase(own);
+  const property = phrase === 'compensation' ? 'baseSalary' : fieldPropertyOf(phrase);
   const fits = property && shapes[property];
   const below = lines[index + 1];
-  if (!property || !fits || !below || own !== line.value || !isValue(below.value) || !fits(below.value))
+  if (!property || !fits || !below || own !== line.value || !isValue(below.value, property) || !fits(below.value))
     return;
   if (!endsAt(lines, index + 2)) return;
 
@@ -48,14 +49,14 @@ export const stackedField: Construct = (lines, index, nodes) => {
   return { size: 2, nodes: [nodes.field(property, label, value)] };
 };
 
-function isValue(value: string): boolean {
+function isValue(value: string, property: FieldProperty): boolean {
   return (
     value !== '' &&
     opened.test(value) &&
     !closed.test(value) &&
     wordCount(value) <= longestValue &&
     fieldPropertyOf(headingPhrase(value)) === undefined &&
-    sectionKindOf(headingPhrase(value)) === undefined
+    (sectionKindOf(headingPhrase(value)) === undefined || property === 'department')
   );
 }
 
