@@ -8,7 +8,8 @@ const words: readonly (readonly [EmploymentType, RegExp])[] = [
   ['INTERN', /\b(?:intern|internship|trainee|working student|werkstudent|praktikum|alternance)\b/i],
   ['VOLUNTEER', /\bvolunteer\b/i],
 ];
-const glue = /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&-]+/gi;
+const glue =
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&-]+/gi;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {
@@ -17,7 +18,8 @@ export function employmentTypesIn(text: string): { types: EmploymentType[]; whol
   return { types: found.map(([type]) => type), whole: found.length > 0 && rest === '' };
 }
 
-const permanent = /^(?:permanent|CDI|unbefristet|festanstellung|(?:contrato )?indefinido|tempo indeterminato)$/i;
+const permanent =
+  /^(?:permanent|CDI|unbefristet|festanstellung|(?:contrato )?indefinido|tempo indeterminato)$/i;
 
 /** Whether a text says that a job has no end, which schema.org has no type for. */
 export function isPermanent(text: string): boolean {

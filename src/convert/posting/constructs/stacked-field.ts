@@ -40,7 +40,14 @@ export const stackedField: Construct = (lines, index, nodes) => {
   const property = phrase === 'compensation' ? 'baseSalary' : fieldPropertyOf(phrase);
   const fits = property && shapes[property];
   const below = lines[index + 1];
-  if (!property || !fits || !below || own !== line.value || !isValue(below.value, property) || !fits(below.value))
+  if (
+    !property ||
+    !fits ||
+    !below ||
+    own !== line.value ||
+    !isValue(below.value, property) ||
+    !fits(below.value)
+  )
     return;
   if (!endsAt(lines, index + 2)) return;
 
