@@ -363,6 +363,7 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   skills: [
     'skills',
     'skills required',
+    'skills mentioned',
     'skills needed',
     'technologies',
     'tech stack',
