@@ -2,7 +2,8 @@ import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Block } from './reading.ts';
 
-const word = "\\p{Lu}[\\p{L}.'’-]*";
+// With the dots of St. Louis and D.C., but not that of a sentence.
+const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*)";
 const place = `${word}(?: (?:${word}|de|of|la|al|upon|am))*(?: \\([\\p{L} .]{2,30}\\))?`;
 const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place})*)`;
 

@@ -40,7 +40,15 @@ function isPartOf(section: Section): boolean {
 }
 
 /** What stands straight under one of these headings is what the heading says, whatever else it says. */
-const asking = new Set<Section['kind']>(['responsibilities', 'minimum', 'preferred', 'skills', 'education']);
+const asking = new Set<Section['kind']>([
+  'summary',
+  'description',
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'skills',
+  'education',
+]);
 
 function sectionFor(node: RootContent, sections: Section[]): Section {
   const last = sections.at(-1) ?? open('summary', sections);
@@ -49,7 +57,7 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const legal = isLegalText(textOf(node));
   if (!legal) return last;
   if (last.children.length > 0) return open('legal', sections);
-  if (!asking.has(last.kind)) last.kind = 'legal';
+  if (!asking.has(last.kind) && node.type !== 'list') last.kind = 'legal';
   return last;
 }
 
