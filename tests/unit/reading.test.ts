@@ -126,6 +126,47 @@ describe('places', () => {
   });
 });
 
+describe('pitfalls', () => {
+  test('the members of categories are members, and the code of a country says nothing beside its city', () => {
+    const lever = {
+      text: 'Head Baker',
+      country: 'PT',
+      categories: { location: 'Porto, Portugal' },
+      description: prose,
+    };
+    expect(roleOf(JSON.stringify(lever)).jobLocation).toEqual(['Porto, Portugal']);
+  });
+
+  test('the dot of a sentence is no part of a place', () => {
+    const body = 'You will be based in Auckland, New Zealand. The ovens are there as well.';
+    expect(roleOf(`Head Baker\n\nResponsibilities\n- ${body}\n`).jobLocation).toEqual([
+      'Auckland, New Zealand',
+    ]);
+  });
+
+  test('a sentence after a label of places is none', () => {
+    const seed = 'Head Baker\nLocation: you must be able to come to our bakery.\n\nBenefits\n- Bread\n';
+    expect(roleOf(seed).jobLocation).toBeUndefined();
+  });
+
+  test('a summary that ends in legal words is a summary', () => {
+    const seed = `Head Baker\nContoso\nLyon, France\n\nSummary\n${prose} Contoso is an equal opportunity employer.\n\nBenefits\n- Bread\n`;
+    expect(sectionsOf(seed)).toContainEqual(['summary', 'Summary']);
+  });
+
+  test('a name in capitals among lines of a list is no heading', () => {
+    expect(sectionsOf(`${header}\nRequirements\nPython\nJIRA\nGood boots\n`)).toEqual([
+      ['minimum', 'Requirements'],
+    ]);
+  });
+
+  test('everyday work counts where a posting asks for its field', () => {
+    const duties = 'Responsibilities\n- Prepare journal entries\n\nRequirements\n- Python\n';
+    expect(levelsOf(duties)).not.toHaveProperty('journal-entries');
+    expect(levelsOf(`${duties}- Accounts payable\n- Bookkeeping\n`)).toHaveProperty('journal-entries');
+  });
+});
+
 describe('titles and employers', () => {
   test('a title for all genders is one in any language', () => {
     expect(roleOf(`Konditor (m/w/d)\n\nDeine Aufgaben:\n- Backen\n`).title).toBe('Konditor (m/w/d)');
