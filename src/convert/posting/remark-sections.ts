@@ -57,7 +57,9 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const legal = isLegalText(textOf(node));
   if (!legal) return last;
   if (last.children.length > 0) return open('legal', sections);
-  if (!asking.has(last.kind) && node.type !== 'list') last.kind = 'legal';
+  // A list below a heading nobody knows is of its own, whatever one of its items says.
+  const ofItsOwn = last.kind === 'other' && node.type === 'list';
+  if (!asking.has(last.kind) && !ofItsOwn) last.kind = 'legal';
   return last;
 }
 
