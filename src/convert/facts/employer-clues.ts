@@ -41,7 +41,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|[Bb]ij|[Rr]ejoignez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',

@@ -38,7 +38,7 @@ const sentences = [
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
-  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${praised}`,
+  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${phrase}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 

@@ -3,6 +3,7 @@ import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
+const opened = /^[\p{Lu}\uE000]/u;
 const seam = /\p{Ll}\p{Lu}/u;
 const seams = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -18,7 +19,7 @@ const longest = 100;
  */
 export const gluedHeadings: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || line.value.length > longest || !seam.test(line.value)) return;
+  if (!line || line.value.length > longest || !opened.test(line.value) || !seam.test(line.value)) return;
   for (const { index: seam } of line.value.matchAll(seams)) {
     const first = line.value.slice(0, seam).replace(headingMark, '');
     const rest = line.value.slice(seam);

@@ -9,16 +9,21 @@ const shortest = 300;
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
-const sentences = /(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
+const sentences = /(?=[\p{Lu}•](?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])/gu;
 const openings =
-  /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+  /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
+/** Longer headings are sentences, which stand in lines of their own. */
+const mostWords = 6;
 const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
 const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
 
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
 const gluedRole =
-  /\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
+  /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
+/** How far into a posting its title may be glued, in characters. */
+const opening = 600;
+
 // What an employer says of itself because the law asks it to.
 const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
 
@@ -42,7 +47,9 @@ export const gluedText: Construct = (lines, index, nodes) => {
     ...(headings.length > 0
       ? [
           ...[...line.value.matchAll(openings)].map(({ index: at }) => at),
-          ...[...line.value.matchAll(gluedRole)].map(({ 0: said, index: at }) => at + said.length),
+          ...[...line.value.slice(0, opening).matchAll(gluedRole)].map(
+            ({ 0: said, index: at }) => at + said.length,
+          ),
           ...[...line.value.matchAll(legal)].map(({ index: at }) => sentenceStart(line.value, at)),
         ]
       : []),
@@ -79,23 +86,23 @@ function sentenceStart(text: string, at: number): number {
  */
 const glued = new RegExp(
   [
-    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=\\p{Lu})(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
-    `(?=\\p{Lu})(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
+    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
   'gu',
 );
 
 function alternatives(): string {
   return headingWords()
-    .filter((phrase) => phrase.length > 4)
+    .filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
 }
 
 const inCapitals = new RegExp(
-  `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 
