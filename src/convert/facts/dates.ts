@@ -7,6 +7,24 @@ const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const slashed = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\s*$/;
 
+const months = new Map(
+  [
+    'januar|jänner|janvier|enero|gennaio|januari|janeiro',
+    'februar|février|febrero|febbraio|februari|fevereiro',
+    'märz|mars|marzo|maart|março',
+    'april|avril|abril|aprile',
+    'mai|mayo|maggio|mei|maio',
+    'juni|juin|junio|giugno|junho',
+    'juli|juillet|julio|luglio|julho',
+    'august|août|agosto|augustus',
+    'september|septembre|septiembre|settembre|setembro',
+    'oktober|octobre|octubre|ottobre|outubro',
+    'november|novembre|noviembre|novembro',
+    'dezember|décembre|diciembre|dicembre|december|dezembro',
+  ].flatMap((names, index) => names.split('|').map((name): [string, string] => [name, String(index + 1)])),
+);
+const inWords = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{Ll}{3,10}) (?:de )?(\d{4})(?!\d)/u;
+
 /** Text that is looked at as a date, in characters. */
 const longestDate = 60;
 
@@ -22,6 +40,12 @@ export function dateIn(text: string): string | undefined {
   const parts = dotted.exec(text);
   if (parts) {
     const date = [parts[3], parts[2], parts[1]].map((part) => String(part).padStart(2, '0')).join('-');
+    return isDay(date) ? date : undefined;
+  }
+  const worded = inWords.exec(text.toLowerCase());
+  const month = worded && months.get(worded[2] as string);
+  if (worded && month) {
+    const date = [worded[3], month, worded[1]].map((part) => String(part).padStart(2, '0')).join('-');
     return isDay(date) ? date : undefined;
   }
   const numbers = slashed.exec(text);

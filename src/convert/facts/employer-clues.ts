@@ -41,7 +41,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|[Bb]ij|[Rr]ejoignez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',
@@ -51,7 +51,12 @@ export const clues: readonly Clue[] = [
     5,
     true,
   ),
-  clue(`${start}${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`, 3, true, 'gmu'),
+  clue(
+    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`,
+    3,
+    true,
+    'gmu',
+  ),
   clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(`\\b${name}${possessive}(?= |$)`, 2, false),
   clue(
@@ -70,4 +75,4 @@ export const clues: readonly Clue[] = [
 
 /** Words that open sentences and are no names. */
 export const ordinary =
-  /^(?:we|you|your|the|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;
+  /^(?:bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;

@@ -1,18 +1,27 @@
 import type { EmploymentType } from '../page/schema.ts';
 
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['FULL_TIME', /\bfull[- ]?time\b/i],
-  ['PART_TIME', /\bpart[- ]?time\b/i],
-  ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[- ]term)\b/i],
+  ['FULL_TIME', /\b(?:full[- ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b/i],
+  ['PART_TIME', /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b/i],
+  ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[- ]term|CDD|befristet)\b/i],
   ['TEMPORARY', /\b(?:temporary|seasonal)\b/i],
-  ['INTERN', /\b(?:intern|internship|trainee|working student)\b/i],
+  ['INTERN', /\b(?:intern|internship|trainee|working student|werkstudent|praktikum|alternance)\b/i],
   ['VOLUNTEER', /\bvolunteer\b/i],
 ];
-const glue = /\b(?:employee|position|role|job|permanent|regular|and|or|employment)\b|[\s,/()&-]+/gi;
+const glue =
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&-]+/gi;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {
   const found = words.filter(([, pattern]) => pattern.test(text));
   const rest = found.reduce((left, [, pattern]) => left.replace(pattern, ''), text).replace(glue, '');
   return { types: found.map(([type]) => type), whole: found.length > 0 && rest === '' };
+}
+
+const permanent =
+  /^(?:permanent|CDI|unbefristet|festanstellung|(?:contrato )?indefinido|tempo indeterminato)$/i;
+
+/** Whether a text says that a job has no end, which schema.org has no type for. */
+export function isPermanent(text: string): boolean {
+  return permanent.test(text);
 }

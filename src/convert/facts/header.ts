@@ -5,7 +5,7 @@ import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
 import { salaryIn } from './base-salary.ts';
 import { dateIn, gluedDate } from './dates.ts';
-import { employmentTypesIn } from './employment-words.ts';
+import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { isPlace } from './places.ts';
 import { namesRole } from './role-nouns.ts';
@@ -121,6 +121,7 @@ function partsOf(line: Text, index: number, value: string): Part[] {
     .filter((span) => span.to > span.from)
     .flatMap((span) => datesApart(span, value))
     .flatMap((span) => payApart(span, value))
+    .flatMap((span) => placeApart(span, value))
     .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
 }
 
@@ -155,6 +156,23 @@ function payApart(span: Span, value: string): Span[] {
   ];
 }
 
+const dash = /\s+[-–—]\s+/g;
+
+/** A place after a dash is a part of its own: Contoso — Porto, Portugal; and so is what comes after CDI. */
+function placeApart(span: Span, value: string): Span[] {
+  const said = value.slice(span.from, span.to);
+  const match = [...said.matchAll(dash)].at(-1);
+  if (!match) return [span];
+  const before = said.slice(0, match.index);
+  const after = said.slice(match.index + match[0].length);
+  const placed = (after.includes(',') || after.endsWith(')')) && isPlace(after) && !namesRole(before);
+  if (!placed && !employmentTypesIn(before).whole && !isPermanent(before)) return [span];
+  return [
+    { from: span.from, to: span.from + match.index },
+    { from: span.from + match.index + match[0].length, to: span.to },
+  ];
+}
+
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
   const half = doubled(value.slice(span.from, span.to));
   const to = half === undefined ? span.to : span.from + half;
@@ -168,10 +186,10 @@ function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>):
 }
 
 function shapeOf(value: string): FieldProperty | undefined {
-  if (dateIn(value)) return 'datePosted';
+  if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
   if (isPlace(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
-  if (employmentTypesIn(value).whole) return 'employmentType';
+  if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
 
 /**
@@ -187,6 +205,8 @@ function titleWithoutRole(
   return parts.find((part) => isTitleCase(part.value) && (placed || lines[part.line]?.data?.marked));
 }
 
+// Apply before 4 October 2026
+const lastDay = /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|bewerb\p{L}*|jusqu|hasta)\b/iu;
 const salaryStart = /^(?:[$€£₹]|[A-Z]{3} ?\d)/;
 
 const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
@@ -198,16 +218,24 @@ function isTitleCase(text: string): boolean {
   );
 }
 
+// What names of organizations begin or end with.
+const named =
+  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
+
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
   if (part.line < title.line) return value.includes(part.value, title.to);
+  if (part.line === title.line + 1 && named.test(part.value)) return true;
   if (place) return part.from < place.from;
   return part.line === title.line + 1 && value.includes(part.value, part.to);
 }
 
+// “We are looking for our office in Ghent a …” is what the employer says.
+const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
+
 /** What a line says beside its facts, and a line above the title, are tags of the site. */
-function isTag({ alone, line }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
-  return (!alone && read.has(line)) || (title !== undefined && line < title.line);
+function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
+  return (!alone && read.has(line)) || (title !== undefined && line < title.line && !hiring.test(value));
 }
 
 function add(facts: Map<FieldProperty, Fact<string>[]>, property: FieldProperty, part: Part): void {

@@ -33,6 +33,9 @@ const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/
 const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
 
+// A French town with its department.
+const french = /^\p{Lu}[\p{L}' -]{1,40} \((?:\d{2,3}|2[AB])\)$/u;
+
 /** The longest text that is looked at as a place, in characters. */
 const longestPlace = 90;
 
@@ -42,7 +45,7 @@ const longestPlace = 90;
  */
 export function isPlace(text: string): boolean {
   if (text.length > longestPlace) return false;
-  if (remote.test(text)) return true;
+  if (remote.test(text) || french.test(text)) return true;
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');

@@ -2,7 +2,8 @@ import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Block } from './reading.ts';
 
-const word = "\\p{Lu}[\\p{L}.'’-]*";
+// With the dots of St. Louis and D.C., but not that of a sentence.
+const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*)";
 // Of so many words, and so many in a row, that a text of nothing but names costs no more than another.
 const place = `${word}(?: (?:${word}|de|of|la|al|upon|am)){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
 const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place}){0,20})`;
@@ -10,8 +11,8 @@ const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en)
 /** Sentences that say where the work is. */
 const sentences = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
-  `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch) (?:in|is in|are in|at) (?:the )?${list}`,
-  `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )*(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
+  `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));

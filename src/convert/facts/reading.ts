@@ -97,11 +97,15 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
   return fields;
 }
 
+/** The longest label in characters, and the longest place below it in words. */
+const longestLabel = 24;
 const longestPlace = 5;
 
 /** The place that stands below a heading that is a label: “Location”, then “- Haifa.” */
 function underLabel(section: Section): Fact<string> | undefined {
-  const label = headingPhrase(section.heading ? textOf(section.heading) : '');
+  const said = section.heading ? textOf(section.heading) : '';
+  if (said.length > longestLabel) return;
+  const label = headingPhrase(said);
   if (fieldPropertyOf(label) !== 'jobLocation') return;
   const [first] = blocksIn(section);
   if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return;

@@ -23,7 +23,7 @@ export const identifier: Finder<'identifier'> = (reading) => reading.stated('ide
 
 /** The places of work: by their label or in the header, else in brackets after the title, else where a sentence says them. */
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
-  const labelled = reading.stated('jobLocation');
+  const labelled = withoutCodes(reading.stated('jobLocation'));
   const facts = labelled.length > 0 ? labelled : [...inTitle(title), ...placesIn(reading.blocks)];
   const [first, ...others] = facts;
   if (!first) return;
@@ -31,6 +31,14 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const value = [...new Set(facts.flatMap((fact) => fact.value.split(places).flatMap(apart)))];
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
+
+const code = /^[A-Z]{2}$/;
+
+/** The code of a country says nothing beside the name of a city. */
+function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
+  const named = facts.filter(({ value }) => !code.test(value));
+  return named.length > 0 ? named : facts;
+}
 
 /** Spain, Portugal, Poland are three places; Madrid, Spain is one. */
 function apart(place: string): string[] {

@@ -24,21 +24,17 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phraseOf = (most: number) =>
-  `((?:[\\p{L}\\d+#./&-]+,? ){0,${most}}?${heart}(?: (?:relations|success|support|operations|development|enablement|experience|quality) ${heart})?)s?\\b`;
-const phrase = phraseOf(6);
-// Praise before the role takes words of its own.
-const praised = phraseOf(8);
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?: (?:relations|success|support|operations|development|enablement|experience|quality) ${heart})?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
-  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${praised}`,
+  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
-  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${praised}`,
+  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${phrase}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 

@@ -18,7 +18,7 @@ const numbers = [
 
 const count = `(\\d{1,2}|${numbers.join('|')})`;
 const years = new RegExp(
-  `\\b${count}(?: ?\\(\\d{1,2}\\))? ?\\+?(?:(?: ?[-–—] ?| to )${count} ?\\+?)?(?: or more| plus)?(?: full)?[ -]?(?:years?\\b|yrs?\\b|y\\b)(?! old)\\+?`,
+  `\\b${count}(?: ?\\(\\d{1,2}\\))? ?\\+?(?:(?: ?[-–—] ?| to )${count} ?\\+?)?(?: or more| plus)?(?: full)?[ -]?(?:years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b)(?! old)\\+?`,
   'gi',
 );
 

@@ -12,7 +12,8 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   title: short(14),
   hiringOrganization: short(8),
   department: short(10),
-  jobLocation: short(16),
+  // “Location: you must be able to come to our office.” is a sentence.
+  jobLocation: (value) => short(16)(value) && !/^\p{Ll}.*\.$/u.test(value),
   datePosted: short(8),
   validThrough: short(8),
   identifier: (value) => identifier.test(value) && digit.test(value) && value.length <= 40,

@@ -31,7 +31,7 @@ const elsewhere: readonly (readonly [SectionKind, RegExp])[] = [
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /\b(?:preferred|preferable|desired|desirable|nice[- ]?to[- ]?haves?|good to have|great to have|bonus|advantages?|a plus|pluses|ideally|optional|preferences|extra credit|not required|stand out|set you apart)\b/,
+    /\b(?:preferred|preferable|desired|desirable|nice[- ]?to[- ]?haves?|good to have|great to have|bonus|advantages?|a plus|pluses|ideally|optional|preferences|even better if|would be (?:great|nice) if|extra credit|not required|stand out|set you apart)\b/,
   ],
   [
     'legal',
@@ -52,7 +52,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|what will help you|ideal candidate|right candidate|great fit|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
+    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|what will help you|ideal candidate|right candidate|(?:great|good|strong|right) fit|a (?:fit|match) if|(?:need|want|hope|like|love) to see|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
   ],
   ...elsewhere,
   ['summary', /\b(?:summary|overview|snapshot|in brief)\b/],

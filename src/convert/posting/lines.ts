@@ -56,7 +56,11 @@ const mostAbove = 6;
 
 /** Whether all that stands above a line are labels with their values, addresses and pay, as above a title. */
 export function isPreamble(lines: readonly Line[], index: number): boolean {
-  const above = lines.slice(0, index).filter(({ value }) => value);
-  if (above.length > mostAbove) return false;
-  return above.every(({ value }) => label.test(value) || address.test(value) || pay.test(value));
+  let above = 0;
+  for (const [at, { value }] of lines.entries()) {
+    if (at === index) return true;
+    if (!value) continue;
+    if (++above > mostAbove || !(label.test(value) || address.test(value) || pay.test(value))) return false;
+  }
+  return false;
 }

@@ -40,7 +40,15 @@ function isPartOf(section: Section): boolean {
 }
 
 /** What stands straight under one of these headings is what the heading says, whatever else it says. */
-const asking = new Set<Section['kind']>(['responsibilities', 'minimum', 'preferred', 'skills', 'education']);
+const asking = new Set<Section['kind']>([
+  'summary',
+  'description',
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'skills',
+  'education',
+]);
 
 function sectionFor(node: RootContent, sections: Section[]): Section {
   const last = sections.at(-1) ?? open('summary', sections);
@@ -49,7 +57,9 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const legal = isLegalText(textOf(node));
   if (!legal) return last;
   if (last.children.length > 0) return open('legal', sections);
-  if (!asking.has(last.kind)) last.kind = 'legal';
+  // A list below a heading nobody knows is of its own, whatever one of its items says.
+  const ofItsOwn = last.kind === 'other' && node.type === 'list';
+  if (!asking.has(last.kind) && !ofItsOwn) last.kind = 'legal';
   return last;
 }
 

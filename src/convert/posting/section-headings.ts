@@ -363,6 +363,7 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   skills: [
     'skills',
     'skills required',
+    'skills mentioned',
     'skills needed',
     'technologies',
     'tech stack',
@@ -518,6 +519,11 @@ export const sectionPhrases: Record<SectionKind, readonly string[]> = {
   ],
   other: [
     'additional information',
+    'selection process',
+    'selection process details',
+    'things you need to know',
+    'clearance',
+    'security clearance',
     'other information',
     'further information',
     'more information',

@@ -40,7 +40,7 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
 
 // What is said before the name of a skill: “proficiency in C”, “3 years of programming with R”.
 const asked =
-  /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent) (?:in|with|of|using|on) $/iu;
+  /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent) (?:in|with|of|using|on) (?:an? |the )?$/iu;
 /** How far before a label that can start, in characters. */
 const reach = 30;
 

@@ -54,7 +54,11 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
     }
   }
 
-  file.data.skills = gathered(mentions).filter(({ skill, level }) => isAskedFor(skill, level, context));
+  const found = gathered(mentions);
+  const field = fieldOf(found);
+  file.data.skills = found.filter(
+    ({ skill, level }) => field.has(skill.category) || isAskedFor(skill, level, context),
+  );
   if (mentions.length === 0) {
     file.message('Expected a known skill, found none: add the skills it names to `src/content/skills/`', {
       ...(tree.position && { place: tree.position }),
@@ -67,6 +71,19 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
 /** Everyday work is a skill where it is asked for; where nothing is, all that a posting speaks of may be meant. */
 function isAskedFor({ asked }: Skill, level: SkillLevel, { hasQualifications }: LevelContext): boolean {
   return !asked || level !== 'mentioned' || !hasQualifications;
+}
+
+/** How many ordinary skills of a category a posting asks for where its work is of that field. */
+const ofField = 2;
+
+/** The categories whose everyday work is the work itself: a posting that asks for accounting and audits speaks of closing books. */
+function fieldOf(found: readonly FoundSkill[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { skill, level } of found) {
+    if (!skill.asked || level === 'mentioned') continue;
+    counts.set(skill.category, (counts.get(skill.category) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= ofField).map(([category]) => category));
 }
 
 function contextOf(tree: Root): LevelContext {

@@ -63,6 +63,9 @@ function withFirstWords(
   for (let shared = 1; shared <= mostShared; shared++) {
     const from = first - 2 - shared;
     if (from < 0) return;
+    // “neural network design and optimization” is no network optimization.
+    const outer = tokens[from - 1];
+    if (outer && trie.next.get(outer.key)?.next.has((tokens[from] as Token).key)) return;
     let node: LabelTrie | undefined = trie;
     for (let at = from; at < first - 2; at++) node = node?.next.get((tokens[at] as Token).key);
     const neighbour = node?.next.get((tokens[first - 2] as Token).key);

@@ -17,7 +17,7 @@ export const capsHeading: Construct = (lines, index, nodes) => {
   if (!line || !shouted.test(line.value) || !spoken.test(line.value)) return;
   if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
 
-  if (isTitle(lines, index)) return;
+  if (isTitle(lines, index) || isName(lines, index)) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
@@ -25,4 +25,13 @@ export const capsHeading: Construct = (lines, index, nodes) => {
 /** A role in capitals below no more than a line of pay or a label is the title. */
 function isTitle(lines: readonly Line[], index: number): boolean {
   return namesRole(lines[index]?.value ?? '') && isPreamble(lines, index);
+}
+
+const acronym = /^\p{Lu}{2,5}$/u;
+
+/** JIRA, among the lines of a list, is one of them. */
+function isName(lines: readonly Line[], index: number): boolean {
+  return (
+    acronym.test(lines[index]?.value ?? '') && Boolean(lines[index - 1]?.value && lines[index + 1]?.value)
+  );
 }

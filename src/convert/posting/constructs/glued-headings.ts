@@ -1,13 +1,14 @@
 import { headingMark } from '../../seed/heading-mark.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { wordCount } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
+const opened = /^[\p{Lu}\uE000]/u;
+const seam = /\p{Ll}\p{Lu}/u;
 const seams = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
-/** The longest two headings in a line, in words. */
-const longest = 14;
+/** The longest two headings in a line, in characters. */
+const longest = 100;
 
 /**
  * Two headings we know that lost the line end between them.
@@ -18,7 +19,7 @@ const longest = 14;
  */
 export const gluedHeadings: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || wordCount(line.value) > longest) return;
+  if (!line || line.value.length > longest || !opened.test(line.value) || !seam.test(line.value)) return;
   for (const { index: seam } of line.value.matchAll(seams)) {
     const first = line.value.slice(0, seam).replace(headingMark, '');
     const rest = line.value.slice(seam);

@@ -9,20 +9,23 @@ const shortest = 300;
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
-const sentences = /(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])(?=[\p{Lu}•](?:\p{Ll}|[’']| ))/gu;
+const sentences = /(?=[\p{Lu}•](?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])/gu;
 const openings =
-  /(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+  /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
+/** Longer headings are sentences, which stand in lines of their own. */
+const mostWords = 6;
 const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
 const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
 
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
-const roleBefore =
-  /(?<=\p{Lu}\p{Ll}+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant))(?=\p{Lu}\p{Ll})/gu;
+const gluedRole =
+  /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
+/** How far into a posting its title may be glued, in characters. */
+const opening = 600;
 
-// Where what the law asks begins in a text without line ends.
-const legalOpening =
-  /(?<=[.!?)] ?)(?=(?:We are|\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,3} (?:is|are))(?: proud to be| committed to being)? an? (?:proud )?(?:[Ee]qual|EEO|EOE|[Aa]ffirmative)|(?:These|Ability to meet) [^.]{0,60}(?:screening|security) requirements)/gu;
+// What an employer says of itself because the law asks it to.
+const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
@@ -42,9 +45,13 @@ export const gluedText: Construct = (lines, index, nodes) => {
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
     ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
     ...(headings.length > 0
-      ? [openings, roleBefore, legalOpening].flatMap((cut) =>
-          [...line.value.matchAll(cut)].map(({ index: at }) => at),
-        )
+      ? [
+          ...[...line.value.matchAll(openings)].map(({ index: at }) => at),
+          ...[...line.value.slice(0, opening).matchAll(gluedRole)].map(
+            ({ 0: said, index: at }) => at + said.length,
+          ),
+          ...[...line.value.matchAll(legal)].map(({ index: at }) => sentenceStart(line.value, at)),
+        ]
       : []),
   ];
   if (headings.length === 0 && cuts.length < 2) return;
@@ -65,29 +72,37 @@ export const gluedText: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: found };
 };
 
+/** Where the sentence that goes on at `at` begins. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(
+    ...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, at) + 2).filter((from) => from > 1),
+    0,
+  );
+}
+
 /**
  * A heading we know, in capitals as headings are: glued to the text after it; alone between two
  * sentences; or with a colon that is glued.
  */
 const glued = new RegExp(
   [
-    `(?=\\p{Lu})(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=\\p{Lu})(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
-    `(?=\\p{Lu})(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
+    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
   'gu',
 );
 
 function alternatives(): string {
   return headingWords()
-    .filter((phrase) => phrase.length > 4)
+    .filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
 }
 
 const inCapitals = new RegExp(
-  `(?=\\p{Lu})(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 

@@ -47,10 +47,11 @@ const asides = new Set([
 /** “Bonus: experience with Docker” among the lines of a list is one of them: what follows it is no bonus. */
 function isAsideInList(lines: readonly Line[], index: number, phrase: string): boolean {
   if (!asides.has(phrase)) return false;
-  return ([-1, 1] as const).every((step) => {
-    const { value } = neighbour(lines, index, step) ?? { value: '' };
-    return plain.test(value) && sectionKindOf(headingPhrase(value)) === undefined && !opening.test(value);
-  });
+  const before = neighbour(lines, index, -1)?.value ?? '';
+  const after = neighbour(lines, index, 1)?.value ?? '';
+  if (!plain.test(before) || sectionKindOf(headingPhrase(before)) !== undefined || opening.test(before))
+    return false;
+  return !opening.test(after);
 }
 
 // A line of a list that lost its bullets: no heading mark, no bullet.

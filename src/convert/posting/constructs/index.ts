@@ -2,6 +2,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { fieldRow } from './field-row.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { gluedText } from './glued-text.ts';
 import { headingBeforeText } from './heading-before-text.ts';
@@ -14,13 +15,16 @@ import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
 import { shortHeading } from './short-heading.ts';
+import { stackedField } from './stacked-field.ts';
 
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
   gluedHeadings,
   markedHeading,
+  fieldRow,
   fieldLine,
+  stackedField,
   numberedItem,
   bulletedItem,
   knownHeading,

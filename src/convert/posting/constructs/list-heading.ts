@@ -22,12 +22,13 @@ const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
  */
 export const listHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || goesOn.test(line.value) || wordCount(line.value) > 8) return;
+  if (!line || closed.test(line.value) || wordCount(line.value) > 8) return;
   const before = neighbour(lines, index, -1);
   if (lines[index - 1]?.value || !before || isIntroduction(line, before)) return;
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
   if (next === undefined) return;
+  if (goesOn.test(line.value)) return;
   const listed = bulletedItem(lines, next, nodes) ?? numberedItem(lines, next, nodes);
   if (!listed) return;
 

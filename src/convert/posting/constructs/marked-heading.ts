@@ -31,7 +31,7 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const text = nodes.text(from, to);
   if (text.data) text.data.marked = true;
   const first =
-    (!neighbour(lines, index, -1) || (isPreamble(lines, index) && namesRole(said))) &&
+    (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) &&
     sectionKindOf(headingPhrase(said)) === undefined;
   const plain = first || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };

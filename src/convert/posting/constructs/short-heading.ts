@@ -45,12 +45,19 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && kind !== 'responsibilities') return;
   const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
-  if (!asks.test(line.value) && !isTitled(line.value) && !isAlone) return;
+  if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
   const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
   if (!asks.test(line.value) && !apart) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+// The first half of a sentence that the list below it ends: “You might be a fit if you have”.
+const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|you['’](?:ll|ve|re))$/;
+
+function isLead(lines: readonly Line[], index: number): boolean {
+  return lead.test(lines[index]?.value ?? '') && !lines[index - 1]?.value;
+}
 
 function introducesAlone(lines: readonly Line[], index: number): boolean {
   return /[:：]$/.test(lines[index]?.value ?? '') && !lines[index - 1]?.value && !lines[index + 1]?.value;

@@ -89,7 +89,7 @@ function documentOf(posting: Node, raw: string): Document {
   const bodies: { text: SeedText; plain: string }[] = [];
 
   const stems = new Set<string>();
-  for (const { key, phrase, value } of membersOf(posting)) {
+  for (const { key, phrase, value } of membersOf(posting).flatMap(apart)) {
     const property = propertyOf(phrase, value, posting, raw);
     if (property) for (const fact of factsOf(property, value, raw)) given.push(fact);
     else if (isText(phrase, value)) {
@@ -109,6 +109,13 @@ function documentOf(posting: Node, raw: string): Document {
         )
       : inserted('', start);
   return { given, body: { text: body, repairs: [] }, plain: false };
+}
+
+/** Lever gathers place, team and contract in an object: each of them is a member like the others. */
+function apart(member: Member): Member[] {
+  return member.phrase === 'categories' && member.value.type === 'object'
+    ? membersOf(member.value)
+    : [member];
 }
 
 /** A role number is no row number, and no key of a database: those are set aside. */

@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast';
+import type { Line } from '../lines.ts';
+import type { Construct } from './construct.ts';
+import { fieldLine } from './field-line.ts';
+
+const parting = / [|•·] /g;
+const labelled = /^[\p{L} ]{2,32}: *\S/u;
+
+/**
+ * Fields side by side in a line, each with its label.
+ *
+ * ```text
+ * Location: Porto | Requisition ID: R-42 | Posted On: 2026-07-02
+ * ```
+ */
+export const fieldRow: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || !labelled.test(line.value)) return;
+  const parts = partsOf(line);
+  if (parts.length < 2 || !parts.every(({ value }) => labelled.test(value))) return;
+
+  const found = parts.map((part) => fieldLine([part], 0, nodes));
+  const fields = found
+    .flatMap((field) => field?.nodes ?? [])
+    .filter((node): node is RootContent => node.type !== 'listItem');
+  if (found.some((field) => field === undefined) || fields.length < parts.length) return;
+  const marks = parts.slice(1).map(({ from }, at) => {
+    const before = parts[at] as Line;
+    return { from: before.from + before.value.length, to: from, reason: 'mark' as const };
+  });
+  return { size: 1, nodes: fields, setAside: marks };
+};
+
+function partsOf({ value, from }: Line): Line[] {
+  const marks = [...value.matchAll(parting)];
+  const starts = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)];
+  const ends = [...marks.map(({ index }) => index), value.length];
+  return starts.map((start, at) => ({ value: value.slice(start, ends[at]), from: from + start }));
+}

@@ -1,0 +1,75 @@
+import { dateIn } from '../../facts/dates.ts';
+import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { headingMark } from '../../seed/heading-mark.ts';
+import { type FieldProperty, fieldPropertyOf } from '../field-labels.ts';
+import { fieldShapes } from '../field-shapes.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { type Line, wordCount } from '../lines.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import type { Construct } from './construct.ts';
+
+const longestValue = 8;
+const closed = /[.:!?]$/;
+const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
+const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|] ?[\p{L}\d.'’() -]+)*$/u;
+
+/** What a value without a colon before it must look like: nothing is told from its place alone. */
+const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
+  jobLocation: (value) => names.test(value) && fieldShapes.jobLocation(value),
+  identifier: fieldShapes.identifier,
+  datePosted: (value) => dateIn(value) !== undefined,
+  validThrough: (value) => dateIn(value) !== undefined,
+  employmentType: (value) => employmentTypesIn(value).whole,
+  baseSalary: (value) => /^(?:[A-Z]{0,3}[$€£₹]|[A-Z]{3} ?)\d/.test(value) && fieldShapes.baseSalary(value),
+  department: (value) => names.test(value) && wordCount(value) <= 4,
+};
+
+/**
+ * A label alone in a line and its value alone in the next, as boards set them without a colon.
+ *
+ * ```text
+ * Employment Type
+ * Full time
+ * ```
+ */
+export const stackedField: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || line.value.length > 32 || closed.test(line.value)) return;
+  const own = line.value.startsWith(headingMark) ? line.value.slice(headingMark.length) : line.value;
+  const phrase = headingPhrase(own);
+  const property = phrase === 'compensation' ? 'baseSalary' : fieldPropertyOf(phrase);
+  const fits = property && shapes[property];
+  const below = lines[index + 1];
+  if (
+    !property ||
+    !fits ||
+    !below ||
+    own !== line.value ||
+    !isValue(below.value, property) ||
+    !fits(below.value)
+  )
+    return;
+  if (!endsAt(lines, index + 2)) return;
+
+  const label = nodes.text(line.from, line.from + line.value.length);
+  const value = nodes.text(below.from, below.from + below.value.length);
+  return { size: 2, nodes: [nodes.field(property, label, value)] };
+};
+
+function isValue(value: string, property: FieldProperty): boolean {
+  return (
+    value !== '' &&
+    opened.test(value) &&
+    !closed.test(value) &&
+    wordCount(value) <= longestValue &&
+    fieldPropertyOf(headingPhrase(value)) === undefined &&
+    (sectionKindOf(headingPhrase(value)) === undefined || property === 'department')
+  );
+}
+
+/** Whether nothing goes on at a line: it is blank, or the next label, or a heading. */
+function endsAt(lines: readonly Line[], index: number): boolean {
+  const value = lines[index]?.value ?? '';
+  const phrase = headingPhrase(value);
+  return value === '' || fieldPropertyOf(phrase) !== undefined || sectionKindOf(phrase) !== undefined;
+}
