@@ -10,15 +10,9 @@ import { checked, configured } from './options.ts';
  */
 export function rolebook(options: unknown = {}): AstroIntegration {
   const known = checked(options, 'rolebook(…) in astro.config.mjs');
-  // At once: Astro reports as soon as it has read the configuration.
+  // At once: Astro reports as soon as it has read the configuration, and a part is converted without it.
+  process.env[configured] = JSON.stringify(known);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  return {
-    name: 'rolebook',
-    hooks: {
-      'astro:config:setup': () => {
-        process.env[configured] = JSON.stringify(known);
-      },
-    },
-  };
+  return { name: 'rolebook', hooks: {} };
 }

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const code = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const made = ['src/content/roles/'];
 /** Settings that stand on pages, or decide which files there are. */
-const settings = /^(?:SITE_URL|BASE_PATH|ROLEBOOK_(?!SEEDS|SKIP_REFUSED).*|NODE_ENV)$/;
+const settings = /^(?:SITE_URL|BASE_PATH|ROLEBOOK_(?!SEEDS|SKIP_REFUSED|SHARD|PARTS).*|NODE_ENV)$/;
 
 /** A digest of all that every answer of the site may depend on: code, templates, vocabulary, settings. */
 export function siteDigest(): string {

@@ -6,22 +6,28 @@ import { build } from 'astro';
 import { beginBuild, builtSite, timed } from '../astro/build-state.ts';
 import { checkSite } from '../astro/check/check-site.ts';
 import { digestOf } from '../astro/content-digest.ts';
+import { convertPart } from '../astro/convert-seeds.ts';
 import { keepBuild, readLastBuild } from '../astro/last-build.ts';
 import { takeLock } from '../astro/lock/take-lock.ts';
 import { madeRoles } from '../astro/made-roles.ts';
+import { partName } from '../astro/parts.ts';
 import { finishSwitch } from '../astro/publish/finish-switch.ts';
 import { publish } from '../astro/publish/publish.ts';
 import { workPaths } from '../astro/publish/work-paths.ts';
+import { seedsFolder } from '../astro/read-seeds.ts';
+import { refusalsOf } from '../astro/report.ts';
+import { type Shard, shardOf } from '../astro/shard.ts';
 import { siteAddress } from '../astro/site-address.ts';
 import { seedsDigest, siteDigest } from '../astro/site-digest.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { onEnd } from './on-end.ts';
 import { outliveReaders } from './outlive-readers.ts';
 
-const usage = `Usage: npm run build -- [--skip-refused] [--timings] [--out DIR]
+const usage = `Usage: npm run build -- [--skip-refused] [--timings] [--parts DIR] [--out DIR]
 
   --skip-refused  publish the other roles where postings are refused
   --timings       say how long each stage took
+  --parts DIR     take what ROLEBOOK_SHARD=1/4 … 4/4 npm run build -- --out DIR made of the postings
   --out DIR       where the site is written; dist by default
 
 Exit: 0 published, 1 failed and the old site stays, 2 wrong usage, 3 another build is at work.`;
@@ -36,6 +42,7 @@ async function run(): Promise<number> {
   if (!options) return 2;
 
   if (options['skip-refused']) process.env.ROLEBOOK_SKIP_REFUSED = 'yes';
+  if (options.parts) process.env.ROLEBOOK_PARTS = resolve(root, options.parts);
   const dist = resolve(root, options.out ?? 'dist');
   const { staging, lock } = workPaths(dist);
   // One build of these pages, whose files are shared, and one build of this site, wherever its pages are.
@@ -51,12 +58,23 @@ async function run(): Promise<number> {
   onEnd(() => rmSync(staging, { recursive: true, force: true, maxRetries: 5 }));
 
   try {
-    await buildInto(dist, options);
+    const shard = shardOf(process.env.ROLEBOOK_SHARD);
+    if (shard) await convertInto(resolve(root, options.out ?? 'parts'), shard);
+    else await buildInto(dist, options);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
+}
+
+/** Converts one part of the postings; refusals are told here, and decided on where the parts are joined. */
+async function convertInto(folder: string, shard: Shard): Promise<void> {
+  // The options of the site stand there.
+  await import('../../astro.config.mjs');
+  const files = await convertPart(seedsFolder(), shard, folder);
+  for (const refusal of refusalsOf(files)) console.error(refusal);
+  console.log(`${files.length} postings in ${partName(shard)}`);
 }
 
 async function buildInto(dist: string, options: NonNullable<ReturnType<typeof parse>>): Promise<void> {
@@ -94,6 +112,7 @@ function parse() {
       options: {
         'skip-refused': { type: 'boolean' },
         timings: { type: 'boolean' },
+        parts: { type: 'string' },
         out: { type: 'string' },
       },
     }).values;
