@@ -11,6 +11,8 @@ export interface BuildState {
   readonly keys: Map<string, string>;
   /** The answers of the last build that hold and are not made again. */
   readonly kept: Set<string>;
+  /** What is to be done when all pages are made: answers that nobody asks for any more are forgotten. */
+  readonly whenMade: (() => void)[];
   /** How long each stage took, in milliseconds, in their order. */
   readonly timings: Map<string, number>;
 }
@@ -21,7 +23,7 @@ const shared = globalThis as { [key]?: BuildState };
 
 /** Begins a build. */
 export function beginBuild(version?: string, last?: LastBuild): BuildState {
-  const state = { version, last, keys: new Map(), kept: new Set<string>(), timings: new Map() };
+  const state = { version, last, keys: new Map(), kept: new Set<string>(), whenMade: [], timings: new Map() };
   shared[key] = state;
   return state;
 }

@@ -1,15 +1,35 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
-import type { RolePassage } from '../catalog/role-passage.ts';
+import { textBands } from '../catalog/near-duplicates.ts';
+import { ownText, type RolePassage } from '../catalog/role-passage.ts';
+import { type PhrasedPassage, phrasesIn } from '../catalog/unmatched-phrases.ts';
+import { matcherOf } from '../convert/skills/match-skills.ts';
+import { getCatalog } from './get-catalog.ts';
+import { getVocabulary } from './get-vocabulary.ts';
+import { keptByRole } from './kept-by-role.ts';
+import { onceABuild } from './once-a-build.ts';
 import { type Passage, readBody } from './read-body.ts';
 
-/** Keyed by the entry, so that in development a role that changes is read anew. */
-const known = new WeakMap<RoleEntry, RolePassage[]>();
+/** What the text of a role says to questions about all roles. */
+export interface RoleText {
+  /** By which it is found beside others like it. */
+  readonly bands: readonly number[];
+  /** Its phrases that no skill of the vocabulary matches. */
+  readonly phrases: readonly PhrasedPassage[];
+}
 
-/** The paragraphs and items of a role in the employer's own words, without headings; each role is read once. */
+/** What the texts of all roles say; each is read once, and not kept. */
+export const getRoleTexts = onceABuild(async (): Promise<ReadonlyMap<RoleEntry, RoleText>> => {
+  const { roles } = await getCatalog();
+  const vocabulary = await getVocabulary();
+  return keptByRole('texts', roles, (role) => {
+    const passages = passagesOf(role);
+    return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, matcherOf(vocabulary)) };
+  });
+});
+
+/** The paragraphs and items of a role in the employer's own words, without headings. */
 export function passagesOf(role: RoleEntry): RolePassage[] {
-  const before = known.get(role);
-  if (before) return before;
-  const passages = readBody(role)
+  return readBody(role)
     .filter(({ by }) => by !== 'site')
     .flatMap(({ kind = 'other', blocks }) =>
       blocks
@@ -21,6 +41,4 @@ export function passagesOf(role: RoleEntry): RolePassage[] {
           text: parts.map(({ text }) => text).join(''),
         })),
     );
-  known.set(role, passages);
-  return passages;
 }

@@ -15,10 +15,20 @@ export function siteFacts(site: BuiltSite): SiteFacts {
   const known = new Map<string, PageFacts>();
   const ids = new Map<string, ReadonlySet<string>>();
   const texts = new Map<string, string>();
+  // Thousands of pages lead to the same skills.
+  const links = new Map<string, string>();
+  const once = (link: string) => {
+    const same = links.get(link) ?? link;
+    links.set(same, same);
+    return same;
+  };
   const factsOf = (path: string) => {
-    const facts = known.get(path) ?? readFacts(fileAt(site, path));
-    known.set(path, facts);
-    return facts;
+    const before = known.get(path);
+    if (before) return before;
+    const facts = readFacts(fileAt(site, path));
+    const shared = { ...facts, links: facts.links.map(once), ids: facts.ids.map(once) };
+    known.set(path, shared);
+    return shared;
   };
   return {
     factsOf,
