@@ -15,7 +15,7 @@ const checks: readonly Step[] = [
   ['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
   ['nothing unused', 'knip'],
 ];
-const suites = ['unit', 'site', 'browser'];
+const suites = ['unit', 'site', 'browser', ...(process.argv.includes('--long') ? ['long'] : [])];
 
 process.exitCode = main();
 
