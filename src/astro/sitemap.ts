@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sitemapsOf } from '../api/sitemaps.ts';
-import { builtSite } from './build-state.ts';
+import { buildState, builtSite } from './build-state.ts';
 import { fileAt, pathsOf } from './built-site.ts';
 
 const canonical = /<link rel="canonical" href="([^"]+)"/;
@@ -23,12 +23,11 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const site = builtSite(fileURLToPath(dir));
+        const { keys } = buildState();
         const addresses = pathsOf(site)
           .filter((path) => page.test(path) && !forms.has(path))
-          // A page that is kept is that of a role or a skill, which is always to be found.
-          .flatMap((path) =>
-            site.kept.has(path) ? addressOf(path) : (canonicalOf(fileAt(site, path)) ?? []),
-          );
+          // Pages of roles, skills and the guide are always to be found; there are thousands, which need not be read.
+          .flatMap((path) => (keys.has(path) ? addressOf(path) : (canonicalOf(fileAt(site, path)) ?? [])));
         for (const [name, xml] of sitemapsOf(addresses, base)) writeFileSync(join(site.folder, name), xml);
       },
     },

@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finishSwitch } from './finish-switch.ts';
 import { type Manifest, manifestFile, manifestText } from './manifest.ts';
@@ -27,6 +27,9 @@ export function publish(
   if (lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink()) {
     for (const path of kept) linkFile(join(dist, path), join(staging, path));
     swapLink(staging, dist);
+  } else if (!existsSync(dist)) {
+    // Nobody reads it yet: all of it in one step.
+    renameSync(staging, dist);
   } else {
     renameSync(staging, workPaths(dist).ready);
     finishSwitch(dist);
