@@ -7,14 +7,8 @@ import type { Row } from './row.ts';
 
 const timing = /^(\w+) (\d+) ms$/gm;
 
-/** What building the site of each folder costs: from nothing, after a line of one posting was edited, and unchanged. */
-export async function buildRows(folders: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const folder of folders) rows.push(...(await rowsOf(folder)));
-  return rows;
-}
-
-async function rowsOf(folder: string): Promise<Row[]> {
+/** What building the site of a folder costs: from nothing, after a line of one posting was edited, and unchanged. */
+export async function buildRows(folder: string): Promise<Row[]> {
   const project = ownProject();
   try {
     const seeds = join(project, 'postings');

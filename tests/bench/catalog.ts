@@ -9,29 +9,28 @@ import { type Asked, questions } from './questions.ts';
 import { rolesIn } from './roles-in.ts';
 import type { Row } from './row.ts';
 
-/** What each question over all roles of each folder costs, one by one. */
-export async function catalogRows(folders: readonly string[]): Promise<Row[]> {
+/** What each question over all roles of a folder costs, one by one. */
+export async function catalogRows(folder: string): Promise<Row[]> {
   const vocabulary = readSkills();
   const categories = readCategories();
-  const rows: Row[] = [];
-  for (const folder of folders) {
-    const read = await rolesIn(folder, vocabulary);
-    // What is kept by the role or the catalog is found anew where both are new.
-    const entries = () => read.map(({ entry }) => ({ ...entry }));
-    const passages = read.flatMap(({ passages }) => passages);
-    const texts = new Map(read.map(({ entry, passages }) => [entry.id, ownText(passages)]));
-    const bands = new Map(Array.from(texts, ([id, text]) => [id, textBands(text)]));
-    const phrases = phrasesIn(passages, matcherOf(vocabulary));
-    const asked = (): Asked => {
-      const catalog = catalogOf(entries(), vocabulary, categories);
-      return { catalog, vocabulary, passages, texts, bands, phrases };
-    };
+  const read = await rolesIn(folder, vocabulary);
+  // What is kept by the role or the catalog is found anew where both are new.
+  const entries = () => read.map(({ entry }) => ({ ...entry }));
+  const passages = read.flatMap(({ passages }) => passages);
+  const texts = new Map(read.map(({ entry, passages }) => [entry.id, ownText(passages)]));
+  const bands = new Map(Array.from(texts, ([id, text]) => [id, textBands(text)]));
+  const phrases = phrasesIn(passages, matcherOf(vocabulary));
+  const asked = (): Asked => {
+    const catalog = catalogOf(entries(), vocabulary, categories);
+    return { catalog, vocabulary, passages, texts, bands, phrases };
+  };
 
-    const roles = read.length;
-    const cost = measureAgain(entries, (made) => catalogOf(made, vocabulary, categories));
-    rows.push({ stage: 'catalog', roles, cost });
-    for (const [stage, ask] of Object.entries(questions))
-      rows.push({ stage, roles, cost: measureAgain(asked, ask) });
-  }
-  return rows;
+  const roles = read.length;
+  const cost = measureAgain(entries, (made) => catalogOf(made, vocabulary, categories));
+  const rows = Object.entries(questions).map(([stage, ask]) => ({
+    stage,
+    roles,
+    cost: measureAgain(asked, ask),
+  }));
+  return [{ stage: 'catalog', roles, cost }, ...rows];
 }

@@ -6,17 +6,17 @@ import { type Converter, converterOf, isRefused } from '../../src/convert/pipeli
 import { measure } from './measure.ts';
 import type { Row } from './row.ts';
 
-/** What converting the postings of each folder costs, gate included, and what one of 1 MB does. */
-export async function convertRows(folders: readonly string[]): Promise<Row[]> {
+/** What converting the postings of a folder costs, gate included; beside the first, what one of 1 MB does. */
+export async function convertRows(folder: string, isFirst: boolean): Promise<Row[]> {
   const convert = converterOf(readSkills(), await contactFinder());
-  const seedsIn = (folder: string) => seedPaths(folder).map((path) => readSeed(path));
-  const [smallest = ''] = folders;
-  // Code that has not been run often is slow, and would make the first folder look dear.
-  for (const seed of seedsIn(smallest).slice(0, 200)) convert(seed);
+  const seeds = seedPaths(folder).map((path) => readSeed(path));
+  // Code that has not been run often is slow, and would make a small folder look dear.
+  for (const seed of seeds.slice(0, 200)) convert(seed);
 
-  const rows = folders.map((folder) => convertRow(convert, seedsIn(folder)));
-  const large = posting(String(seedsIn(smallest)[0]), 1_000_000);
-  return [...rows, { stage: 'convert one of 1 MB', roles: 1, cost: measure(() => convert(large)) }];
+  const row = convertRow(convert, seeds);
+  if (!isFirst) return [row];
+  const large = posting(String(seeds[0] ?? ''), 1_000_000);
+  return [row, { stage: 'convert one of 1 MB', roles: 1, cost: measure(() => convert(large)) }];
 }
 
 function convertRow(convert: Converter, seeds: readonly VFile[]): Row {

@@ -3,8 +3,6 @@ import type { Cost } from './row.ts';
 
 /** Does a piece of work in this process and says what it cost. */
 export function measure(work: () => unknown): Cost {
-  // What was left behind before is none of this work's cost; there where Node was started with --expose-gc.
-  globalThis.gc?.();
   forgetPeak();
   const before = process.cpuUsage();
   const start = performance.now();
@@ -14,17 +12,22 @@ export function measure(work: () => unknown): Cost {
   return { cpu: (user + system) / 1e6, clock, memory: peakMemory('self') };
 }
 
-/** Quick work is done again, so long in seconds of the clock, and so often. */
+/** Work is done again so often at least, and more often while it takes less than so many seconds of the clock in all. */
+const least = 3;
+const often = 9;
 const long = 1;
-const often = 5;
 
 /** What work costs that may be done again: the run in the middle of several, each with what is prepared for it anew. */
 export function measureAgain<Input>(prepare: () => Input, work: (input: Input) => unknown): Cost {
   const costs: Cost[] = [];
-  for (let spent = 0; spent < long && costs.length < often; spent += costs.at(-1)?.clock ?? 0) {
+  // What earlier work left behind is none of this work's cost; there where Node was started with --expose-gc.
+  globalThis.gc?.();
+  for (let spent = 0; costs.length < least || (spent < long && costs.length < often); ) {
     const input = prepare();
-    costs.push(measure(() => work(input)));
+    const cost = measure(() => work(input));
+    costs.push(cost);
+    spent += cost.clock;
   }
-  costs.sort((a, b) => (a.cpu ?? 0) - (b.cpu ?? 0));
-  return costs[Math.floor((costs.length - 1) / 2)] as Cost;
+  costs.sort((a, b) => (a.cpu ?? a.clock) - (b.cpu ?? b.clock));
+  return costs[Math.floor(costs.length / 2)] as Cost;
 }

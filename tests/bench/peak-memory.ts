@@ -5,7 +5,7 @@ const peak = /^VmHWM:\s+(\d+) kB$/m;
 /** The most memory that a process has held, in MB; nothing where the system does not say, or the process has ended. */
 export function peakMemory(process: number | 'self'): number | undefined {
   const kilobytes = peak.exec(readProc(`${process}/status`) ?? '')?.[1];
-  return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+  return kilobytes === undefined ? undefined : (Number(kilobytes) * 1024) / 1e6;
 }
 
 /** Lets the peak of this process begin anew at what it holds now. */
