@@ -7,7 +7,7 @@ const toTheLeft = new Set([0, 6, 7]);
 /** Rows as a table in plain text: those of a stage together, each with its growth against the one before. */
 export function table(rows: readonly Row[]): string {
   const stages = [...Map.groupBy(rows, ({ stage }) => stage).values()];
-  const lines = stages.flatMap((own) => own.map((row, index) => cellsOf(row, own[index - 1])));
+  const lines = stages.flatMap((own) => own.map((row, index) => cellsOf(row, own[index - 1], own[0])));
   const cells = [head, ...lines];
   const widths = head.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   const aligned = (cell: string, column: number) => {
@@ -17,7 +17,7 @@ export function table(rows: readonly Row[]): string {
   return cells.map((line) => line.map(aligned).join('  ').trimEnd()).join('\n');
 }
 
-function cellsOf(row: Row, before: Row | undefined): string[] {
+function cellsOf(row: Row, before?: Row, smallest = before): string[] {
   const { cpu, clock, memory } = row.cost;
   return [
     row.stage,
@@ -26,7 +26,7 @@ function cellsOf(row: Row, before: Row | undefined): string[] {
     clock.toFixed(3),
     memory?.toFixed(0) ?? '',
     ((secondsOf(row) / row.roles) * 1000).toFixed(3),
-    before ? growthOf(row, before) : '',
+    before && smallest ? growthOf(row, before, smallest) : '',
     row.note ?? '',
   ];
 }
