@@ -7,7 +7,8 @@ import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { keptByRole } from './kept-by-role.ts';
 import { onceABuild } from './once-a-build.ts';
-import { type Passage, readBody } from './read-body.ts';
+import { passagesIn } from './passages-in.ts';
+import { readBody } from './read-body.ts';
 
 /** What the text of a role says to questions about all roles. */
 export interface RoleText {
@@ -29,16 +30,5 @@ export const getRoleTexts = onceABuild(async (): Promise<ReadonlyMap<RoleEntry, 
 
 /** The paragraphs and items of a role in the employer's own words, without headings. */
 export function passagesOf(role: RoleEntry): RolePassage[] {
-  return readBody(role)
-    .filter(({ by }) => by !== 'site')
-    .flatMap(({ kind = 'other', blocks }) =>
-      blocks
-        .flatMap((block): readonly Passage[] => ('items' in block ? block.items : [block]))
-        .map(({ line, parts }) => ({
-          roleId: role.id,
-          line,
-          kind,
-          text: parts.map(({ text }) => text).join(''),
-        })),
-    );
+  return passagesIn(role.id, readBody(role));
 }

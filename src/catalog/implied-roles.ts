@@ -1,4 +1,5 @@
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
+import { roleNumbers } from './role-numbers.ts';
 
 /** A role that names no skill itself, but narrower ones that imply it. */
 export interface ImpliedRole {
@@ -8,8 +9,8 @@ export interface ImpliedRole {
 }
 
 /** The roles that only imply a skill, those that name most narrower ones first. */
-export function impliedRoles(skill: SkillEntry, { roles, skills }: Catalog): ImpliedRole[] {
-  const narrower = narrowerThan(skill, skills);
+export function impliedRoles(skill: SkillEntry, catalog: Catalog): ImpliedRole[] {
+  const narrower = narrowerThan(skill, catalog.skills);
   if (narrower.size === 0) return [];
   const outright = new Set(skill.demands.map(({ role }) => role));
   const by = new Map<RoleEntry, string[]>();
@@ -21,12 +22,11 @@ export function impliedRoles(skill: SkillEntry, { roles, skills }: Catalog): Imp
       by.set(role, known);
     }
   }
-  return roles
-    .flatMap((role) => {
-      const named = by.get(role);
-      return named ? [{ role, by: named }] : [];
-    })
-    .sort((a, b) => b.by.length - a.by.length);
+  // Of the roles found alone: to look at all of them for each skill would be skills times roles.
+  const numbers = roleNumbers(catalog);
+  return Array.from(by, ([role, named]) => ({ role, by: named, number: numbers.get(role) ?? 0 }))
+    .sort((a, b) => b.by.length - a.by.length || a.number - b.number)
+    .map(({ role, by: named }) => ({ role, by: named }));
 }
 
 /** Every skill that implies one, near and far. */

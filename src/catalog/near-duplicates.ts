@@ -61,26 +61,39 @@ function mostAlike(a: NearDuplicate, b: NearDuplicate): number {
 
 /** Pairs of texts that share a band, by index, each once. */
 function pairsOf(texts: readonly (readonly number[])[]): [number, number][] {
-  const buckets = new Map<number, number[]>();
-  for (const [index, bands] of texts.entries()) {
-    for (const band of bands) {
-      const bucket = buckets.get(band);
-      if (bucket) bucket.push(index);
-      else buckets.set(band, [index]);
-    }
-  }
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const bucket of buckets.values()) {
-    for (const [place, first] of bucket.entries()) {
-      for (const second of bucket.slice(place + 1, place + 1 + neighbours)) {
-        const key = first * texts.length + second;
-        if (!seen.has(key)) pairs.push([first, second]);
-        seen.add(key);
+  const places = texts.reduce((length, bands) => Math.max(length, bands.length), 0);
+  for (let place = 0; place < places; place++) {
+    for (const bucket of sharing(texts, place)) {
+      for (const [index, first] of bucket.entries()) {
+        for (const second of bucket.slice(index + 1, index + 1 + neighbours)) {
+          const key = first * texts.length + second;
+          if (!seen.has(key)) pairs.push([first, second]);
+          seen.add(key);
+        }
       }
     }
   }
   return pairs;
+}
+
+/** The texts that have the same band at a place: one place after the other, and no list for one alone, as most are. */
+function sharing(texts: readonly (readonly number[])[], place: number): Iterable<readonly number[]> {
+  const firsts = new Map<number, number>();
+  const buckets = new Map<number, number[]>();
+  for (const [index, bands] of texts.entries()) {
+    const band = bands[place];
+    if (band === undefined) continue;
+    const first = firsts.get(band);
+    if (first === undefined) firsts.set(band, index);
+    else {
+      const bucket = buckets.get(band);
+      if (bucket) bucket.push(index);
+      else buckets.set(band, [first, index]);
+    }
+  }
+  return buckets.values();
 }
 
 /** The share of the members of two sorted sets that are in both. */

@@ -1,6 +1,7 @@
 import type { RoleSkill } from '../convert/page/schema.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
 import { onceACatalog } from './once-a-catalog.ts';
+import { roleNumbers } from './role-numbers.ts';
 
 /** A role that shares skills with another, and why it is named. */
 export interface RelatedRole {
@@ -35,8 +36,11 @@ export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): Relat
 
   const best: { readonly other: RoleEntry; readonly score: number }[] = [];
   for (const candidate of candidatesOf(number, table)) {
-    const found = { other: catalog.roles[candidate] as RoleEntry, score: score(candidate) };
+    const scored = score(candidate);
     const last = best[most - 1];
+    // Most are no match for those found: what costs more is looked at for the others alone.
+    if (last && scored < last.score) continue;
+    const found = { other: catalog.roles[candidate] as RoleEntry, score: scored };
     if (last && closest(last, found) < 0) continue;
     best.splice(best.findLastIndex((one) => closest(one, found) < 0) + 1, 0, found);
     best.length = Math.min(best.length, most);
@@ -72,10 +76,12 @@ interface Table {
   readonly weights: Float64Array;
   /** Room for the weights of one role's skills. */
   readonly own: Float64Array;
+  /** Room for marks of the roles already found for one. */
+  readonly marks: Uint8Array;
 }
 
 const tableOf = onceACatalog((catalog: Catalog): Table => {
-  const numbers = new Map(catalog.roles.map((role, number) => [role, number]));
+  const numbers = roleNumbers(catalog);
   const entries = [...catalog.skills.values()];
   const skills = new Map(entries.map(({ id }, number) => [id, number]));
   return {
@@ -85,22 +91,28 @@ const tableOf = onceACatalog((catalog: Catalog): Table => {
     rolesOf: entries.map(({ demands }) => demands.flatMap(({ role }) => numbers.get(role) ?? [])),
     weights: Float64Array.from(entries, ({ demands }) => Math.log(1 + numbers.size / (demands.length || 1))),
     own: new Float64Array(entries.length),
+    marks: new Uint8Array(numbers.size),
   };
 });
 
 /** Roles that name the skills of a role, those of its rarest skills first. */
-function candidatesOf(role: number, { skillsOf, rolesOf }: Table): number[] {
+function candidatesOf(role: number, { skillsOf, rolesOf, marks }: Table): number[] {
   const demands = (skillsOf[role] ?? [])
     .map((skill) => rolesOf[skill] ?? [])
     .sort((a, b) => a.length - b.length);
-  const found = new Set<number>();
-  for (const named of demands) {
+  const found = [role];
+  marks[role] = 1;
+  search: for (const named of demands) {
     for (const other of named) {
-      if (other !== role) found.add(other);
-      if (found.size === candidates) return [...found];
+      if (marks[other] === 1) continue;
+      marks[other] = 1;
+      found.push(other);
+      if (found.length > candidates) break search;
     }
   }
-  return [...found];
+  // One by one: to clear all would be roles times roles.
+  for (const other of found) marks[other] = 0;
+  return found.slice(1);
 }
 
 function askedOnlyBy(one: RoleEntry, other: RoleEntry): string[] {

@@ -3,13 +3,14 @@ import { tokensOf } from '../convert/skills/tokens.ts';
 import { labelsOf } from '../convert/skills/vocabulary.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 import { encodeRoles } from './encode-roles.ts';
+import { roleNumbers } from './role-numbers.ts';
 
 const levels = ['required', 'preferred', 'mentioned'];
 const size = levels.length * 2;
 
 /** The roles that name a skill, and those that only name narrower ones: each with its level and whether the title says it. */
 export function skillRolesRow(skill: SkillEntry, catalog: Catalog): SkillRolesRow {
-  const numbers = numbersIn(catalog);
+  const numbers = roleNumbers(catalog);
   const named = marksOf([skill]);
   const implied = marksOf(narrowerThan(skill, catalog));
   for (const role of named.keys()) implied.delete(role);
@@ -54,14 +55,6 @@ function narrowerThan(skill: SkillEntry, { skills }: Catalog): SkillEntry[] {
     open.push(...narrower.narrower);
   }
   return [...found];
-}
-
-const knownNumbers = new WeakMap<Catalog, ReadonlyMap<RoleEntry, number>>();
-
-function numbersIn(catalog: Catalog): ReadonlyMap<RoleEntry, number> {
-  const known = knownNumbers.get(catalog) ?? new Map(catalog.roles.map((role, number) => [role, number]));
-  knownNumbers.set(catalog, known);
-  return known;
 }
 
 const knownTitles = new WeakMap<RoleEntry, string>();

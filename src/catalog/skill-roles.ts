@@ -12,14 +12,23 @@ export interface SkillRole extends Demand {
 
 /** The roles that name a skill, those that require it first, at most so many. */
 export function skillRoles({ id, demands }: SkillEntry, most: number): SkillRole[] {
-  return strongestFirst
-    .flatMap((level) => demands.filter((demand) => demand.level === level))
-    .slice(0, most)
-    .map((demand) => {
-      const { role } = demand;
-      const own = role.skills.find((skill) => skill.id === id);
-      const isInstead = (skill: RoleSkill) =>
-        skill.id !== id && skill.group !== undefined && skill.group === own?.group;
-      return { ...demand, line: own?.evidence[0]?.line, instead: role.skills.filter(isInstead) };
-    });
+  return strongestDemands(demands, most).map((demand) => {
+    const { role } = demand;
+    const own = role.skills.find((skill) => skill.id === id);
+    const isInstead = (skill: RoleSkill) =>
+      skill.id !== id && skill.group !== undefined && skill.group === own?.group;
+    return { ...demand, line: own?.evidence[0]?.line, instead: role.skills.filter(isInstead) };
+  });
+}
+
+/** The first of the demands by level; none is looked at once there are enough. */
+function strongestDemands(demands: readonly Demand[], most: number): Demand[] {
+  const found: Demand[] = [];
+  for (const level of strongestFirst) {
+    for (const demand of demands) {
+      if (found.length >= most) return found;
+      if (demand.level === level) found.push(demand);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,36 @@
+import { readCategories, readSkills } from '../../src/astro/read-vocabulary.ts';
+import { catalogOf } from '../../src/catalog/catalog.ts';
+import { textBands } from '../../src/catalog/near-duplicates.ts';
+import { ownText } from '../../src/catalog/role-passage.ts';
+import { phrasesIn } from '../../src/catalog/unmatched-phrases.ts';
+import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import { measureAgain } from './measure.ts';
+import { type Asked, questions } from './questions.ts';
+import { rolesIn } from './roles-in.ts';
+import type { Row } from './row.ts';
+
+/** What each question over all roles of a folder costs, one by one. */
+export async function catalogRows(folder: string): Promise<Row[]> {
+  const vocabulary = readSkills();
+  const categories = readCategories();
+  const read = await rolesIn(folder, vocabulary);
+  // What is kept by the role or the catalog is found anew where both are new.
+  const entries = () => read.map(({ entry }) => ({ ...entry }));
+  const passages = read.flatMap(({ passages }) => passages);
+  const texts = new Map(read.map(({ entry, passages }) => [entry.id, ownText(passages)]));
+  const bands = new Map(Array.from(texts, ([id, text]) => [id, textBands(text)]));
+  const phrases = phrasesIn(passages, matcherOf(vocabulary));
+  const asked = (): Asked => {
+    const catalog = catalogOf(entries(), vocabulary, categories);
+    return { catalog, vocabulary, passages, texts, bands, phrases };
+  };
+
+  const roles = read.length;
+  const cost = measureAgain(entries, (made) => catalogOf(made, vocabulary, categories));
+  const rows = Object.entries(questions).map(([stage, ask]) => ({
+    stage,
+    roles,
+    cost: measureAgain(asked, ask),
+  }));
+  return [{ stage: 'catalog', roles, cost }, ...rows];
+}
