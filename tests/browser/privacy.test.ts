@@ -88,10 +88,10 @@ test('to read a page of any type asks nobody else for anything, and leaves nothi
   expect(requests.length).toBeGreaterThan(paths.length * 2);
   expect(logged).toEqual([]);
   // A guard that sees nothing would hold as well: what is asked of another host is seen.
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const image = new Image();
     image.src = 'https://example.org/seen.png';
-    return fetch('https://example.org/').catch(() => undefined);
+    await fetch('https://example.org/').catch(() => undefined);
   });
   await expect.poll(() => logged.length).toBeGreaterThan(0);
 });

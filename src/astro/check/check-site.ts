@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltSite, pathsOf } from '../built-site.ts';
+import { type BuiltSite, fileAt, pathsOf } from '../built-site.ts';
 import { linkFaults } from './link-faults.ts';
 import { roleFaults } from './role-faults.ts';
 import { readFacts, type SiteFacts, siteFacts } from './site-facts.ts';
@@ -30,11 +30,11 @@ export function checkSite(site: BuiltSite, { address, roles, before = [] }: Chec
   const facts = siteFacts(site);
   const made = files.filter((path) => isLinking(path) && !site.kept.has(path));
   const present = new Set(files);
-  const isLost =
-    site.kept.size > 0 &&
-    ([...before].some((path) => !present.has(path) && !path.startsWith(unlinked)) ||
-      made.some((path) => losesIds(site, path, facts)));
-  const checked = isLost ? files.filter(isLinking) : made;
+  const lost = [
+    ...[...before].filter((path) => !present.has(path) && !path.startsWith(unlinked)),
+    ...(site.kept.size > 0 ? made.filter((path) => losesIds(site, path, facts)) : []),
+  ];
+  const checked = lost.length > 0 ? [...made, ...leadingTo(lost, site)] : made;
 
   const faults = [
     ...checked.flatMap((path) => facts.factsOf(path).faults.map((fault) => `${path}:${fault}`)),
@@ -43,6 +43,16 @@ export function checkSite(site: BuiltSite, { address, roles, before = [] }: Chec
   ];
   if (faults.length > 0)
     throw new Error(`The site is not published, ${faults.length} faults in it:\n${faults.join('\n')}`);
+}
+
+/** The pages that stay and may lead to one of some files: those that write the end of its address, as any link does. */
+function leadingTo(lost: readonly string[], site: BuiltSite): string[] {
+  const ends = lost.map((path) => /[^/]*\/?$/.exec(path.replace(/(?<=^|\/)index\.html$/, ''))?.[0] ?? '');
+  return [...site.kept].filter((path) => {
+    if (!isLinking(path)) return false;
+    const text = readFileSync(fileAt(site, path), 'utf8');
+    return ends.some((end) => text.includes(end));
+  });
 }
 
 function isLinking(path: string): boolean {
