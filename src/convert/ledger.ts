@@ -24,7 +24,8 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
   const { value } = seed.text;
   const entries = new Uint8Array(to - from);
   const book = (span: Span, entry: Account) => {
-    for (let at = span.from; at < span.to; at++) entries[at - from] ||= accounts.indexOf(entry) + 1;
+    const number = accounts.indexOf(entry) + 1;
+    for (let at = span.from - from; at < span.to - from; at++) if (entries[at] === 0) entries[at] = number;
   };
 
   for (const text of textsOf(blocks)) {
@@ -50,8 +51,10 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
       if (!isWord(value[at] as string)) book({ from: at, to: at + 1 }, 'marks');
     }
   }
-  for (let at = from; at < to; at++)
-    if (space.test(value[at] as string)) book({ from: at, to: at + 1 }, 'space');
+  // What is booked already needs no second look.
+  for (let at = entries.indexOf(0); at !== -1; at = entries.indexOf(0, at + 1)) {
+    if (space.test(value[from + at] as string)) book({ from: from + at, to: from + at + 1 }, 'space');
+  }
 
   const lost = entries.indexOf(0);
   if (lost !== -1)
@@ -74,7 +77,8 @@ function textsOf(blocks: readonly RootContent[]): Text[] {
 /** How often each entry stands in the book, by its number in `accounts`, from 1. */
 function tallied(entries: Uint8Array): number[] {
   const sums = Array.from({ length: accounts.length + 1 }, () => 0);
-  for (const entry of entries) sums[entry] = (sums[entry] ?? 0) + 1;
+  for (let at = 0; at < entries.length; at++)
+    sums[entries[at] as number] = (sums[entries[at] as number] ?? 0) + 1;
   return sums;
 }
 

@@ -8,69 +8,91 @@ const doing =
 /** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
 export interface Clue {
   readonly pattern: RegExp;
+  /** What no such sentence is without, told sooner than the pattern itself: most lines have it not. */
+  readonly sign: RegExp;
   readonly weight: number;
   readonly outright: boolean;
 }
 
-const clue = (source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
+const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
   pattern: new RegExp(source, flags),
+  sign,
   weight,
   outright,
 });
 
 /** Readable rules: what an employer says of itself, and by the way. */
 export const clues: readonly Clue[] = [
-  clue(`\\b${name} is an? (?:proud )?(?:equal opportunity|EEO|affirmative)`, 5, true),
   clue(
+    /equal opportunity|EEO|affirmative/,
+    `\\b${name} is an? (?:proud )?(?:equal opportunity|EEO|affirmative)`,
+    5,
+    true,
+  ),
+  clue(
+    /equal|EEO|affirmative/,
     `${start}${name} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
     6,
     true,
     'gmu',
   ),
   clue(
+    /discriminat|tolerate/,
     `${start}${name} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
     5,
     true,
     'gmu',
   ),
   clue(
+    /looking|seeking|searching|hiring|recruiting/,
     `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
     5,
     true,
     'gmu',
   ),
-  clue(`${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
+  clue(/seek/, `${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
+    /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) [a-z]?[^a-z]/,
     `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',
   ),
   clue(
+    /^(?:About|Why|Join|Life|Work|Who|Welcome|Overview)/,
     `^(?:About|Why|Why join|Join|Life at|Working at|Work at|Who is|Welcome to|Overview of) ${name}:?\\??$`,
     5,
     true,
   ),
   clue(
+    new RegExp(` ${doing}\\b`),
     `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`,
     3,
     true,
     'gmu',
   ),
-  clue(`${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
-  clue(`\\b${name}${possessive}(?= |$)`, 2, false),
+  clue(/[a-z]{3}s [a-z]/, `${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
+  clue(/['’]s/, `\\b${name}${possessive}(?= |$)`, 2, false),
   clue(
+    / (?:product|platform|device|ecosystem|customer|user|services|employees|team members|family)/,
     `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|employees|team members|family)\\b`,
     2,
     false,
   ),
-  clue(`\\b(?:across|throughout|within) ${name}(?=[,.;]| and\\b| as\\b| to\\b|$)`, 2, false, 'gmu'),
   clue(
+    /across|throughout|within/,
+    `\\b(?:across|throughout|within) ${name}(?=[,.;]| and\\b| as\\b| to\\b|$)`,
+    2,
+    false,
+    'gmu',
+  ),
+  clue(
+    / (?:for|at|with|here at) [a-z]?[^a-z]/,
     `\\b(?:work|working|career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at) ${name}\\b`,
     2,
     false,
   ),
-  clue(`^${name}:$`, 2, false),
+  clue(/:$/, `^${name}:$`, 2, false),
 ];
 
 /** Words that open sentences and are no names. */

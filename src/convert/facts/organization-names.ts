@@ -58,7 +58,8 @@ function employersIn(lines: readonly Said[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { value, from } of lines) {
     if (!capital.test(value)) continue;
-    for (const { pattern, weight, outright } of clues) {
+    for (const { pattern, sign, weight, outright } of clues) {
+      if (!sign.test(value)) continue;
       for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
     }
   }

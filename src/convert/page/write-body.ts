@@ -3,6 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { remark } from 'remark';
+import { isPlain } from './is-plain.ts';
+import { plainBlock } from './plain-block.ts';
 
 /**
  * What keeps a posting's words words. GFM, math and MDX bring their escapes; a line that begins
@@ -19,27 +21,6 @@ const escapes = [
     ],
   },
 ];
-
-// None of the signs that Markdown, GFM, math or MDX make something of inside a line, nor an end that would join
-// with a link after it.
-const plain = /^(?:[^\\`*_{}[\]<~$@|\n\r\t]*[^\\`*_{}[\]<~$@|\n\r\t!&])?$/u;
-const address = /www\.|:\/\/|&[#\p{L}]/iu;
-// How a block may begin and end: no mark of a list, a heading or a rule, no code, no space.
-const opening = /^(?!(?:im|ex)port)(?:\p{L}|\d+(?![\d.)]))/u;
-const closing = /[^#\s]$/;
-
-/** Most of a posting is plain words: they need none of the hundred patterns of the escapes. */
-function isPlain(
-  value: string,
-  { before, after }: { readonly before: string; readonly after: string },
-): boolean {
-  return (
-    plain.test(value) &&
-    !address.test(value) &&
-    (before !== '\n' || opening.test(value)) &&
-    (after !== '\n' || closing.test(value))
-  );
-}
 
 const writer = remark()
   .use({
@@ -66,8 +47,27 @@ export function blocksOf(tree: Root): (Heading | BlockContent)[] {
 
 /** Writes blocks as the MDX of a page's body: the first barrier, as the gate is the second. */
 export function writeBody(blocks: readonly (Heading | BlockContent)[]): string {
-  for (const block of blocks) mergeTexts(block);
-  return writer.stringify({ type: 'root', children: [...blocks] });
+  const parts: string[] = [];
+  let open: (Heading | BlockContent)[] = [];
+  const close = () => {
+    if (open.length > 0) parts.push(writer.stringify({ type: 'root', children: open }).slice(0, -1));
+    open = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    mergeTexts(block);
+    // Two lists in a row get different marks, which is for the writer that sees both.
+    const isBesideList =
+      block.type === 'list' && (blocks[index - 1]?.type === 'list' || blocks[index + 1]?.type === 'list');
+    const written = isBesideList ? undefined : plainBlock(block);
+    if (written === undefined) {
+      open.push(block);
+      continue;
+    }
+    close();
+    parts.push(written);
+  }
+  close();
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
 /** Escapes look at one text node at a time: `ex` and `port` in two of them would be written as they are. */

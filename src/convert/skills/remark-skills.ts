@@ -101,10 +101,12 @@ function mentionsIn(
   const passage = passageOf(paragraph, section);
   const bySection = levelOf(section.kind, context);
   const found = match(passage.value);
+  if (found.length === 0) return [];
   let next = 0;
   return sentencesOf(passage.value).flatMap(({ value, from }) => {
     const first = next;
     while (next < found.length && (found[next] as Mention).from < from + value.length) next++;
+    if (first === next) return [];
     const here = found.slice(first, next).map((mention) => ({
       skill: mention.skill,
       from: mention.from - from,

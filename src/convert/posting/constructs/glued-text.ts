@@ -38,7 +38,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const sure = [...line.value.matchAll(glued)];
+  const sure = gluedIn(line.value);
   // Where some heading stands glued, others may have kept their spaces.
   const headings = sure.length > 0 ? [...sure, ...line.value.matchAll(inCapitals)] : sure;
   const cuts = [
@@ -72,6 +72,19 @@ export const gluedText: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: found };
 };
 
+/** The headings that stand glued in a text: looked for where some heading begins, not at each of its characters. */
+function gluedIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  beginning.lastIndex = 0;
+  for (let start = beginning.exec(text); start; start = beginning.exec(text)) {
+    glued.lastIndex = start.index;
+    const match = glued.exec(text);
+    if (match) found.push(match);
+    beginning.lastIndex = match ? glued.lastIndex : start.index + 1;
+  }
+  return found;
+}
+
 /** Where the sentence that goes on at `at` begins. */
 function sentenceStart(text: string, at: number): number {
   return Math.max(
@@ -90,12 +103,21 @@ const glued = new RegExp(
     `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
+  'uy',
+);
+
+/** The first letters of the first words of these headings; an expression of so many words in full is slow. */
+const beginning = new RegExp(
+  `(?=${[...new Set(glueable().map((phrase) => inTitle(phrase.split(' ', 1)[0]?.slice(0, 4) ?? '', 0)))].sort().join('|')})`,
   'gu',
 );
 
+function glueable(): string[] {
+  return headingWords().filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords);
+}
+
 function alternatives(): string {
-  return headingWords()
-    .filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords)
+  return glueable()
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');

@@ -32,7 +32,11 @@ const entities: Record<string, string> = {
 /** Whether a text was written in Markdown: not one sign of it, but several. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
-  return count(bold) + count(heading) + count(underlined) >= 3 || count(escaped) >= 6;
+  // Most texts have none of the signs: only those that a text has are counted.
+  const headings = value.includes('#') ? count(heading) : 0;
+  const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
+  const bolds = value.includes('**') ? count(bold) : 0;
+  return bolds + headings + lines >= 3 || (value.includes('\\') && count(escaped) >= 6);
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { clues } from '../../src/convert/facts/employer-clues.ts';
+
+const says = [
+  [
+    'Contoso is an equal opportunity employer.',
+    'Contoso is a proud EEO employer.',
+    'Contoso is an affirmative one.',
+  ],
+  ['We care. Contoso is proud to be an equal opportunity employer.', 'Contoso are an EEO employer.'],
+  [
+    'Contoso does not discriminate.',
+    'Contoso will not tolerate harassment.',
+    'Contoso prohibits discrimination.',
+  ],
+  ...['looking', 'seeking', 'searching', 'hiring', 'recruiting'].map((doing) => [
+    `Contoso is currently ${doing}`,
+  ]),
+  ['Contoso seeks a nurse.', 'Contoso is seeking a nurse.'],
+  ...[
+    'At',
+    'at',
+    'Join',
+    'join',
+    'Joining',
+    'joining',
+    'Join us at',
+    'join us at',
+    'Bei',
+    'bei',
+    'Chez',
+    'chez',
+  ].flatMap((word) => [
+    [`${word} Contoso, a day is long.`],
+    [`${word} eContoso you learn.`],
+    [`${word} Écoles who`],
+  ]),
+  ...[
+    'About',
+    'Why',
+    'Why join',
+    'Join',
+    'Life at',
+    'Working at',
+    'Work at',
+    'Who is',
+    'Welcome to',
+    'Overview of',
+  ].map((word) => [`${word} Contoso`]),
+  ...['is', 'builds', 'gehört', 'est', 'cerca', 'operates'].map((doing) => [`Contoso, Inc. ${doing} it`]),
+  ['Contoso reinvents the way'],
+  ["We like Contoso's way", 'We like Contoso’s way'],
+  ...[
+    'product',
+    'platforms',
+    'device',
+    'ecosystem',
+    'customers',
+    'users',
+    'services',
+    'employees',
+    'team members',
+    'family',
+  ].map((noun) => [`all Contoso ${noun}`]),
+  ['across Contoso.', 'throughout Contoso and', 'within Contoso as'],
+  ...['for', 'at', 'with', 'here at'].map((word) => [`a career ${word} Contoso`, `work ${word} iContoso`]),
+  ['Contoso:'],
+].flat();
+
+test('what a clue finds has its sign', () => {
+  const found = new Set<number>();
+  const hidden: string[] = [];
+  for (const line of [...says, says.join(' '), says.join('\n')]) {
+    for (const [index, { pattern, sign }] of clues.entries()) {
+      if ([...line.matchAll(pattern)].length === 0) continue;
+      found.add(index);
+      if (!sign.test(line)) hidden.push(`clue ${index}: ${line}`);
+    }
+  }
+  expect(hidden).toEqual([]);
+  expect(found.size).toBe(clues.length);
+});
+
+test('a sign remembers nothing from line to line', () => {
+  expect(clues.filter(({ sign }) => sign.global || sign.sticky)).toEqual([]);
+});
