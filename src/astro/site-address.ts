@@ -3,5 +3,8 @@ import type { Address } from './check/target-of.ts';
 /** Where the site will live, by `SITE_URL` and `BASE_PATH`, or on this machine. */
 export function siteAddress(): Address {
   const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
-  return { origin: new URL(SITE_URL).origin, base: BASE_PATH.replace(/^\/*/, '/').replace(/\/*$/, '/') };
+  return {
+    origin: new URL(SITE_URL).origin,
+    base: BASE_PATH.replace(/^\/*/, '/').replace(/(?<!\/)\/*$/, '/'),
+  };
 }

@@ -23,7 +23,7 @@ export function roleFaults(
   const indexed = keys.keys.length / keyWidth(keys);
   return [
     // The pages of the list (`roles/2/`) stand beside the roles, whose ids hold a hyphen.
-    ...differences('roles/', named(/^roles\/([^/]*-[^/]*)\/index\.html$/), roles),
+    ...differences('roles/', named(/^roles\/([^/-]*-[^/]*)\/index\.html$/), roles),
     ...differences('api/roles.json', idsIn('api/roles.json'), roles),
     ...lostFiles(records.parse(json('api/roles.json')), paths, address),
     ...differences(

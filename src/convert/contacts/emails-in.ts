@@ -21,7 +21,7 @@ const spelled = new RegExp(
   'giu',
 );
 const announced =
-  /(?:e-?mails?|mails?|mailto|courriel|correo|write|contact|reach|cv|resumes?|applications?)(?:[^\S\n]+(?:us|me|to|at|address|your|is|an|the)){0,4}[^\S\n]*[:–-]?[^\S\n]*$/iu;
+  /(?:e-?mails?|mails?|mailto|courriel|correo|write|contact|reach|cv|resumes?|applications?)(?:[^\S\n]{1,3}(?:us|me|to|at|address|your|is|an|the)){0,4}[^\S\n]{0,3}[:–-]?[^\S\n]{0,3}$/iu;
 
 /** Nobody writes this but to hide an address. */
 const shouted = / AT .{1,200} DOT /;

@@ -13,15 +13,15 @@ const extension = new RegExp(
   'iu',
 );
 const firstGroup = /^\D*\d+/;
-const lastGroup = /\D+\d+$/u;
+const lastGroup = /(?<=^|\d)\D+\d+$/u;
 
 const calling =
   'tele(?:phone|fono|foon|fon|fax)|telefon\\p{L}*|téléphone|telefone|phone|tel|tél|ph|fax|mobile?|móvil|celular|cellulare|cell|handy|portable|hotline|whats ?app|sms|call|dial|ring|wa\\.me|電話|电话|טלפון|נייד';
-const connected = `(?:${gap}+|[:.=>"'/()\\\\-]|us|me|at|on|no|nr|number|nummer|num|numero|número|nummer|is|direct|office|free){0,8}`;
+const connected = `(?:${gap}|[:.=>"'/()\\\\-]|us|me|at|on|no|nr|number|nummer|num|numero|número|nummer|is|direct|office|free){0,12}`;
 /** Words that say that a number is one to call. */
 const announced = new RegExp(`(?<!\\p{L})(?:${calling})${connected}$`, 'iu');
 const numbered =
-  /(?:\p{L}*(?:number|nummer|num|id|nr|no|code|ref|reference|req|requisition|isbn|vat|ein|abn|siret|hrb|kennziffer|referenz)\p{L}{0,2})[\s:.#="'(]*(?:\p{L}{2} )?$/iu;
+  /(?:(?:number|nummer|num|id|nr|no|code|ref|reference|req|requisition|isbn|vat|ein|abn|siret|hrb|kennziffer|referenz)\p{L}{0,2})[\s:.#="'(]{0,9}(?:\p{L}{2} )?$/iu;
 
 const dated =
   /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d|\d{1,2}\.\d\d\s?-\s?\d{1,2}\.\d\d)(?!\d)/;

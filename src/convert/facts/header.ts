@@ -143,7 +143,7 @@ function datesApart(span: Span, value: string): Span[] {
 
 // San Diego $140,000 - $160,000
 const beforePay =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}. ]*)?)\s*[–—|:-]?\s+(?=[$€£₹]\s?\d)/u;
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4})?)\s{0,2}[–—|:-]?\s{1,3}(?=[$€£₹]\s?\d)/u;
 
 /** A name before pay in the same line is a place, as boards print it, where it names no role. */
 function payApart(span: Span, value: string): Span[] {
@@ -156,7 +156,7 @@ function payApart(span: Span, value: string): Span[] {
   ];
 }
 
-const dash = /\s+[-–—]\s+/g;
+const dash = /(?<!\s)\s+[-–—]\s+/g;
 
 /** A place after a dash is a part of its own: Contoso — Porto, Portugal; and so is what comes after CDI. */
 function placeApart(span: Span, value: string): Span[] {
@@ -220,7 +220,7 @@ function isTitleCase(text: string): boolean {
 
 // What names of organizations begin or end with.
 const named =
-  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
+  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {

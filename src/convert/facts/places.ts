@@ -72,7 +72,7 @@ const cities = new Set(
 
 /** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */
 export function citiesIn(text: string): string[] {
-  const names = text.replace(trailing, '').split(/,\s*(?:and |or )?|\s+(?:and|or|und|oder|&)\s+/);
+  const names = text.replace(trailing, '').split(/,\s*(?:and |or )?|(?<!\s)\s+(?:and|or|und|oder|&)\s+/);
   const places = names.filter((part) => !remote.test(part));
   const known = places.filter((part) => cities.has(part) && !countries.has(part) && !regions.has(part));
   return places.length > 1 &&

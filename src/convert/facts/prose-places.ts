@@ -6,7 +6,9 @@ import type { Block } from './reading.ts';
 const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*)";
 // Of so many words, and so many in a row, that a text of nothing but names costs no more than another.
 const place = `${word}(?: (?:${word}|de|of|la|al|upon|am)){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
-const list = `(${place}(?:(?:, (?:and |or )?|,? (?:and|or|&|und|oder|et|ou|y|en) | \\/ |; )${place}){0,20})`;
+// Told apart in one way: a comma with such a word belongs together.
+const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
+const list = `(${place}(?:(?:, (?:${joint} )?| ${joint} | \\/ |; )${place}){0,20})`;
 
 /** Sentences that say where the work is. */
 const sentences = [

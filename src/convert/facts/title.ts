@@ -81,7 +81,7 @@ function firstHeading({ headings: [first], value }: Reading): Fact<string> | und
 const earliest = 4;
 const longestTitle = 7;
 const titled = /^\p{Lu}[^.!?:;]*$/u;
-const lastWord = /([\p{L}]+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
+const lastWord = /(?<!\p{L})(\p{L}+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
 
 /** A line with nothing but a title, between sentences at the start of a posting. */
 function titleLine({ blocks }: Reading): Fact<string> | undefined {

@@ -11,7 +11,7 @@ import type { Construct } from './construct.ts';
 const longestValue = 8;
 const closed = /[.:!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
-const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|] ?[\p{L}\d.'’() -]+)*$/u;
+const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|][\p{L}\d.'’() -]+)*$/u;
 
 /** What a value without a colon before it must look like: nothing is told from its place alone. */
 const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
