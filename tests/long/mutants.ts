@@ -2,6 +2,7 @@
 type Mutant = readonly [name: string, file: string, text: string, instead: string];
 
 const writer = 'src/convert/page/write-body.ts';
+const isPlain = 'src/convert/page/is-plain.ts';
 const gate = 'src/convert/page/gate.ts';
 
 /** Each of these lets something through that the tests of the barriers must notice. */
@@ -9,27 +10,22 @@ export const mutants: readonly Mutant[] = [
   ['lines that begin with import are code', writer, "{ atBreak: true, character: 'i', after: 'mport' },", ''],
   ['lines that begin with export are code', writer, "{ atBreak: true, character: 'e', after: 'xport' },", ''],
   ['MDX is not escaped', writer, '  mdxToMarkdown(),\n', ''],
-  ['braces are plain words', writer, '\\\\`*_{}[\\]<~$@|\\n\\r\\t]*[^', '\\\\`*_[\\]<~$@|\\n\\r\\t]*[^'],
-  ['tags are plain words', writer, '/^(?:[^\\\\`*_{}[\\]<~$@|', '/^(?:[^\\\\`*_{}[\\]~$@|'],
-  ['stars are plain words', writer, '/^(?:[^\\\\`*_{}', '/^(?:[^\\\\`_{}'],
-  ['a plain line may begin with import or export', writer, '/^(?!(?:im|ex)port)', '/^'],
-  ['a plain line may begin with the number of a list', writer, '\\d+(?![\\d.)])', '\\d+'],
+  ['braces are plain words', isPlain, '\\\\`*_{}[\\]<~$@|\\n\\r\\t]*[^', '\\\\`*_[\\]<~$@|\\n\\r\\t]*[^'],
+  ['tags are plain words', isPlain, '/^(?:[^\\\\`*_{}[\\]<~$@|', '/^(?:[^\\\\`*_{}[\\]~$@|'],
+  ['stars are plain words', isPlain, '/^(?:[^\\\\`*_{}', '/^(?:[^\\\\`_{}'],
+  ['a plain line may begin with import or export', isPlain, '/^(?!(?:im|ex)port)', '/^'],
+  ['a plain line may begin with the number of a list', isPlain, '\\d+(?![\\d.)])', '\\d+'],
   [
     'a plain line may end in the mark of a heading',
-    writer,
+    isPlain,
     'const closing = /[^#\\s]$/;',
     'const closing = /$/;',
   ],
-  ['character references are plain words', writer, '|&[#\\p{L}]', ''],
-  [
-    'text in pieces is escaped piece by piece',
-    writer,
-    'for (const block of blocks) mergeTexts(block);',
-    'void mergeTexts;',
-  ],
+  ['character references are plain words', isPlain, '|&[#\\p{L}]', ''],
+  ['text in pieces is escaped piece by piece', writer, '    mergeTexts(block);\n', '    void mergeTexts;\n'],
   [
     'every line is plain',
-    writer,
+    isPlain,
     '    plain.test(value) &&',
     '    (plain.test(value) || value.length > 0) &&',
   ],

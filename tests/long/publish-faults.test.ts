@@ -26,7 +26,9 @@ let next: Record<string, string>;
 let duration: number;
 
 const build = async (env?: Readonly<Record<string, string>>) => startBuild(project, env).done;
-const leftovers = () => readdirSync(project).filter((name) => /^\.(?:dist|build)\./.test(name));
+// What is kept of a build for the next one is none.
+const leftovers = () =>
+  readdirSync(project).filter((name) => /^\.(?:dist|build)\./.test(name) && name !== '.dist.build.json');
 const putBack = () => {
   rmSync(dist, { recursive: true });
   cpSync(`${dist}.old`, dist, { recursive: true, preserveTimestamps: true });
