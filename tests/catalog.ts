@@ -1,36 +1,23 @@
 import { type Catalog, catalogOf, type RoleEntry } from '../src/catalog/catalog.ts';
 import type { RoleSkill } from '../src/convert/page/schema.ts';
 import type { Skill } from '../src/convert/skills/skill.ts';
+import { entryOf } from './entry.ts';
 
 /** A role that names skills: by id, or with more than that. */
 export function role(
   id: string,
   skills: readonly (string | (Partial<RoleSkill> & { id: string }))[],
 ): RoleEntry {
-  return {
+  return entryOf({
     id,
     title: `Title ${id}`,
-    inferred: [],
-    evidence: {},
-    sections: [],
     skills: skills.map((skill) => ({
       name: typeof skill === 'string' ? skill : skill.id,
       level: 'required',
       evidence: [{ line: 1, column: 1, text: 'x' }],
       ...(typeof skill === 'string' ? { id: skill } : skill),
     })),
-    source: {
-      file: 'seeds/test.txt',
-      posting: 1,
-      postings: 1,
-      lines: [1, 1],
-      sha256: '0'.repeat(64),
-      blocks: [],
-      repairs: [],
-      setAside: [],
-      ledger: { characters: 0, text: 0, facts: 0, setAside: 0, marks: 0, space: 0 },
-    },
-  };
+  });
 }
 
 /** A skill with its id for its name. */

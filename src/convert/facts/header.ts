@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { doubled } from '../posting/constructs/once.ts';
-import type { FieldProperty } from '../posting/field-labels.ts';
+import type { FieldProperty } from '../posting/field-property.ts';
 import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
 import { salaryIn } from './base-salary.ts';

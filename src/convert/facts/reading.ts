@@ -1,6 +1,6 @@
 import type { Heading, Node, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type FieldProperty, fieldPropertyOf } from '../posting/field-labels.ts';
+import { type FieldProperty, fieldPropertyOf } from '../posting/field-property.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { wordCount } from '../posting/lines.ts';
 import { type Field, fieldsOf, paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';

@@ -1,19 +1,5 @@
-import { phraseMap } from './phrase-map.ts';
-
-/** A fact that postings give as a label and a value, named as in schema.org JobPosting. */
-export type FieldProperty =
-  | 'title'
-  | 'hiringOrganization'
-  | 'department'
-  | 'jobLocation'
-  | 'datePosted'
-  | 'validThrough'
-  | 'identifier'
-  | 'employmentType'
-  | 'workHours'
-  | 'baseSalary';
-
-const labels: Record<FieldProperty, readonly string[]> = {
+/** The labels that postings write before a value, as `headingPhrase` gives them, by the property of schema.org JobPosting they name. */
+export const fieldLabels = {
   title: [
     'title',
     'job title',
@@ -241,11 +227,4 @@ const labels: Record<FieldProperty, readonly string[]> = {
     'wynagrodzenie',
     'שכר',
   ],
-};
-
-const properties = phraseMap(labels);
-
-/** The property a label names, as `headingPhrase` gives the label. */
-export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return properties.get(label);
-}
+} as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import type { FieldProperty } from './field-labels.ts';
+import type { FieldProperty } from './field-property.ts';
 import { wordCount } from './lines.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;

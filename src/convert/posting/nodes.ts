@@ -2,7 +2,7 @@ import type { Heading, ListItem, Paragraph, Parent, Root, RootContent, Text } fr
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import type { Seed } from '../seed/seed.ts';
-import type { FieldProperty } from './field-labels.ts';
+import type { FieldProperty } from './field-property.ts';
 import type { SectionKind } from './section-headings.ts';
 
 /** A label and what follows it, such as `Role Number: 200574806`; an empty value has no text. */

@@ -1,4 +1,4 @@
-import type { FieldProperty } from '../posting/field-labels.ts';
+import type { FieldProperty } from '../posting/field-property.ts';
 import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
 import type { Decoded, Mended, Repair, Seed } from './seed.ts';

@@ -1,4 +1,4 @@
-import { type FieldProperty, fieldPropertyOf } from '../field-labels.ts';
+import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';

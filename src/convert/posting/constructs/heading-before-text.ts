@@ -1,4 +1,4 @@
-import { fieldPropertyOf } from '../field-labels.ts';
+import { fieldPropertyOf } from '../field-property.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, neighbour } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';

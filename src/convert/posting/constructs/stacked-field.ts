@@ -1,7 +1,7 @@
 import { dateIn } from '../../facts/dates.ts';
 import { employmentTypesIn } from '../../facts/employment-words.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
-import { type FieldProperty, fieldPropertyOf } from '../field-labels.ts';
+import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, wordCount } from '../lines.ts';

@@ -1,4 +1,4 @@
-import { type FieldProperty, fieldPropertyOf } from '../../posting/field-labels.ts';
+import { type FieldProperty, fieldPropertyOf } from '../../posting/field-property.ts';
 import { headingPhrase } from '../../posting/heading-phrase.ts';
 import { phraseMap } from '../../posting/phrase-map.ts';
 

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import type { FieldProperty } from '../../posting/field-labels.ts';
+import type { FieldProperty } from '../../posting/field-property.ts';
 import { sectionKindOf } from '../../posting/section-kind.ts';
 import type { Document, GivenText } from '../document.ts';
 import type { Decoded } from '../seed.ts';
