@@ -43,7 +43,7 @@ test('a candidate chooses three roles on cards, on a page and in search, and see
     expect.stringContaining('200665626-0865'),
     expect.stringContaining('200574806'),
   ]);
-  expect(await row('Computer vision').locator('td').allInnerTexts()).toEqual([
+  expect(await row('Computer vision (CV)').locator('td').allInnerTexts()).toEqual([
     expect.stringContaining('mentioned'),
     expect.stringContaining('required · 3 years'),
     expect.any(String),

@@ -34,7 +34,7 @@ test('a candidate pastes a CV with the keyboard, takes a false skill out, and se
   await page.keyboard.press('Enter');
   await page.getByText('3 skills found in the text').waitFor();
 
-  expect(await chosen()).toEqual(['Diffusion models', 'PyTorch', 'Deep learning']);
+  expect(await chosen()).toEqual(['Diffusion models', 'PyTorch', 'Deep learning (DL)']);
   expect(await page.locator('.said mark').allInnerTexts()).toEqual(['diffusion models', 'PyTorch', 'Keras']);
   await page.getByText('implied by Keras').waitFor();
   await page.getByText('asked for by no role here: Kubernetes').waitFor();
@@ -42,7 +42,7 @@ test('a candidate pastes a CV with the keyboard, takes a false skill out, and se
   await page.getByRole('button', { name: 'Remove Diffusion models' }).focus();
   await page.keyboard.press('Enter');
   await status('2 skills: 6 of 6 roles').waitFor();
-  expect(await chosen()).toEqual(['PyTorch', 'Deep learning']);
+  expect(await chosen()).toEqual(['PyTorch', 'Deep learning (DL)']);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Remove PyTorch');
 
   const watch = page.locator('.matches > li', { hasText: 'Apple Watch' });
@@ -118,7 +118,7 @@ test('skills are picked by any of their names; arrows, Enter and Escape do as a 
   expect(await field.getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.type('LLM');
   await page.getByRole('option', { name: 'Large language models' }).click();
-  expect(await chosen()).toEqual(['PyTorch', 'Large language models']);
+  expect(await chosen()).toEqual(['PyTorch', 'Large language models (LLM)']);
   await page.getByText('Implied by these: ').waitFor();
 });
 

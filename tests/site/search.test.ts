@@ -118,7 +118,7 @@ describe('broader skills', () => {
     expect(named).toContain(false);
     const { shown } = reasons[titles.indexOf(mlEngineer ?? '')] ?? { shown: [] };
     expect(shown.filter(({ implies }) => implies)).toContainEqual(
-      expect.objectContaining({ name: 'PyTorch', level: 'required', implies: 'Deep learning' }),
+      expect.objectContaining({ name: 'PyTorch', level: 'required', implies: 'Deep learning (DL)' }),
     );
   });
 
