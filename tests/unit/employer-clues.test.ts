@@ -65,6 +65,9 @@ const says = [
   ['across Contoso.', 'throughout Contoso and', 'within Contoso as'],
   ...['for', 'at', 'with', 'here at'].map((word) => [`a career ${word} Contoso`, `work ${word} iContoso`]),
   ['Contoso:'],
+  ['Contoso Labs: We'],
+  ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],
+  ['Researchers at the Aster Cancer Institute', 'within the University of Aster'],
 ].flat();
 
 test('what a clue finds has its sign', () => {

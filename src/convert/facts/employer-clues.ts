@@ -1,9 +1,11 @@
+const body =
+  '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
 const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
 const doing =
-  '(?:is|are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+  '(?:is|(?<!s )are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 
 /** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
 export interface Clue {
@@ -24,8 +26,8 @@ const clue = (sign: RegExp, source: string, weight: number, outright: boolean, f
 /** Readable rules: what an employer says of itself, and by the way. */
 export const clues: readonly Clue[] = [
   clue(
-    /equal opportunity|EEO|affirmative/,
-    `\\b${name} is an? (?:proud )?(?:equal opportunity|EEO|affirmative)`,
+    /equal opportunity|EEO|affirmative/i,
+    `\\b${name} is an? (?:proud )?(?:[Ee]qual [Oo]pportunity|EEO|[Aa]ffirmative)`,
     5,
     true,
   ),
@@ -66,10 +68,16 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     new RegExp(` ${doing}\\b`),
-    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name},? (?:Inc\\.?,? |LLC,? |Ltd\\.?,? |GmbH,? )?${doing}\\b`,
+    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}(?:,? (?:Inc|LLC|Ltd|GmbH)\\.?,?)?(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
     3,
     true,
     'gmu',
+  ),
+  clue(
+    / is (?:the|an?) /,
+    `\\b${name} is (?:the|an?) (?:[a-z-]+ ){0,4}(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)\\b`,
+    3,
+    true,
   ),
   clue(/[a-z]{3}s [a-z]/, `${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(/['’]s/, `\\b${name}${possessive}(?= |$)`, 2, false),
@@ -88,13 +96,24 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     / (?:for|at|with|here at) [a-z]?[^a-z]/,
-    `\\b(?:work|working|career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at) ${name}\\b`,
+    `\\b(?:(?:work|working) (?:for|at|here at)|(?:career|role|position|job|opportunity|benefits|life) (?:for|at|with|here at)) ${name}\\b`,
     2,
     false,
   ),
   clue(/:$/, `^${name}:$`, 2, false),
+  clue(/: We$/, `^${name}:? ?: We$`, 3, true),
+  // Researchers at the Aster Institute
+  clue(
+    new RegExp(body),
+    `\\b(?:at|join|within) [Tt]he (${word}(?: (?:of|for|and) ${word}| ${word}){0,4}(?<=\\b${body})(?: of ${word}(?: ${word}){0,2})?)\\b`,
+    2,
+    true,
+  ),
 ];
+
+/** A word that organizations are called by. */
+export const organizationWord = new RegExp(`\\b${body}\\b`);
 
 /** Words that open sentences and are no names. */
 export const ordinary =
-  /^(?:bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;
+  /^(?:bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|scale|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;

@@ -1,6 +1,6 @@
 import type { RoleFacts } from '../page/schema.ts';
 import type { Fact, Facts } from './fact.ts';
-import type { Block, Reading } from './reading.ts';
+import type { Block, Reading, Said } from './reading.ts';
 
 /** Looks for one property in a posting; `found` are the facts of the finders before it. */
 export type Finder<Property extends keyof RoleFacts> = (
@@ -21,7 +21,7 @@ export function firstRead<Value>(
 
 /** The first words of a posting's sentences that `pattern` picks out (its first group) and `read` understands. */
 export function firstSaid<Value>(
-  blocks: readonly Block[],
+  blocks: readonly (Said & Partial<Pick<Block, 'kind'>>)[],
   pattern: RegExp,
   read: (value: string) => Value | undefined,
 ): Fact<Value> | undefined {

@@ -7,7 +7,7 @@ import { salaryIn } from './base-salary.ts';
 import { dateIn, gluedDate } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
-import { isPlace } from './places.ts';
+import { isPlace, placesOf } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** What the lines above a posting's text say. */
@@ -187,7 +187,7 @@ function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>):
 
 function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (isPlace(value)) return 'jobLocation';
+  if (placesOf(value).every(isPlace)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
@@ -220,11 +220,11 @@ function isTitleCase(text: string): boolean {
 
 // What names of organizations begin or end with.
 const named =
-  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
+  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
-  if (part.line < title.line) return value.includes(part.value, title.to);
+  if (part.line < title.line) return named.test(part.value) || value.includes(part.value, title.to);
   if (part.line === title.line + 1 && named.test(part.value)) return true;
   if (place) return part.from < place.from;
   return part.line === title.line + 1 && value.includes(part.value, part.to);

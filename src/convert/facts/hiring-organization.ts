@@ -12,7 +12,7 @@ const name = /^\p{Lu}[\p{L}\p{N}&., -]*$/u;
 /** A field or the header; a closing line of its own; else the name that most sentences of employers are about,
  * in this posting or in those beside it. */
 export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
-  reading.stated('hiringOrganization')[0] ??
+  reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   closing(reading) ??
   namedIn(reading) ??
   namedBeside(reading) ??

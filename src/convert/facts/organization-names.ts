@@ -2,14 +2,16 @@ import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
-import { clues, ordinary } from './employer-clues.ts';
+import { clues, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
-/** One hint is no employer: “Integrating systems …” opens a sentence too. */
+/** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
 const leastScore = 2;
+const leastScoreOfCapitals = 3;
+const capitals = /^[\p{Lu}\d&]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */
 const surelyNamed = 4;
@@ -22,8 +24,20 @@ interface Tally {
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
 export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined {
-  const [best] = employersIn([...headings, ...blocks]);
+  const [best] = employersIn([...headings.map((heading) => withFirstWords(heading, blocks)), ...blocks]);
   return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+}
+
+/** “Aster Labs” above “We are a small team” says who we are, as “Aster Labs: We are” would. */
+function withFirstWords(heading: Said, blocks: readonly Said[]): Said {
+  const below = blocks.find(({ from }) => from > heading.from);
+  return below && ofUs.test(below.value) ? { ...heading, value: `${heading.value}: We` } : heading;
+}
+
+const ofUs = /^(?:We|Our) /;
+
+function leastScoreOf(name: string): number {
+  return capitals.test(name) ? leastScoreOfCapitals : leastScore;
 }
 
 const bySeed = new WeakMap<Seed, readonly Tally[]>();
@@ -67,14 +81,19 @@ function employersIn(lines: readonly Said[]): Tally[] {
   const small = new Set(lines.flatMap(({ value }) => value.match(smallWord) ?? []));
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
-      (score >= leastScore || fact.value.includes(' ')) &&
+      (score >= leastScoreOf(fact.value) || fact.value.includes(' ')) &&
       !isOrdinary(fact.value, small) &&
       !namesRole(fact.value) &&
       !isPlace(fact.value) &&
-      sectionKindOf(headingPhrase(fact.value)) === undefined &&
-      kindByWords(headingPhrase(fact.value)) === undefined,
+      (organizationWord.test(fact.value) || !namesSection(fact.value)),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+}
+
+/** Benefits, or Global Risk Management: what a section may be called. */
+function namesSection(said: string): boolean {
+  const phrase = headingPhrase(said);
+  return sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined;
 }
 
 // Not in an address: linear.app, careers@linear.app.
@@ -95,7 +114,8 @@ function count(
   weight: number,
   outright: boolean,
 ): void {
-  const said = match[1] ?? '';
+  // The University of Oslo is a University of Oslo.
+  const said = (match[1] ?? '').replace(/^The /, '');
   const [first = ''] = said.split(' ');
   if (ordinary.test(first) || said.length < 2) return;
 

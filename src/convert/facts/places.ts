@@ -32,6 +32,10 @@ const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywh
 const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
 const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
+// 120 Harbour Street, at the head of an address.
+const street = /^\d{1,5}[A-Za-z]? \p{Lu}[\p{L}\d.'’ -]*$/u;
+// SW1A 1AA, M5V 2T6: a part of its own or the end of one.
+const britishPostcode = /^(?:.+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z\d]{2}$/;
 
 // A French town with its department.
 const french = /^\p{Lu}[\p{L}' -]{1,40} \((?:\d{2,3}|2[AB])\)$/u;
@@ -49,8 +53,22 @@ export function isPlace(text: string): boolean {
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
-  if (!parts.slice(0, -1).every((part) => name.test(part))) return false;
+  if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return countries.has(last) || (parts.length > 1 && regions.has(last));
+}
+
+function isPartOfPlace(part: string, index: number): boolean {
+  return (
+    name.test(part.replace(postcode, '')) || britishPostcode.test(part) || (index === 0 && street.test(part))
+  );
+}
+
+// Not inside brackets: New York (on site; no remote) is one place.
+const between = /(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
+
+/** The places that a text names one after the other: Oslo, Norway; Turin, Italy. */
+export function placesOf(text: string): string[] {
+  return text.split(between);
 }
 
 /** The countries a text lists, each a place of its own; nothing where it is anything else. */

@@ -9,6 +9,7 @@ import type { Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerOf } from './header.ts';
+import { isPlace } from './places.ts';
 
 /** Words of the posting and where they start. */
 export interface Said {
@@ -91,8 +92,8 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
     fields.set(property, known);
   }
   for (const section of sectionsOf(tree)) {
-    const said = section.heading ? underLabel(section) : undefined;
-    if (said) fields.set('jobLocation', [...(fields.get('jobLocation') ?? []), said]);
+    const said = section.heading ? underLabel(section) : [];
+    if (said.length > 0) fields.set('jobLocation', [...(fields.get('jobLocation') ?? []), ...said]);
   }
   return fields;
 }
@@ -101,16 +102,17 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
 const longestLabel = 24;
 const longestPlace = 5;
 
-/** The place that stands below a heading that is a label: “Location”, then “- Haifa.” */
-function underLabel(section: Section): Fact<string> | undefined {
+/** The places that stand below a heading that is a label: “Location”, then “- Haifa.” */
+function underLabel(section: Section): Fact<string>[] {
   const said = section.heading ? textOf(section.heading) : '';
-  if (said.length > longestLabel) return;
-  const label = headingPhrase(said);
-  if (fieldPropertyOf(label) !== 'jobLocation') return;
-  const [first] = blocksIn(section);
-  if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return;
-  const value = first.value.replace(/[.;,]$/, '');
-  return { value, from: first.from, to: first.from + value.length };
+  if (said.length > longestLabel || fieldPropertyOf(headingPhrase(said)) !== 'jobLocation') return [];
+  const [first, ...others] = blocksIn(section);
+  if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return [];
+  const end = others.findIndex(({ value }) => !isPlace(value));
+  return [first, ...others.slice(0, end < 0 ? undefined : end)].map((block) => {
+    const value = block.value.replace(/[.;,]$/, '');
+    return { value, from: block.from, to: block.from + value.length };
+  });
 }
 
 /** Where a text node stands in the mended text. */

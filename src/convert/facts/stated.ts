@@ -2,8 +2,9 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
-import { citiesIn, countriesIn, isPlace } from './places.ts';
+import { citiesIn, countriesIn, isPlace, placesOf } from './places.ts';
 import { placesIn } from './prose-places.ts';
+import type { Reading } from './reading.ts';
 
 const lastDay =
   /\b(?:apply (?:by|before|until)|applications? (?:(?:will |must |should )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:is expected to )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
@@ -12,23 +13,32 @@ const weekly =
 const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
-// Not inside brackets: New York (on site; no remote) is one place.
-const places = /(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 
 /** Properties that only a label or the header gives, as they stand there. */
 export const department: Finder<'department'> = (reading) => reading.stated('department')[0];
 
-/** The role or requisition number, by its label. */
-export const identifier: Finder<'identifier'> = (reading) => reading.stated('identifier')[0];
+// Requisition 097228, Job ID #R-1042
+const numbered =
+  /^(?:job|requisition|req|position|posting|vacancy|reference|ref)\.?(?: (?:id|no|number|code|ref))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
 
-/** The places of work: by their label or in the header, else in brackets after the title, else where a sentence says them. */
+/** The role or requisition number, by its label or in a line of its own. */
+export const identifier: Finder<'identifier'> = (reading) => {
+  const [labelled] = reading.stated('identifier');
+  return labelled ?? firstSaid([...reading.headings, ...reading.blocks], numbered, (value) => value);
+};
+
+/**
+ * The places of work: by their label or in the header, else in brackets after the title or in lines of their own,
+ * else where a sentence says them.
+ */
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
-  const facts = labelled.length > 0 ? labelled : [...inTitle(title), ...placesIn(reading.blocks)];
+  const said = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
+  const facts = labelled.length > 0 ? labelled : said();
   const [first, ...others] = facts;
   if (!first) return;
 
-  const value = [...new Set(facts.flatMap((fact) => fact.value.split(places).flatMap(apart)))];
+  const value = [...new Set(facts.flatMap((fact) => placesOf(fact.value).flatMap(apart)))];
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
 
@@ -46,6 +56,13 @@ function apart(place: string): string[] {
   if (countries.length > 0) return countries;
   const cities = citiesIn(place);
   return cities.length > 0 ? cities : [place];
+}
+
+/** A city with its country or state that has a line of its own, and is no address at the end of the text. */
+function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
+  const own = [...headings, ...blocks.filter(({ kind }) => kind !== 'legal' && kind !== 'benefits')];
+  const line = own.find(({ value }) => value.includes(',') && isPlace(value));
+  return line && [{ value: line.value, from: line.from, to: line.from + line.value.length }];
 }
 
 const inBrackets = /\(([^()]{3,60})\)\s*$/;

@@ -7,6 +7,7 @@ import type { Edit } from '../seed-text.ts';
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
+const opensWithHeading = /^\s{0,100}#{1,3} {1,3}\p{Lu}/u;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
 // A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
 const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
@@ -29,14 +30,17 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** Whether a text was written in Markdown: not one sign of it, but several. */
+/** Whether a text was written in Markdown: not one sign of it, but several; where it opens with a heading, two. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
   // Most texts have none of the signs: only those that a text has are counted.
   const headings = value.includes('#') ? count(heading) : 0;
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
-  return bolds + headings + lines >= 3 || (value.includes('\\') && count(escaped) >= 6);
+  return (
+    bolds + headings + lines >= (opensWithHeading.test(value) ? 2 : 3) ||
+    (value.includes('\\') && count(escaped) >= 6)
+  );
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
