@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const text = 'You will survey bridges and write reports about what you find.';
+
+function roleOf(posting: string) {
+  const role = rolesOf(posting)[0]?.data.role;
+  if (!role) throw new Error('Expected a role');
+  return role;
+}
+
+describe('the employer', () => {
+  test.each([
+    [
+      'a body in the running text',
+      `# Surveyor\n\nScientists at the Aster Bridge Institute use lasers.\n\n${text}`,
+      'Aster Bridge Institute',
+    ],
+    [
+      'an article before the name',
+      `# Surveyor\n\n${text}\n\n##### The University of Aster is an Affirmative Action employer.`,
+      'University of Aster',
+    ],
+    [
+      'its name above what “we” are',
+      `# Surveyor\n\n${text}\n\n## Aster Labs\n\nWe are a small team of surveyors.`,
+      'Aster Labs',
+    ],
+    [
+      'a sentence that ends in what it is',
+      `# Surveyor\n\n${text}\n\nIn our trade Brixel is the leading manufacturer of lasers.`,
+      'Brixel',
+    ],
+    [
+      'an aside behind the name',
+      `# Surveyor\n\n${text}\n\nBrixel (https://example.org) is a small company.`,
+      'Brixel',
+    ],
+    [
+      'an association above the title',
+      `Aster Association of Governments\nData Analyst\nLisbon, Portugal\n\n${text}`,
+      'Aster Association of Governments',
+    ],
+  ])('is found: %s', (_, posting, name) => {
+    expect(roleOf(posting).hiringOrganization).toBe(name);
+  });
+
+  test.each([
+    ['a technology', `# Surveyor\n\n${text}\n\n- Experience working with LIDX\n- Data of LIDX platforms`],
+    ['what a verb begins', `# Surveyor\n\nDesigns, develops and tests bridges.\n\n${text}`],
+    [
+      'a department that is responsible',
+      `# Surveyor\n\nBridge Safety is responsible for bridges.\n\n${text}`,
+    ],
+    ['what many are', `# Surveyor\n\nInternships are paid. ${text}`],
+    ['an idiom', `# Surveyor\n\n${text}\n\nWe survey Bridges at Scale, and tunnels.`],
+    ['a word for any', `Title: Surveyor\nCompany: All\n\n${text}`],
+    ['a number', `Title: Surveyor\nCompany: 710634\n\n${text}`],
+  ])('is not %s', (_, posting) => {
+    expect(roleOf(posting).hiringOrganization).toBeUndefined();
+  });
+});
+
+describe('the place', () => {
+  test.each([
+    ['two in a line', 'Surveyor\nOslo, Norway; Turin, Italy\n', ['Oslo, Norway', 'Turin, Italy']],
+    [
+      'an address',
+      'Surveyor\n120 Harbour Street, Carlsbad, CA 92008, USA\nFull-time\n',
+      ['120 Harbour Street, Carlsbad, CA 92008, USA'],
+    ],
+    [
+      'a British address',
+      'Surveyor\nLondon, SW1A 1AA, United Kingdom\nFull-time\n',
+      ['London, SW1A 1AA, United Kingdom'],
+    ],
+    ['a heading below the title', '# Surveyor\n### San Francisco, CA\n\n## Summary\n', ['San Francisco, CA']],
+    [
+      'lines below a label',
+      'Surveyor\nlocations\nToronto, Ontario, Canada\nSault Ste. Marie, Ontario, Canada\nposted on\nPosted Today\n',
+      ['Toronto, Ontario, Canada', 'Sault Ste. Marie, Ontario, Canada'],
+    ],
+  ])('is read: %s', (_, head, places) => {
+    expect(roleOf(`${head}\n${text}\n`).jobLocation).toEqual(places);
+  });
+
+  test('is not a street number without a street', () => {
+    expect(roleOf(`# Surveyor\n\n${text}\n\n- 5 Bridges, 3 Tunnels, CA\n`).jobLocation).toBeUndefined();
+  });
+});
+
+test.each(['#### Requisition 097228', 'Requisition #097228', 'Job ID: 097228', 'Req. No. 097228'])(
+  'a role number in a line of its own: %s',
+  (line) => {
+    expect(roleOf(`# Surveyor\n\n${line}\n\n${text}\n`).identifier).toBe('097228');
+  },
+);
