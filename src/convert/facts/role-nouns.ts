@@ -1,10 +1,12 @@
 /** Words that a job title has at its heart. */
 export const roleNouns =
-  `accountant,administrator,advisor,adviser,advocate,agent,analyst,architect,artist,assistant,associate,attorney,auditor,buyer,carer,chef,clerk,coach,commissioner,consultant,controller,coordinator,counsel,cook,copywriter,designer,developer,director,driver,economist,editor,electrician,engineer,evangelist,executive,expert,facilitator,fellow,generalist,geologist,guard,head,hunter,illustrator,inspector,instructor,intern,investigator,lawyer,lead,leader,lecturer,librarian,linguist,machinist,manager,marketer,mathematician,mechanic,modeler,modeller,nurse,officer,operator,owner,paralegal,partner,pharmacist,physician,physicist,planner,plumber,practitioner,president,principal,producer,professor,programmer,psychologist,receptionist,recruiter,registrar,representative,researcher,scientist,secretary,specialist,statistician,strategist,supervisor,teacher,technician,technologist,therapist,trader,trainer,translator,tutor,underwriter,veterinarian,waiter,warden,welder,worker,writer`.split(
+  `accountant,actuary,adjuster,administrator,adviser,advisor,advocate,agent,aide,ambassador,analyst,animator,annotator,appraiser,apprentice,arbitrator,architect,archivist,artist,assessor,assistant,associate,attorney,auditor,baker,banker,barista,bartender,bookkeeper,broker,butcher,buyer,captain,caregiver,carer,carpenter,cashier,chef,chemist,chiropractor,cleaner,clerk,coach,commissioner,composer,concierge,conservator,consultant,controller,cook,coordinator,copywriter,counsel,counsellor,counselor,courier,curator,custodian,dean,dentist,designer,developer,dietitian,diplomat,director,dispatcher,doctor,drafter,draughtsman,driver,economist,editor,electrician,engineer,estimator,evangelist,executive,expert,facilitator,farmer,fellow,firefighter,fitter,foreman,gardener,generalist,geologist,guard,hairdresser,handler,head,historian,housekeeper,hunter,hygienist,illustrator,inspector,instructor,intern,interpreter,investigator,janitor,journalist,judge,laborer,labourer,lawyer,lead,leader,lecturer,librarian,lifeguard,lineman,lineworker,linguist,machinist,magistrate,manager,marketer,mason,mathematician,mechanic,mediator,merchandiser,metallurgist,midwife,miner,modeler,modeller,moderator,mover,nanny,negotiator,notary,nurse,nutritionist,officer,operator,optometrist,owner,packer,painter,paralegal,paramedic,partner,pathologist,pharmacist,phlebotomist,photographer,physician,physicist,picker,pilot,pipefitter,planner,plumber,porter,postdoc,practitioner,president,principal,producer,professor,programmer,prosecutor,psychologist,ranger,receptionist,recruiter,registrar,reporter,representative,researcher,reviewer,rigger,roofer,sailor,scheduler,scientist,secretary,sonographer,specialist,statistician,steward,stocker,strategist,stylist,superintendent,supervisor,surgeon,surveyor,sysadmin,tailor,teacher,technician,technologist,tester,therapist,toolmaker,trader,trainee,trainer,transcriber,translator,tutor,typist,underwriter,veterinarian,videographer,waiter,warden,webmaster,welder,worker,writer`.split(
     ',',
   );
 
 const nouns = new Set(roleNouns);
+/** How the names of those who are learned in something end: biologist, cartographer, bioinformatician, geneticist. */
+const learned = /(?:ologist|ographer|ician|icist)s?$/;
 const word = /[\p{L}]+/gu;
 const plural = /s$/;
 
@@ -23,6 +25,8 @@ export function namesRole(text: string): boolean {
   const words = text.toLowerCase().match(word) ?? [];
   return words.some(
     (found) =>
-      nouns.has(found) || nouns.has(found.replace(plural, '')) || (found.length > 5 && elsewhere.test(found)),
+      nouns.has(found) ||
+      nouns.has(found.replace(plural, '')) ||
+      (found.length > 5 && (learned.test(found) || elsewhere.test(found))),
   );
 }
