@@ -14,18 +14,15 @@ export interface FoundPage {
 }
 
 /** How pages are found. Starlight's ranking: a name in a short page weighs no more than in a long one, close words more than frequent ones. */
-const searchOptions = {
-  noWorker: true,
-  ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
-};
+const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
 /** Has a search read all indexes of a site: its first lies at `address`, the others below it by their numbers. */
 export async function openIndexes(
   pagefind: Pagefind,
   { address, count, base }: { readonly address: string; readonly count: number; readonly base: string },
 ): Promise<Pagefind> {
-  await pagefind.options({ ...searchOptions, basePath: address, baseUrl: base });
+  await pagefind.options({ noWorker: true, ranking, basePath: address, baseUrl: base });
   const others = Array.from({ length: count - 1 }, (_, index) => `${address}${index + 1}/`);
-  await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ...searchOptions, baseUrl: base })));
+  await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking, baseUrl: base })));
   return pagefind;
 }
