@@ -95,3 +95,16 @@ test.each(['#### Requisition 097228', 'Requisition #097228', 'Job ID: 097228', '
     expect(roleOf(`# Surveyor\n\n${line}\n\n${text}\n`).identifier).toBe('097228');
   },
 );
+
+test('a heading that says a fact and nothing else is none', () => {
+  const role = roleOf(`# Surveyor\n\n### San Francisco, CA\n\n#### Requisition 097228\n\n${text}\n`);
+  expect([role.jobLocation, role.identifier]).toEqual([['San Francisco, CA'], '097228']);
+  expect(role.sections.filter(({ heading }) => heading)).toEqual([]);
+});
+
+test('headings that stand in gaps between sentences of one line are headings', () => {
+  const line = `Surveyor   ${text} ${text}   Responsibilities   Survey bridges and draw them for engineers.   Minimum Qualifications   Three years of work with lasers, in all weathers and at all heights. A licence to drive.   Benefits   A warm coat and boots. ${text}`;
+  expect(roleOf(line).sections.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['responsibilities', 'minimum', 'benefits']),
+  );
+});

@@ -61,11 +61,21 @@ function emptyFields(tree: Root): SetAside[] {
     .map(({ children: [label] }) => ({ ...spanOf(label), reason: 'empty field' }));
 }
 
-/** A field or paragraph leaves the text where each of its words is told elsewhere; any other field is prose again. */
+/**
+ * A field, a paragraph or a heading nobody knows leaves the text where each of its words is told elsewhere;
+ * any other field is prose again.
+ */
 function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): Span[] {
   const told = charactersOf(spans, value.length);
+  const isToldText = (node: Node) => node.type === 'text' && isTold(spanOf(node as Text), told, value);
   const lifted: Span[] = [];
   for (const section of sectionsOf(tree)) {
+    if (section.kind === 'other' && section.heading?.children.every(isToldText)) {
+      const [first, last = first] = [section.heading.children[0], section.heading.children.at(-1)];
+      lifted.push({ from: spanOf(first as Text).from, to: spanOf(last as Text).to });
+      section.kind = 'summary';
+      delete section.heading;
+    }
     section.children = section.children.flatMap((node): RootContent[] => {
       if (node.type !== 'field' && node.type !== 'paragraph') return [node];
       const children: readonly Node[] = node.children;

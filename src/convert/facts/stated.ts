@@ -24,7 +24,11 @@ const numbered =
 /** The role or requisition number, by its label or in a line of its own. */
 export const identifier: Finder<'identifier'> = (reading) => {
   const [labelled] = reading.stated('identifier');
-  return labelled ?? firstSaid([...reading.headings, ...reading.blocks], numbered, (value) => value);
+  if (labelled) return labelled;
+  const lines = [...reading.headings, ...reading.blocks];
+  const fact = firstSaid(lines, numbered, (value) => value);
+  const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
+  return line && { ...fact, around: [{ from: line.from, to: fact.from }], apart: true };
 };
 
 /**
@@ -62,7 +66,7 @@ function apart(place: string): string[] {
 function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
   const own = [...headings, ...blocks.filter(({ kind }) => kind !== 'legal' && kind !== 'benefits')];
   const line = own.find(({ value }) => value.includes(',') && isPlace(value));
-  return line && [{ value: line.value, from: line.from, to: line.from + line.value.length }];
+  return line && [{ value: line.value, from: line.from, to: line.from + line.value.length, apart: true }];
 }
 
 const inBrackets = /\(([^()]{3,60})\)\s*$/;

@@ -95,12 +95,13 @@ function sentenceStart(text: string, at: number): number {
 
 /**
  * A heading we know, in capitals as headings are: glued to the text after it; alone between two
- * sentences; or with a colon that is glued.
+ * sentences, or in a gap; or with a colon that is glued.
  */
 const glued = new RegExp(
   [
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})(?= \\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})(?= {1,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
   'uy',
@@ -124,7 +125,7 @@ function alternatives(): string {
 }
 
 const inCapitals = new RegExp(
-  `(?=[A-ZÀ-Þ])(?<=[.!?\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 
