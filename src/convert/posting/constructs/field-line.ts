@@ -6,7 +6,8 @@ import type { Construct } from './construct.ts';
 
 // YAML's way of writing a value.
 const quoted = /^(["'])(.+)\1$/;
-const labelled = /^([^:：]{2,32})[:：]/;
+// Some templates write the colon twice.
+const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/))?/;
 
 /**
  * A label we know, a colon, and a value in the same line or alone in the next one that says something is a field.
