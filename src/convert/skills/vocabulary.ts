@@ -18,7 +18,7 @@ export function skillsOf(categories: readonly Category[]): Skill[] {
 
 /** A label in small letters but for its first is made of ordinary words, whatever its abbreviation; a name has capitals. */
 function isOrdinary(label: string): boolean {
-  return !/\p{Lu}|\d/u.test(label.slice(1).replace(/ \(.*\)$/, ''));
+  return !/\p{Lu}|\d/u.test(label.slice(1).replace(/ \([^()]{1,20}\)$/, ''));
 }
 
 /**
