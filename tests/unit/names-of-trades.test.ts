@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const header = 'Technician\n\nContoso\nLyon, France\n\nRequirements\n\n';
+const namesOf = (line: string) =>
+  rolesOf(`${header}* ${line}\n`)[0]?.data.role?.skills.map(({ name }) => name) ?? [];
+
+describe('each name that a reader would write down is a skill of its own', () => {
+  test.each([
+    ['Bench work with transfection, gene editing and RNA sequencing', ['Transfection', 'Gene editing']],
+    ['Western blotting, molecular cloning and aseptic technique', ['Western blotting', 'Aseptic technique']],
+    ['Experience with protein purification and recombinant protein expression', ['Protein purification']],
+    ['Immunohistochemistry and immunocytochemistry of frozen sections', ['Immunocytochemistry (ICC)']],
+    ['Upkeep of boilers, pumps and steam heating', ['Boilers', 'Pumps', 'Heating systems']],
+    ['Pareto charts, control charts and histograms', ['Pareto charts', 'Control charts', 'Histograms']],
+    ['Composites, tolerance stack-ups and sheet metal', ['Composites', 'Tolerance stack-up', 'Sheet metal']],
+    ['FPGA work in Libero, Synplify Pro and Xilinx ISE', ['Libero', 'Synplify', 'Xilinx ISE']],
+    ['Medical-surgical nursing, ventilator care and CRRT in the ICU', ['Medical-surgical nursing', 'CRRT']],
+    ['Shipping, receiving and cycle counts with a forklift', ['Shipping and receiving', 'Cycle counting']],
+  ])('%s', (line, names) => {
+    expect(namesOf(line)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+describe('a name that is also an ordinary word counts beside its trade alone', () => {
+  test.each([
+    ['Read schematics and PCB layouts', 'Schematics', 'A schematic view of how the company grew'],
+    [
+      'Keep EMI low on the PCB',
+      'Electromagnetic interference (EMI)',
+      'Tell customers what an EMI costs a month',
+    ],
+    [
+      'Flash parts over JTAG or ISP',
+      'In-system programming (ISP)',
+      'Support the customers of an ISP by phone',
+    ],
+    ['Overhaul pumps, valves and compressors', 'Pumps', 'The team pumps out great work'],
+    ['PCR, cloning and sequencing of plasmids', 'Cloning', 'Voice cloning is what we sell'],
+    ['Motors, encoders and gearboxes', 'Motors', 'A year or more at General Motors'],
+    ['Measure with VNAs and oscilloscopes', 'Vector network analyzers (VNA)', 'Talk to network people'],
+    ['Milling, turning and grinding of steel', 'Grinding', 'A stop to the daily grinding of teeth'],
+  ])('%s', (line, name, other) => {
+    expect(namesOf(line)).toContain(name);
+    expect(namesOf(other)).not.toContain(name);
+  });
+});
