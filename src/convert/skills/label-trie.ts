@@ -60,9 +60,6 @@ export interface Candidate {
 
 // What may stand between two words of one label: not what ends a phrase.
 const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
-/** What stands after an owner: Bloom's taxonomy, workers' compensation. Only names written so have it. */
-const possession = /^['’]s? $/;
-const apostrophe = /['’]/;
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 
@@ -76,22 +73,17 @@ export function candidatesAt(
   first: number,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const walk = (node: Node, at: number, owned = false): void => {
-    for (const label of node.labels) {
-      if (at > first && (!owned || apostrophe.test(label.text))) found.push({ label, first, end: at });
-    }
+  const walk = (node: Node, at: number): void => {
+    for (const label of node.labels) if (at > first) found.push({ label, first, end: at });
     const token = tokens[at];
     if (!token) return;
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     const second = tokens[at + 1];
     const joined =
       second && areOneWord(token, second, text) ? node.next.get(token.key + second.key) : undefined;
-    if (!next && !joined) return;
-    const gap = at > first ? text.slice(tokens[at - 1]?.to, token.from) : '';
-    const owns = gap.length > 1 && possession.test(gap);
-    if (!owns && !joint.test(gap)) return;
-    if (next) walk(next, at + 1, owned || owns);
-    if (joined) walk(joined, at + 2, owned || owns);
+    if ((!next && !joined) || (at > first && !areJoined(tokens[at - 1] as Token, token, text))) return;
+    if (next) walk(next, at + 1);
+    if (joined) walk(joined, at + 2);
   };
   walk(trie, first);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
@@ -103,6 +95,10 @@ const digit = /\d$/;
 /** A name with a version glued to it: python3, usb4. */
 function withoutVersion(key: string): string {
   return digit.test(key) ? (version.exec(key)?.[1] ?? '') : '';
+}
+
+function areJoined(before: Token, after: Token, text: string): boolean {
+  return before.to === after.from || joint.test(text.slice(before.to, after.from));
 }
 
 const hyphen = 45;
