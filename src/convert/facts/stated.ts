@@ -1,5 +1,6 @@
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
+import { epochDay } from './epoch-day.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { citiesIn, countriesIn, isPlace } from './places.ts';
@@ -58,11 +59,16 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
 }
 
 /** The day of publication, where it is a full date. */
-export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dateIn);
+export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dayIn);
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dateIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+
+/** What a label or key gives may be a number that counts seconds; a line by itself may not. */
+function dayIn(value: string): string | undefined {
+  return dateIn(value) ?? epochDay(value);
+}
 
 /** Hours a week, by their label, else in a sentence. */
 export const workHours: Finder<'workHours'> = (reading) => {

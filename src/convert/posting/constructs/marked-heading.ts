@@ -1,7 +1,9 @@
 import { namesRole } from '../../facts/role-nouns.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
+import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { isPreamble, neighbour, wordCount } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -31,8 +33,16 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const text = nodes.text(from, to);
   if (text.data) text.data.marked = true;
   const first =
-    (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) &&
-    sectionKindOf(headingPhrase(said)) === undefined;
+    (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
   const plain = first || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
+
+const asked = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
+
+/** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */
+function opensSection(said: string): boolean {
+  const phrase = headingPhrase(said);
+  if (sectionKindOf(phrase) !== undefined) return true;
+  return (phrase.startsWith('about ') || asked.has(kindByWords(phrase))) && !namesRole(said);
+}
