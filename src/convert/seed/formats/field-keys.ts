@@ -100,6 +100,7 @@ const names: Partial<Record<FieldProperty, readonly string[]>> = {
     'released date',
     'released at',
     'open date',
+    'opens',
     'opening date',
     'listed at',
     'date published',

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
-import { parted, seedText } from '../seed-text.ts';
+import { joined, parted, seedText } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments } from './html.ts';
@@ -13,11 +13,12 @@ export function documentsOf(decoded: Decoded): Document[] {
 }
 
 function textDocument({ raw }: Decoded): Document {
-  const { text, apart } = frontMatterOf(seedText(raw));
-  const { rest, parts } = parted(text, isMarkdown(text.value) ? commentsIn(text.value) : []);
+  const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
+  const { rest: shown, parts } = parted(rest, isMarkdown(rest.value) ? commentsIn(rest.value) : []);
+  const { text, repairs: mended } = textOfMarkdown({ text: shown, repairs });
   return {
-    given: [...apart, ...parts.map((part) => ({ reason: 'comment' as const, text: part }))],
-    body: textOfMarkdown({ text: rest, repairs: [] }),
+    given: [...given, ...parts.map((part) => ({ reason: 'comment' as const, text: part }))],
+    body: { text: bodies.length > 0 ? joined([...bodies, text], '\n\n') : text, repairs: mended },
     plain: true,
     whole: true,
   };

@@ -1,3 +1,4 @@
+import { employmentTypesIn } from '../../facts/employment-words.ts';
 import type { FieldProperty } from '../../posting/field-property.ts';
 import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice } from '../seed-text.ts';
@@ -26,6 +27,9 @@ export function propertyOf({ phrase, value }: Member, record: readonly Member[])
   const said = leavesOf(value).map((leaf) => leaf.text().value.trim());
   const fits = fitting[property];
   if (fits && !said.some((words) => fits(words, phrase))) return;
+  // Hours: full-time
+  if (property === 'workHours' && said.some((words) => employmentTypesIn(words).whole))
+    return 'employmentType';
   if (property !== 'title') return property;
   if (value.type !== 'text' || value.size > longestTitle) return;
   const titles = record.filter(

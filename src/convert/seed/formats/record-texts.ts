@@ -22,6 +22,8 @@ const told = new Set<SectionKind | undefined>([
 /** How long a text is, in characters, below a listed heading, below such a key, and in words below a key nobody knows. */
 const shortest = 11;
 const shortestTold = 40;
+/** What a key for titles gives is a title up to this length. */
+const longestTitle = 200;
 const fewestWords = 20;
 
 const address = /^\s*(?:https?:|data:|<\?xml|[{[]["{[])/;
@@ -30,16 +32,21 @@ const ofPage =
   /\b(?:seo|meta|og|twitter|excerpt|teaser|snippet|short|preview|url|uri|link|href|path|slug|logo|image|photo|icon|token|hash|raw|json|xml|css|script|search|highlight|tags?|keywords?|notes?|comments?|attribution|copyright)\b/;
 
 /** Whether a member is text of the posting: under a key for it, as a section, or long and under a key nobody knows. */
-export function isText({ phrase, value }: Member): boolean {
-  if (value.type === 'array') return isList(phrase, value);
-  if (value.type !== 'text' || value.size < 1) return false;
-  if (isSectionKey(phrase) && value.size >= shortest && !isBodyKey(phrase)) return true;
-  if (isBodyKey(phrase)) return !address.test(value.text().value);
-  if (value.size >= shortestTold && told.has(kindByWords(phrase))) return !address.test(value.text().value);
-  return isProse(phrase, value);
+export function isText(member: Member): boolean {
+  return isNamedText(member) || (member.value.type === 'text' && isProse(member));
 }
 
-function isProse(phrase: string, value: Data): boolean {
+/** Whether a member is text of the posting under a key that says so. */
+export function isNamedText({ phrase, value }: Member): boolean {
+  if (value.type === 'array') return isList(phrase, value);
+  if (value.type !== 'text' || value.size < 1) return false;
+  if (keyPropertyOf(phrase) === 'title' && value.size <= longestTitle) return false;
+  if (isSectionKey(phrase) && value.size >= shortest && !isBodyKey(phrase)) return true;
+  if (isBodyKey(phrase)) return !address.test(value.text().value);
+  return value.size >= shortestTold && told.has(kindByWords(phrase)) && !address.test(value.text().value);
+}
+
+function isProse({ phrase, value }: Member): boolean {
   if (ofPage.test(phrase) || keyPropertyOf(phrase) || value.size < fewestWords * 4) return false;
   const said = value.text().value;
   return !address.test(said) && wordCount(said.slice(0, 2000)) >= fewestWords;

@@ -2,7 +2,7 @@ import type { Document, GivenText } from '../document.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { factsOf, isPlacePart, placeOf, propertyOf } from './record-facts.ts';
-import { isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
+import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
 
 /** What a record says: values that its keys name, and texts, in order. */
 export interface RecordTexts {
@@ -11,7 +11,10 @@ export interface RecordTexts {
 }
 
 /** The facts and texts of an object that holds one posting; `isTold` says which of its texts are the posting's. */
-export function recordTexts(record: Data, isTold: (member: Member) => boolean = isText): RecordTexts {
+export function recordTexts(
+  record: Pick<Data, 'members'>,
+  isTold: (member: Member) => boolean = isText,
+): RecordTexts {
   const given: GivenText[] = [];
   const bodies: { text: SeedText; plain: string }[] = [];
   const stems = new Set<string>();
@@ -58,7 +61,7 @@ function nestedTexts(value: Data, given: GivenText[]): SeedText[] {
     return [];
   }
   return value.members.flatMap((member) => {
-    if (isText(member)) return [textOfMember(member)];
+    if (isNamedText(member)) return [textOfMember(member)];
     return nestedTexts(member.value, given);
   });
 }
