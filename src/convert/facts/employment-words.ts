@@ -1,8 +1,8 @@
 import type { EmploymentType } from '../page/schema.ts';
 
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b/i],
-  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b/i],
+  ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b|^FT$/i],
+  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b|^PT$/i],
   ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[-_ ]term|CDD|befristet)\b/i],
   ['TEMPORARY', /\b(?:temporary|seasonal)\b/i],
   ['INTERN', /\b(?:intern|internship|trainee|working student|werkstudent|praktikum|alternance)\b/i],

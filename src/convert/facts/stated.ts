@@ -3,6 +3,7 @@ import { employmentTypesIn } from './employment-words.ts';
 import { epochDay } from './epoch-day.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
+import { headLineOf } from './head-line.ts';
 import { citiesIn, countriesIn, isPlace } from './places.ts';
 import { placesIn } from './prose-places.ts';
 
@@ -25,7 +26,9 @@ export const identifier: Finder<'identifier'> = (reading) => reading.stated('ide
 /** The places of work: by their label or in the header, else in brackets after the title, else where a sentence says them. */
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
-  const facts = labelled.length > 0 ? labelled : [...inTitle(title), ...placesIn(reading.blocks)];
+  const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
+  const stated = inHead ? [inHead] : labelled;
+  const facts = stated.length > 0 ? stated : [...inTitle(title), ...placesIn(reading.blocks)];
   const [first, ...others] = facts;
   if (!first) return;
 
@@ -82,5 +85,7 @@ export const employmentType: Finder<'employmentType'> = (reading) => {
     const { types } = employmentTypesIn(value);
     return types.length > 0 ? types : undefined;
   };
-  return firstRead(reading.stated('employmentType'), read) ?? firstSaid(reading.blocks, engaged, read);
+  const inHead = headLineOf(reading)?.employmentType;
+  const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
+  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read);
 };

@@ -1,8 +1,10 @@
+import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { isPlace } from '../../facts/places.ts';
 import { namesRole } from '../../facts/role-nouns.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { isPreamble, neighbour, wordCount } from '../lines.ts';
+import { isPreamble, type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
@@ -34,7 +36,7 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (text.data) text.data.marked = true;
   const first =
     (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
-  const plain = first || item.test(said) || wordCount(said) > longest;
+  const plain = first || isOfHead(lines, index, said) || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
@@ -45,4 +47,21 @@ function opensSection(said: string): boolean {
   const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined) return true;
   return (phrase.startsWith('about ') || asked.has(kindByWords(phrase))) && !namesRole(said);
+}
+
+/** The most lines that stand below a title and say whose it is and where. */
+const mostOfHead = 3;
+
+/** A heading below the title that has no text of its own, or says a place or kind of employment, is a line of the head. */
+function isOfHead(lines: readonly Line[], index: number, said: string): boolean {
+  const above = lines.slice(0, index).filter(({ value }) => value !== '');
+  if (above.length === 0 || above.length > mostOfHead) return false;
+  if (!above.every(({ value }) => value.startsWith(headingMark))) return false;
+  const phrase = headingPhrase(said);
+  if (sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined) return false;
+  return (
+    isPlace(said) ||
+    employmentTypesIn(said).whole ||
+    neighbour(lines, index, 1)?.value.startsWith(headingMark) === true
+  );
 }

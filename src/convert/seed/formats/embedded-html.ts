@@ -8,6 +8,7 @@ const tag =
 const few =
   /<\/?(?:p|div|ul|ol|li|br|h[1-6]|table|tr|td|span|strong|b|em|a|img|section|details|center)\b[^<>]{0,600}>/gi;
 const structure = /<(?:br ?\/?|\/(?:p|div|li|ul|ol|h[1-6]|strong|b|table|section|details))>/i;
+const lineOfBlock = /^[ \t]*<(?:div|p|ul|ol|table|section|details|h[1-6])\b[^<>\n]{0,600}>[ \t]*$/im;
 const inline = /^(?:span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)$/;
 const bold = /<(strong|b)>[ \t]*[^<>\n]{2,80}<\/\1>:?[ \t]*(?=<\/?(?:p|br|div|ul)\b|\n|$)/iuy;
 const words = /\S/;
@@ -31,7 +32,9 @@ const entities: Record<string, string> = {
 
 /** Whether a text has tags of HTML in it: several of them, one of which closes a block or breaks a line. */
 export function hasEmbeddedHtml(value: string): boolean {
-  return value.includes('<') && structure.test(value) && (value.match(few)?.length ?? 0) > 1;
+  if (!value.includes('<') || !structure.test(value)) return false;
+  const count = value.match(few)?.length ?? 0;
+  return count > 2 || (count > 1 && lineOfBlock.test(value));
 }
 
 /**

@@ -117,9 +117,10 @@ function find(root: Nodes, test: (node: Element) => boolean): Element | undefine
   return found;
 }
 
-function isInside(node: Element, parent: Nodes): boolean {
+/** A body that no tag opens has no place: all is inside of it. */
+function isInside(node: Element, { position }: Nodes): boolean {
   const at = node.position?.start.offset ?? 0;
-  return at >= (parent.position?.start.offset ?? 0) && at < (parent.position?.end.offset ?? 0);
+  return !position || (at >= (position.start.offset ?? 0) && at < (position.end.offset ?? 0));
 }
 
 function withoutMark(text: SeedText): SeedText {

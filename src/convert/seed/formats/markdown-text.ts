@@ -18,6 +18,14 @@ const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
 // A bold heading that lost its line end: before the first item of its list, or after the last words of what is above.
 const boldBeforeItem = /(?<=^[ \t]*\*\*[^*\n]{1,80}\*\*)(?=\*[ \t])/gmu;
 const boldAfterText = /(?<=^[^*\n]{0,400}[\p{L}\p{N}.!?])(?=\*\*\p{Lu}[^*\n]{1,60}\*\*[ \t]*$)/gmu;
+// A title that is a link; values in code, as boards set them side by side below it.
+const linkOpen = new RegExp(
+  `(?<=^${headingMark}[ \\t]{0,3})\\[(?=[^[\\]\\n]{2,160}\\]\\([^()\\s]{1,400}\\)[ \\t]*$)`,
+  'gmu',
+);
+const linkClose = new RegExp(`(?<=^${headingMark}[^[\\]\\n]{2,160})\\]\\([^()\\s]{1,400}\\)[ \\t]*$`, 'gmu');
+const codeBetween = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\`[ \\t]{1,3}\``, 'gmu');
+const codeMark = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\``, 'gmu');
 const emphasis = /\*{2,4}/g;
 const entity = /&(?:amp|nbsp|lt|gt|quot|#39);/g;
 const entities: Record<string, string> = {
@@ -51,6 +59,10 @@ export function textOfMarkdown(text: Mended): Mended {
     [underline, () => ''],
     [boldLine, () => headingMark],
     [twice, () => headingMark],
+    [linkOpen, () => ''],
+    [linkClose, () => ''],
+    [codeBetween, () => ' · '],
+    [codeMark, () => ''],
     [emphasis, () => ''],
     [escaped, (match) => match.slice(1)],
     [entity, (match) => entities[match] ?? match],
