@@ -32,6 +32,8 @@ const at = new RegExp(
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
 const joint = / [-–—|·•] | \/\/ /g;
+// [Remote] Contoso - Platform Engineer
+const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
 const most = 5;
 
 /**
@@ -99,7 +101,8 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
 
 /** Company - Role - City - type, in any order that can be told. */
 function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
-  const segments = said.split(joint).map((segment) => segment.trim());
+  const [, label, own = said] = labelled.exec(said) ?? [];
+  const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
   if (segments.length < 2 || segments.length > most) return;
   const jobLocation = segments.find((segment) => isWhere(segment));
   const employmentType = segments.find((segment) => isType(segment));

@@ -97,7 +97,7 @@ function onlyText({ children }: Paragraph): Text | undefined {
 
 function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (isPlace(value)) return 'jobLocation';
+  if (isPlace(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }

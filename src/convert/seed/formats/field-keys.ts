@@ -67,9 +67,7 @@ const names: Partial<Record<FieldProperty, readonly string[]>> = {
     'town',
     'address',
     'job locations',
-    'location text',
     'location display',
-    'location raw',
     'full location',
     'formatted location',
     'places',
@@ -218,6 +216,9 @@ const joints = /[_\-./]+/g;
 const whose = /^(?:job ?|(?:position|posting|vacancy|role|offer|ad|advert) )(?=\p{L}{2})/u;
 const form = /(?<=\p{L}{2})(?: ?html| (?:plain|text|raw|formatted|markdown|md|en|\d))$/u;
 
+// Posted at datetime UTC
+const ofTime = /(?: (?:datetime|timestamp|time|utc|gmt|iso|unix|epoch|ms))+$/;
+
 /** A key as headings and labels are listed: `jobTitle`, `job_title` → "job title". */
 export function keyPhrase(key: string): string {
   return headingPhrase(wordsOfKey(key));
@@ -230,8 +231,12 @@ export function wordsOfKey(key: string): string {
 
 /** The property a key names, however its words are joined, and with or without words for whose it is and the form it is in. */
 export function keyPropertyOf(phrase: string): FieldProperty | undefined {
-  const read = (words: string) => fieldPropertyOf(words) ?? properties.get(words) ?? together.get(words);
-  return read(phrase) ?? read(bare(phrase));
+  const read = (words: string) => fieldPropertyOf(words) ?? together.get(words);
+  return (
+    read(phrase) ??
+    read(bare(phrase)) ??
+    (ofTime.test(phrase) ? read(bare(phrase.replace(ofTime, ''))) : undefined)
+  );
 }
 
 /** Whether a key holds the text of a posting and needs no heading. */

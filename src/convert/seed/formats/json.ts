@@ -68,7 +68,8 @@ function postingsIn(value: Data): Data[] {
   const inside = value.members.filter((member) => !isSection(member.value));
   const found = inside.flatMap((member) => postingsIn(member.value));
   if (found.length > 0) return found;
-  return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
+  if (isTitled(value.members) && textsIn(value).length > 0) return [value];
+  return value.members.flatMap((member) => (isSection(member.value) ? postingsIn(member.value) : []));
 }
 
 /** How long the words of a title and of a text of the posting are at least, in characters. */

@@ -37,13 +37,18 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** Whether a text was written in Markdown: not one sign of it, but several. */
+// A title in the first line that says something, or one heading of a section.
+const heads =
+  /^\s{0,200}# {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
+
+/** Whether a text was written in Markdown: it has a heading, or several other signs. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
   // Most texts have none of the signs: only those that a text has are counted.
   const headings = value.includes('#') ? count(heading) : 0;
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
+  if (value.includes('#') && heads.test(value)) return true;
   return bolds + headings + lines >= 3 || (value.includes('\\') && count(escaped) >= 6);
 }
 

@@ -84,7 +84,7 @@ const placeParts = new Set([
 
 /** Whether a member is a part of a place, which the record gives as a whole elsewhere or in parts alone. */
 export function isPlacePart({ phrase, value }: Member): boolean {
-  return value.type === 'text' && placeParts.has(phrase);
+  return value.type === 'text' && placeParts.has(phrase.replace(/^job /, ''));
 }
 
 /** The place that parts of it name together. */

@@ -26,7 +26,7 @@ const shortestTold = 40;
 const longestTitle = 200;
 const fewestWords = 20;
 
-const address = /^\s*(?:https?:|data:|<\?xml|[{[]["{[])/;
+const address = /^\s*(?:https?:\/\/\S*\s*$|data:|<\?xml|[{[]\s*["{[])/;
 /** What sites write about a page for machines and for lists of pages. */
 const ofPage =
   /\b(?:seo|meta|og|twitter|excerpt|teaser|snippet|short|preview|url|uri|link|href|path|slug|logo|image|photo|icon|token|hash|raw|json|xml|css|script|search|highlight|tags?|keywords?|notes?|comments?|attribution|copyright)\b/;
@@ -41,9 +41,9 @@ export function isNamedText({ phrase, value }: Member): boolean {
   if (value.type === 'array') return isList(phrase, value);
   if (value.type !== 'text' || value.size < 1) return false;
   if (keyPropertyOf(phrase) === 'title' && value.size <= longestTitle) return false;
-  if (isSectionKey(phrase) && value.size >= shortest && !isBodyKey(phrase)) return true;
-  if (isBodyKey(phrase)) return !address.test(value.text().value);
-  return value.size >= shortestTold && told.has(kindByWords(phrase)) && !address.test(value.text().value);
+  if (address.test(value.text().value)) return false;
+  if (isBodyKey(phrase) || (isSectionKey(phrase) && value.size >= shortest)) return true;
+  return value.size >= shortestTold && told.has(kindByWords(phrase));
 }
 
 function isProse({ phrase, value }: Member): boolean {
@@ -67,7 +67,7 @@ function isSectionKey(phrase: string): boolean {
 
 /** A heading and its text in an object of their own, as in lists of sections. */
 export function isSection({ members }: Data): boolean {
-  if (members.length < 2 || members.length > 4) return false;
+  if (members.length < 2 || members.length > 3) return false;
   const [heading, ...others] = members.filter(
     ({ phrase, value }) => value.type === 'text' && /^(?:title|text|heading|header)$/.test(phrase),
   );
@@ -85,7 +85,7 @@ export function textOfSection({ members }: Data): SeedText {
 }
 
 /** A text with its key as heading, where the key is one. */
-export function textOfMember({ key, phrase, value }: Member): SeedText {
+export function textOfMember({ key, phrase, value }: Member, isFirst = true): SeedText {
   const text =
     value.type === 'array'
       ? joined(
@@ -93,7 +93,9 @@ export function textOfMember({ key, phrase, value }: Member): SeedText {
           '\n',
         )
       : plainText(value.text());
-  if (isBodyKey(phrase) && sectionKindOf(phrase) !== 'about') return text;
+  // The text of the posting needs its key as a heading only where it would stand under another.
+  const kind = sectionKindOf(phrase);
+  if (isBodyKey(phrase) && (isFirst || kind === undefined) && kind !== 'about') return text;
   if (beginsWithHeading(text.value)) return text;
   return joined([headingOf(key), text], '\n');
 }

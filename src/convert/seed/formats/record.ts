@@ -32,7 +32,7 @@ export function recordTexts(
     if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
       if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });
-      else addBody(bodies, textOfMember(member), given);
+      else addBody(bodies, textOfMember(member, bodies.length === 0), given);
       stems.add(stemOf(phrase));
     } else for (const text of nestedTexts(value, given)) addBody(bodies, text, given);
   }
