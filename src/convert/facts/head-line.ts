@@ -137,6 +137,7 @@ function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Spa
   if (stated('hiringOrganization').some(({ value }) => value.trim().toLowerCase() === own)) return true;
   const forms = [
     `at ${name}`,
+    `At ${name}`,
     `join ${name}`,
     `Join ${name}`,
     `About ${name}`,

@@ -49,6 +49,8 @@ function opensSection(said: string): boolean {
   return (phrase.startsWith('about ') || asked.has(kindByWords(phrase))) && !namesRole(said);
 }
 
+const parting = / [·|•] /;
+const picture = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+ */u;
 /** The most lines that stand below a title and say whose it is and where. */
 const mostOfHead = 3;
 
@@ -59,9 +61,9 @@ function isOfHead(lines: readonly Line[], index: number, said: string): boolean 
   if (!above.every(({ value }) => value.startsWith(headingMark))) return false;
   const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined) return false;
-  return (
-    isPlace(said) ||
-    employmentTypesIn(said).whole ||
-    neighbour(lines, index, 1)?.value.startsWith(headingMark) === true
-  );
+  const tells = said.split(parting).some((part) => {
+    const words = part.replace(picture, '');
+    return isPlace(words) || employmentTypesIn(words).whole;
+  });
+  return tells || neighbour(lines, index, 1)?.value.startsWith(headingMark) === true;
 }

@@ -26,7 +26,10 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   const root = parseTree(raw, errors as never[]);
   if (!root || errors.length > 0) return;
 
-  const postings = postingsIn(jsonData(root, raw));
+  const data = jsonData(root, raw);
+  const found = postingsIn(data);
+  // A title and a text alone are a section of a posting, or else all there is of one.
+  const postings = found.length > 0 ? found : postingsIn(data, true);
   if (postings.length === 0) {
     file.fail(
       'Expected a posting with a title or a text in the JSON, found none: keep the objects that hold the postings',
@@ -57,19 +60,18 @@ const holders =
   /^(?:jobs?|job ?postings?|postings?|positions?|vacancies|openings?|offers?|roles|results?|hits|items|data|records|listings?|opportunities|careers)$/;
 
 /** The objects that have a title and a text, or text under headings of postings; a list of them in any of their keys. */
-function postingsIn(value: Data): Data[] {
-  if (value.type === 'array') return value.items.flatMap(postingsIn);
+function postingsIn(value: Data, withSections = false): Data[] {
+  if (value.type === 'array') return value.items.flatMap((item) => postingsIn(item, withSections));
   const held = value.members
     .filter((member) => member.value.type === 'array' && holders.test(member.phrase))
-    .flatMap((member) => postingsIn(member.value));
+    .flatMap((member) => postingsIn(member.value, withSections));
   if (held.length > 0) return held;
   if (isPosting(value.members)) return [value];
 
-  const inside = value.members.filter((member) => !isSection(member.value));
-  const found = inside.flatMap((member) => postingsIn(member.value));
+  const inside = value.members.filter((member) => withSections || !isSection(member.value));
+  const found = inside.flatMap((member) => postingsIn(member.value, withSections));
   if (found.length > 0) return found;
-  if (isTitled(value.members) && textsIn(value).length > 0) return [value];
-  return value.members.flatMap((member) => (isSection(member.value) ? postingsIn(member.value) : []));
+  return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
 }
 
 /** How long the words of a title and of a text of the posting are at least, in characters. */
