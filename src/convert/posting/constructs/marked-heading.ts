@@ -56,9 +56,13 @@ const mostOfHead = 3;
 
 /** A heading below the title that has no text of its own, or says a place or kind of employment, is a line of the head. */
 function isOfHead(lines: readonly Line[], index: number, said: string): boolean {
-  const above = lines.slice(0, index).filter(({ value }) => value !== '');
-  if (above.length === 0 || above.length > mostOfHead) return false;
-  if (!above.every(({ value }) => value.startsWith(headingMark))) return false;
+  let above = 0;
+  for (let at = 0; at < index; at++) {
+    const value = lines[at]?.value;
+    if (!value) continue;
+    if (++above > mostOfHead || !value.startsWith(headingMark)) return false;
+  }
+  if (above === 0) return false;
   const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined) return false;
   const tells = said.split(parting).some((part) => {

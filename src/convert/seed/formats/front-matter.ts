@@ -26,6 +26,8 @@ const lineEnd = /\r?\n|\r/g;
 const fence = /^\uFEFF?(?:-{3}|\+{3}|\.{3})$/;
 const word = /[\p{L}\p{N}]/u;
 
+/** No site has more lines of it. */
+const mostLines = 2000;
 /** How long a field is that tells what a text below it does not, in characters, and from which length on such a text tells. */
 const longField = 240;
 const longText = 200;
@@ -64,7 +66,7 @@ const written = /^\s|^(?:["']?[\p{L}\d_$][^:=]{0,60}["']?[ \t]{0,4}[:=]|[-#[\]{}
 function isData(matter: string): boolean {
   const lines = matter.split('\n');
   const foreign = lines.filter((line) => !written.test(line)).length;
-  return key.test(matter) && foreign * 8 < lines.length;
+  return key.test(matter) && lines.length <= mostLines && foreign * 8 < lines.length;
 }
 
 /** A short text beside a long one is what the site says of its page. */

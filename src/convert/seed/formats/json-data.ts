@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import type { SeedText } from '../seed-text.ts';
 import type { Data } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { jsonText } from './json-text.ts';
@@ -14,10 +15,15 @@ const types: Partial<Record<Node['type'], Data['type']>> = {
 export function jsonData(node: Node, raw: string): Data {
   const type = types[node.type] ?? 'nothing';
   const children = node.children ?? [];
+  let text: SeedText | undefined;
   return {
     type,
     size: type === 'text' ? node.length - 2 : node.length,
-    text: () => jsonText(raw, node),
+    // Asked for what it is and for what it says: read once.
+    text: () => {
+      text ??= jsonText(raw, node);
+      return text;
+    },
     items: type === 'array' ? children.map((child) => jsonData(child, raw)) : [],
     members: type === 'object' ? children.flatMap((child) => memberOf(child, raw)) : [],
   };

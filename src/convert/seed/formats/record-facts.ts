@@ -7,6 +7,9 @@ import { keyPropertyOf } from './field-keys.ts';
 
 /** A title is no longer than this, in characters. */
 const longestTitle = 200;
+/** How many values of a list are looked at, and how long they are at most. */
+const mostLeaves = 20;
+const longestValue = 400;
 /** A role number is no row number, and no key of a database: those are set aside. */
 const roleNumber = /^(?=.*\d{4})[A-Z]{0,6}[-_ ]?\d[\d-]*(?:[-_][A-Z\d]+)?$/i;
 /** What the key calls the number of a requisition may be put together of shorter parts: 16-ABCD-439-P. */
@@ -21,10 +24,15 @@ const ofPage =
 const path = /^(?:\/|https?:)/i;
 
 /** The property that a member of a record gives, where its value can be one. */
-export function propertyOf({ phrase, value }: Member, record: readonly Member[]): FieldProperty | undefined {
+export function propertyOf(
+  { phrase, value }: Member,
+  titleKey: string | undefined,
+): FieldProperty | undefined {
   const property = keyPropertyOf(phrase);
   if (!property) return;
-  const said = leavesOf(value).map((leaf) => leaf.text().value.trim());
+  const said = leavesOf(value)
+    .slice(0, mostLeaves)
+    .flatMap((leaf) => (leaf.size <= longestValue ? [leaf.text().value.trim()] : []));
   const fits = fitting[property];
   if (fits && !said.some((words) => fits(words, phrase))) return;
   // Hours: full-time
@@ -32,11 +40,14 @@ export function propertyOf({ phrase, value }: Member, record: readonly Member[])
     return 'employmentType';
   if (property !== 'title') return property;
   if (value.type !== 'text' || value.size > longestTitle) return;
-  const titles = record.filter(
-    (member) => keyPropertyOf(member.phrase) === 'title' && isFilled(member.value),
-  );
-  const [best] = titles.sort((a, b) => rank(a) - rank(b));
-  return best && best.phrase !== phrase ? undefined : property;
+  return titleKey !== undefined && titleKey !== phrase ? undefined : property;
+}
+
+/** The key that gives the title of a record, the surest where several name titles. */
+export function titleKeyOf(members: readonly Member[]): string | undefined {
+  const keys = members.filter(({ phrase, value }) => keyPropertyOf(phrase) === 'title' && isFilled(value));
+  const [best] = keys.sort((a, b) => rank(a) - rank(b));
+  return best?.phrase;
 }
 
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {

@@ -1,7 +1,7 @@
 import type { Document, GivenText } from '../document.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
-import { factsOf, isPlacePart, placeOf, propertyOf } from './record-facts.ts';
+import { factsOf, isPlacePart, placeOf, propertyOf, titleKeyOf } from './record-facts.ts';
 import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
 
 /** What a record says: values that its keys name, and texts, in order. */
@@ -20,15 +20,17 @@ export function recordTexts(
   const stems = new Set<string>();
   const members = record.members.flatMap(apart);
 
-  const places = members.filter((member) => propertyOf(member, members) === 'jobLocation');
+  const titleKey = titleKeyOf(members);
+  const places = members.filter((member) => propertyOf(member, titleKey) === 'jobLocation');
   const parts = places.filter(isPlacePart);
+  const inPlace = new Set(parts);
   if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
   else for (const { value } of parts) given.push({ text: value.text() });
 
   for (const member of members) {
     const { phrase, value } = member;
-    if (parts.includes(member)) continue;
-    const property = propertyOf(member, members);
+    if (inPlace.has(member)) continue;
+    const property = propertyOf(member, titleKey);
     if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
       if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });
