@@ -17,6 +17,13 @@ const closings = /<\/(?:p|div|li|ul|ol|h[1-6]|body|html|section|article|main|td)
 
 const markdown = /^(?:#{1,6} |[-*+] |\d{1,2}\. |\*\*\p{L})/gmu;
 
+const beginning = /^\uFEFF?\s*[<{@]/;
+
+/** Whether a text begins as HTML does, or the code of a template. */
+export function mayBePage(value: string): boolean {
+  return beginning.test(value);
+}
+
 /** Whether a text is HTML: it begins with a tag, closes its blocks, and has few lines that Markdown would have. */
 export function isPage(value: string): boolean {
   if (!page.test(value)) return false;
@@ -42,6 +49,7 @@ export function withoutCode(value: string, code: readonly Span[]): string {
 
 /** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content. */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
+  if (!mayBePage(decoded.raw)) return;
   const code = templateCodeIn(decoded.raw);
   const raw = withoutCode(decoded.raw, code);
   if (!isPage(raw)) return;

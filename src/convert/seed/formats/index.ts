@@ -4,7 +4,7 @@ import { joined, parted, type SeedText, seedText } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
 import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { htmlDocuments, isPage, withoutCode } from './html.ts';
+import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
 import { isTooDeep, textOfHtml } from './html-text.ts';
 import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
@@ -17,7 +17,7 @@ export function documentsOf(decoded: Decoded): Document[] {
 
 function textDocument({ raw }: Decoded): Document {
   const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
-  const page = withoutCode(rest.value, templateCodeIn(rest.value));
+  const page = mayBePage(rest.value) ? withoutCode(rest.value, templateCodeIn(rest.value)) : '';
   if (isPage(page) && !isTooDeep(page)) {
     const text = textOfHtml({ ...rest, value: page });
     return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };

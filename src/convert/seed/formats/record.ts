@@ -21,7 +21,8 @@ export function recordTexts(
   const members = record.members.flatMap(apart);
 
   const titleKey = titleKeyOf(members);
-  const places = members.filter((member) => propertyOf(member, titleKey) === 'jobLocation');
+  const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
+  const places = members.filter((member) => properties.get(member) === 'jobLocation');
   const parts = places.filter(isPlacePart);
   const inPlace = new Set(parts);
   if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
@@ -30,7 +31,7 @@ export function recordTexts(
   for (const member of members) {
     const { phrase, value } = member;
     if (inPlace.has(member)) continue;
-    const property = propertyOf(member, titleKey);
+    const property = properties.get(member);
     if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
       if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });

@@ -19,11 +19,12 @@ const scripts: readonly Fence[] = ['script', 'style', 'iframe', 'svg'].map((name
   end: '>',
 }));
 
-/** Signs that a text may have such code, so that all others are not searched for each. */
-const signs = ['<?', '<%', '{%', '{#', '{{'];
+/** The sign that a text may have such code, so that all others are not searched for each. */
+const sign = /<[?%]|\{[%#{]/;
 // A directive of Blade, or attributes of kramdown, alone in their line.
 const directive =
   /^[ \t]*(?:@(?:extends|section|endsection|include|yield|push|endpush|stack|component|endcomponent|slot|endslot)\b[^\n]{0,300}|\{:[^{}\n]{0,300}\})[ \t]*$/gmu;
+const blade = /@(?:extends|section|include|yield|push|stack|component|slot)\b/;
 const word = /\S/;
 
 /** The code of templates in a page, in order: it makes what readers see and is none of it. */
@@ -38,7 +39,7 @@ export function templateCodeInText(text: string): Span[] {
 }
 
 function codeIn(text: string): Span[] {
-  return signs.some((sign) => text.includes(sign)) ? spansBetween(text, [...tags, ...values]) : [];
+  return sign.test(text) ? spansBetween(text, [...tags, ...values]) : [];
 }
 
 /** Those of the spans that have nothing but each other in the lines where they start and end. */
@@ -66,7 +67,7 @@ function aloneIn(text: string, found: readonly Span[]): readonly Span[] {
 }
 
 function directivesIn(text: string): Span[] {
-  if (!text.includes('@') && !text.includes('{:')) return [];
+  if (!text.includes('{:') && !blade.test(text)) return [];
   return [...text.matchAll(directive)].map(({ 0: said, index }) => ({
     from: index,
     to: index + said.length,
