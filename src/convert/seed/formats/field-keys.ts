@@ -217,7 +217,7 @@ const whose = /^(?:job ?|(?:position|posting|vacancy|role|offer|ad|advert) )(?=\
 const form = /(?<=\p{L}{2})(?: ?html| (?:plain|text|raw|formatted|markdown|md|en|\d))$/u;
 
 // Posted at datetime UTC
-const ofTime = /(?: (?:datetime|timestamp|time|utc|gmt|iso|unix|epoch|ms))+$/;
+const ofTime = /(?: (?:datetime|timestamp|time|utc|gmt|iso|unix|epoch|ms)){1,3}$/;
 
 /** A key as headings and labels are listed: `jobTitle`, `job_title` → "job title". */
 export function keyPhrase(key: string): string {
