@@ -38,10 +38,10 @@ describe.each(cases.filter(([, text]) => !text.startsWith(refused)))('a posting 
   });
 });
 
-// A list's mark, and the label of a field whose value is a fact.
-const mark = /^(?:(?:[•*+\-–—✓]|\(?\d{1,3}[.)])\s+|title: )/;
+// A list's or a heading's mark, and the label of a field whose value is a fact.
+const mark = /^(?:(?:[•*+\-–—✓]|#{1,6}|\(?\d{1,3}[.)])\s+|title: )/;
 
-/** The lines a posting's reader would see of a text: mended, without the marks of a list. */
+/** The lines a posting's reader would see of a text: mended, without the marks of lists and headings. */
 function linesOf(text: string): string[] {
   return normalize({ text: seedText(text.isWellFormed() ? text : text.toWellFormed()), repairs: [] })
     .text.value.split('\n')

@@ -1,15 +1,15 @@
 import type { EmploymentType } from '../page/schema.ts';
 
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['FULL_TIME', /\b(?:full[- ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b/i],
-  ['PART_TIME', /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b/i],
-  ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[- ]term|CDD|befristet)\b/i],
+  ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b|^FT$/i],
+  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b|^PT$/i],
+  ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[-_ ]term|CDD|befristet)\b/i],
   ['TEMPORARY', /\b(?:temporary|seasonal)\b/i],
   ['INTERN', /\b(?:intern|internship|trainee|working student|werkstudent|praktikum|alternance)\b/i],
   ['VOLUNTEER', /\bvolunteer\b/i],
 ];
 const glue =
-  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&-]+/gi;
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&_-]+/gi;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {

@@ -1,12 +1,12 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
-import { doubled } from '../posting/constructs/once.ts';
 import type { FieldProperty } from '../posting/field-property.ts';
 import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
 import { salaryIn } from './base-salary.ts';
-import { dateIn, gluedDate } from './dates.ts';
+import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
+import { headerParts, type Part } from './header-parts.ts';
 import { isPlace, placesOf } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
@@ -18,17 +18,6 @@ export interface Header {
   readonly lines: ReadonlySet<number>;
 }
 
-interface Part extends Span {
-  readonly value: string;
-  /** The line it stands in, and whether it stands alone there. */
-  readonly line: number;
-  readonly alone: boolean;
-  /** The same words said again, and the marks around. */
-  readonly around: readonly Span[];
-}
-
-// Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
-const parting = /(?<=\s)[·|•](?=\s)|\t+/g;
 const sentence = /[.!?:;]$/;
 
 /** The longest line that can belong to a header, in words, and the most lines. */
@@ -45,7 +34,7 @@ const mostLines = 30;
  */
 export function headerOf(section: Section | undefined, value: string): Header {
   const lines = section && !section.heading ? headerLines(section.children) : [];
-  const parts = lines.flatMap((line, index) => partsOf(line, index, value));
+  const parts = lines.flatMap((line, index) => headerParts(line, index, value));
   const facts = new Map<FieldProperty, Fact<string>[]>();
   const left: Part[] = [];
 
@@ -75,7 +64,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const told = new Set([...read, ...tags.map(({ line }) => line)]);
   return {
     facts,
-    tags,
+    tags: tags.flatMap((part) => [part, ...part.around]),
     lines: new Set(lines.filter((_, index) => told.has(index)).map(({ data }) => data?.from ?? 0)),
   };
 }
@@ -106,88 +95,9 @@ function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
 
-function partsOf(line: Text, index: number, value: string): Part[] {
-  const from = line.data?.from ?? 0;
-  const to = from + line.value.length;
-  const marks = [...line.value.matchAll(parting)].map((match) => ({
-    from: from + match.index,
-    to: from + match.index + match[0].length,
-  }));
-  const starts = [from, ...marks.map((mark) => mark.to)];
-  const ends = [...marks.map((mark) => mark.from), to];
-
-  return starts
-    .map((start, at) => trimmed({ from: start, to: ends[at] as number }, value))
-    .filter((span) => span.to > span.from)
-    .flatMap((span) => datesApart(span, value))
-    .flatMap((span) => payApart(span, value))
-    .flatMap((span) => placeApart(span, value))
-    .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
-}
-
-function trimmed({ from, to }: Span, value: string): Span {
-  const said = value.slice(from, to);
-  const start = from + said.length - said.trimStart().length;
-  return { from: start, to: start + said.trim().length };
-}
-
-/** A date at the end of a part is a part of its own, glued or not. */
-function datesApart(span: Span, value: string): Span[] {
-  const cut = gluedDate(value.slice(span.from, span.to));
-  if (cut === undefined || cut === 0) return [span];
-  return [
-    { from: span.from, to: span.from + value.slice(span.from, span.from + cut).trimEnd().length },
-    { from: span.from + cut, to: span.to },
-  ];
-}
-
-// San Diego $140,000 - $160,000
-const beforePay =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4})?)\s{0,2}[–—|:-]?\s{1,3}(?=[$€£₹]\s?\d)/u;
-
-/** A name before pay in the same line is a place, as boards print it, where it names no role. */
-function payApart(span: Span, value: string): Span[] {
-  const said = value.slice(span.from, span.to);
-  const match = beforePay.exec(said);
-  if (!match?.[1] || namesRole(match[1])) return [span];
-  return [
-    { from: span.from, to: span.from + match[1].length },
-    { from: span.from + match[0].length, to: span.to },
-  ];
-}
-
-const dash = /(?<!\s)\s+[-–—]\s+/g;
-
-/** A place after a dash is a part of its own: Contoso — Porto, Portugal; and so is what comes after CDI. */
-function placeApart(span: Span, value: string): Span[] {
-  const said = value.slice(span.from, span.to);
-  const match = [...said.matchAll(dash)].at(-1);
-  if (!match) return [span];
-  const before = said.slice(0, match.index);
-  const after = said.slice(match.index + match[0].length);
-  const placed = (after.includes(',') || after.endsWith(')')) && isPlace(after) && !namesRole(before);
-  if (!placed && !employmentTypesIn(before).whole && !isPermanent(before)) return [span];
-  return [
-    { from: span.from, to: span.from + match.index },
-    { from: span.from + match.index + match[0].length, to: span.to },
-  ];
-}
-
-function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
-  const half = doubled(value.slice(span.from, span.to));
-  const to = half === undefined ? span.to : span.from + half;
-  return {
-    ...place,
-    from: span.from,
-    to,
-    value: value.slice(span.from, to),
-    around: half === undefined ? [] : [{ from: to, to: span.to }],
-  };
-}
-
 function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (placesOf(value).every(isPlace)) return 'jobLocation';
+  if (placesOf(value).every(isPlace) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }

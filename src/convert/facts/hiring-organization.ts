@@ -1,6 +1,7 @@
 import { ordinary } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
+import { headLineOf } from './head-line.ts';
 import { namedBeside, namedIn } from './organization-names.ts';
 import { isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,7 @@ const name = /^\p{Lu}[\p{L}\p{N}&., -]*$/u;
  * in this posting or in those beside it. */
 export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
+  headLineOf(reading)?.hiringOrganization ??
   closing(reading) ??
   namedIn(reading) ??
   namedBeside(reading) ??

@@ -88,6 +88,11 @@ const cities = new Set(
   Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')),
 );
 
+/** Whether a text is the name of a city that a time zone is named after, and of no country or state. */
+export function isCity(text: string): boolean {
+  return cities.has(text) && !countries.has(text) && !regions.has(text);
+}
+
 /** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */
 export function citiesIn(text: string): string[] {
   const names = text.replace(trailing, '').split(/,\s*(?:and |or )?|(?<!\s)\s+(?:and|or|und|oder|&)\s+/);

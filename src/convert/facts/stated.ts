@@ -1,7 +1,9 @@
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
+import { epochDay } from './epoch-day.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
+import { headLineOf } from './head-line.ts';
 import { citiesIn, countriesIn, isPlace, placesOf } from './places.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading } from './reading.ts';
@@ -37,8 +39,10 @@ export const identifier: Finder<'identifier'> = (reading) => {
  */
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
+  const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
+  const stated = inHead ? [inHead] : labelled;
   const said = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
-  const facts = labelled.length > 0 ? labelled : said();
+  const facts = stated.length > 0 ? stated : said();
   const [first, ...others] = facts;
   if (!first) return;
 
@@ -79,11 +83,16 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
 }
 
 /** The day of publication, where it is a full date. */
-export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dateIn);
+export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dayIn);
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dateIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+
+/** What a label or key gives may be a number that counts seconds; a line by itself may not. */
+function dayIn(value: string): string | undefined {
+  return dateIn(value) ?? epochDay(value);
+}
 
 /** Hours a week, by their label, else in a sentence. */
 export const workHours: Finder<'workHours'> = (reading) => {
@@ -97,5 +106,7 @@ export const employmentType: Finder<'employmentType'> = (reading) => {
     const { types } = employmentTypesIn(value);
     return types.length > 0 ? types : undefined;
   };
-  return firstRead(reading.stated('employmentType'), read) ?? firstSaid(reading.blocks, engaged, read);
+  const inHead = headLineOf(reading)?.employmentType;
+  const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
+  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read);
 };

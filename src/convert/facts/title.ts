@@ -3,6 +3,7 @@ import { salaryIn } from './base-salary.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
+import { headLineOf } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
 import { namesRole, roleNouns } from './role-nouns.ts';
 
@@ -52,6 +53,7 @@ const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
+  headLineOf(reading)?.title ??
   reading.stated('title')[0] ??
   headedBy(reading) ??
   firstHeading(reading) ??

@@ -32,12 +32,19 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
 
 type Block = RootContent | ListItem;
 
-function blocksOf({ seed, body, to }: Posting, nodes: Nodes): { found: Block[]; setAside: SetAside[] } {
-  const lines = linesOf(seed.text.value, body, to);
+function blocksOf(
+  { seed, given, body, to }: Posting,
+  nodes: Nodes,
+): { found: Block[]; setAside: SetAside[] } {
+  const { value } = seed.text;
+  // Below a title that its format names, the first line of a text is none.
+  const title = given.find(({ property }) => property === 'title');
+  const above = title ? [{ value: `title: ${value.slice(title.from, title.to)}`, from: title.from }] : [];
+  const lines = [...above, ...linesOf(value, body, to)];
   const found: Block[] = [];
   const setAside: SetAside[] = [];
 
-  for (let index = 0; index < lines.length; ) {
+  for (let index = above.length; index < lines.length; ) {
     if (!lines[index]?.value) {
       index++;
       continue;

@@ -8,7 +8,7 @@ import { unwrapped } from './unwrap.ts';
 /** A value that the format of a seed names: a fact, or, without a property, one that no page shows, and why. */
 export interface GivenText {
   readonly property?: FieldProperty | undefined;
-  readonly reason?: 'comment' | 'separator' | undefined;
+  readonly reason?: 'comment' | 'separator' | 'field name' | 'template' | undefined;
   readonly text: SeedText;
 }
 
@@ -24,7 +24,7 @@ export interface Document {
 /** A value that the format names, as a range of the mended text. */
 export interface Given {
   readonly property?: FieldProperty | undefined;
-  readonly reason?: 'comment' | 'separator' | undefined;
+  readonly reason?: 'comment' | 'separator' | 'field name' | 'template' | undefined;
   readonly from: number;
   readonly to: number;
 }

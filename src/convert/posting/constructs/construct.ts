@@ -13,6 +13,8 @@ export interface SetAside {
     | 'empty field'
     | 'unused field'
     | 'comment'
+    | 'field name'
+    | 'template'
     | 'mark';
 }
 

@@ -1,7 +1,11 @@
+import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { isPlace } from '../../facts/places.ts';
 import { namesRole } from '../../facts/role-nouns.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
+import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { isPreamble, neighbour, wordCount } from '../lines.ts';
+import { isPreamble, type Line, neighbour, wordCount } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -31,8 +35,39 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const text = nodes.text(from, to);
   if (text.data) text.data.marked = true;
   const first =
-    (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) &&
-    sectionKindOf(headingPhrase(said)) === undefined;
-  const plain = first || item.test(said) || wordCount(said) > longest;
+    (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
+  const plain = first || isOfHead(lines, index, said) || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
+
+const asked = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
+
+/** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */
+function opensSection(said: string): boolean {
+  const phrase = headingPhrase(said);
+  if (sectionKindOf(phrase) !== undefined) return true;
+  return (phrase.startsWith('about ') || asked.has(kindByWords(phrase))) && !namesRole(said);
+}
+
+const parting = / [·|•] /;
+const picture = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+ */u;
+/** The most lines that stand below a title and say whose it is and where. */
+const mostOfHead = 3;
+
+/** A heading below the title that has no text of its own, or says a place or kind of employment, is a line of the head. */
+function isOfHead(lines: readonly Line[], index: number, said: string): boolean {
+  let above = 0;
+  for (let at = 0; at < index; at++) {
+    const value = lines[at]?.value;
+    if (!value) continue;
+    if (++above > mostOfHead || !value.startsWith(headingMark)) return false;
+  }
+  if (above === 0) return false;
+  const phrase = headingPhrase(said);
+  if (sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined) return false;
+  const tells = said.split(parting).some((part) => {
+    const words = part.replace(picture, '');
+    return isPlace(words) || employmentTypesIn(words).whole;
+  });
+  return tells || neighbour(lines, index, 1)?.value.startsWith(headingMark) === true;
+}

@@ -90,6 +90,7 @@ const furniture = new Set([
   'select',
 ]);
 const heading = /^h[1-6]$/;
+const humps = /(?<=[a-z])(?=[A-Z])/g;
 
 interface Pen {
   readonly lines: SeedText[];
@@ -111,7 +112,7 @@ function write(node: Nodes, source: SeedText, pen: Pen): void {
     if (text.value.trim() || pen.line.length > 0) pen.line.push(text);
     return;
   }
-  if (node.type === 'element' && furniture.has(node.tagName)) return;
+  if (node.type === 'element' && (furniture.has(node.tagName) || isMenu(node))) return;
   if (!('children' in node)) return;
   if (node.type === 'element' && node.tagName === 'br') {
     flush(pen);
@@ -125,6 +126,27 @@ function write(node: Nodes, source: SeedText, pen: Pen): void {
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li') pen.lines.push(inserted('', endOf(node, source)));
+}
+
+const menu =
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|header|topbar|sidebar|footer|social|share|pagination|skip-link)(?:$|[-_ ])/;
+
+/** An element that its name calls a menu and that has nothing but links. */
+function isMenu(node: Element): boolean {
+  const { className, id } = node.properties;
+  const names = [...(Array.isArray(className) ? className : []), id ?? ''].join(' ').replace(humps, '-');
+  return menu.test(names.toLowerCase()) && linksIn(node) > 1 && !hasWordsBesideLinks(node);
+}
+
+function linksIn(node: Nodes): number {
+  if (node.type === 'element' && node.tagName === 'a') return 1;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
+}
+
+function hasWordsBesideLinks(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'element' && (node.tagName === 'a' || furniture.has(node.tagName))) return false;
+  return 'children' in node && node.children.some(hasWordsBesideLinks);
 }
 
 function prefixOf(node: Element): string | undefined {

@@ -1,23 +1,58 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
+import type { Span } from '../../facts/fact.ts';
 import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { isTooDeep, linesOf } from './html-text.ts';
 import { jsonDocuments } from './json.ts';
+import { templateCodeIn } from './template-code.ts';
 
 const page =
-  /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body|div|p|h[1-6]|section|article|ul|main)\b/i;
+  /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype html|html|head|body|div|p|h[1-6]|section|article|ul|ol|dl|main|header|nav|aside|table|template|script|style|link|meta|title|span|strong|b|br|hr|a|img|center|font|figure|details|blockquote|button)\b/i;
 
 const closings = /<\/(?:p|div|li|ul|ol|h[1-6]|body|html|section|article|main|td)>/gi;
 
+const markdown = /^(?:#{1,6} |[-*+] |\d{1,2}\. |\*\*\p{L})/gmu;
+
+const beginning = /^\uFEFF?\s*[<{@]/;
+
+/** Whether a text begins as HTML does, or the code of a template. */
+export function mayBePage(value: string): boolean {
+  return beginning.test(value);
+}
+
+/** Whether a text is HTML: it begins with a tag, closes its blocks, and has few lines that Markdown would have. */
+export function isPage(value: string): boolean {
+  if (!page.test(value)) return false;
+  // A line of text may begin with a tag; HTML closes its blocks.
+  const closed = value.match(closings)?.length ?? 0;
+  return closed > 1 && closed >= (value.match(markdown)?.length ?? 0);
+}
+
+// The parts of a Vue component; those inside of its template are templates indeed.
+const component = /^<\/?template\b[^<>]{0,300}>/gim;
+
+/** The same text with blanks in place of code, so that places stay. */
+export function withoutCode(value: string, code: readonly Span[]): string {
+  if (code.length === 0 && !value.includes('<template')) return value;
+  let read = 0;
+  const parts = code.flatMap(({ from, to }) => {
+    const before = value.slice(read, from);
+    read = to;
+    return [before, value.slice(from, to).replace(/[^\n]/g, ' ')];
+  });
+  return [...parts, value.slice(read)].join('').replace(component, (said) => ' '.repeat(said.length));
+}
+
 /** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content. */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
-  const { raw } = decoded;
-  // A line of text may begin with a tag; HTML closes its blocks.
-  if (!page.test(raw) || (raw.match(closings)?.length ?? 0) < 2) return;
+  if (!mayBePage(decoded.raw)) return;
+  const code = templateCodeIn(decoded.raw);
+  const raw = withoutCode(decoded.raw, code);
+  if (!isPage(raw)) return;
 
   if (isTooDeep(raw)) {
     decoded.file.fail(
@@ -29,7 +64,7 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
     );
   }
   const root = fromHtml(raw);
-  const stated = fromJsonLd(root, decoded);
+  const stated = fromJsonLd(root, { ...decoded, raw });
   if (stated) return stated;
 
   const source = seedText(raw);
@@ -43,7 +78,13 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const lines = linesOf(main, source);
   return [
     {
-      given: given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
+      given: [
+        ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
+        ...code.map(({ from, to }) => ({
+          reason: 'template' as const,
+          text: slice(seedText(decoded.raw), from, to),
+        })),
+      ],
       body: { text: joined(lines, '\n'), repairs: [] },
       plain: true,
     },
@@ -84,9 +125,10 @@ function find(root: Nodes, test: (node: Element) => boolean): Element | undefine
   return found;
 }
 
-function isInside(node: Element, parent: Nodes): boolean {
+/** A body that no tag opens has no place: all is inside of it. */
+function isInside(node: Element, { position }: Nodes): boolean {
   const at = node.position?.start.offset ?? 0;
-  return at >= (parent.position?.start.offset ?? 0) && at < (parent.position?.end.offset ?? 0);
+  return !position || (at >= (position.start.offset ?? 0) && at < (position.end.offset ?? 0));
 }
 
 function withoutMark(text: SeedText): SeedText {

@@ -1,11 +1,14 @@
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
-import { parted, seedText } from '../seed-text.ts';
+import { joined, parted, type SeedText, seedText } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
+import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { htmlDocuments } from './html.ts';
+import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
+import { isTooDeep, textOfHtml } from './html-text.ts';
 import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { templateCodeIn, templateCodeInText } from './template-code.ts';
 
 /** What is in a seed, by what it is written in: JSON, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
@@ -13,12 +16,31 @@ export function documentsOf(decoded: Decoded): Document[] {
 }
 
 function textDocument({ raw }: Decoded): Document {
-  const { text, apart } = frontMatterOf(seedText(raw));
-  const { rest, parts } = parted(text, isMarkdown(text.value) ? commentsIn(text.value) : []);
+  const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
+  const page = mayBePage(rest.value) ? withoutCode(rest.value, templateCodeIn(rest.value)) : '';
+  if (isPage(page) && !isTooDeep(page)) {
+    const text = textOfHtml({ ...rest, value: page });
+    return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };
+  }
+  const { rest: told, parts: comments } = parted(rest, isMarkdown(rest.value) ? commentsIn(rest.value) : []);
+  const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
+  const own = { text: shown, repairs };
+  const { text, repairs: mended } = textOfMarkdown(
+    hasEmbeddedHtml(shown.value) ? textOfEmbeddedHtml(own) : own,
+  );
   return {
-    given: [...apart, ...parts.map((part) => ({ reason: 'comment' as const, text: part }))],
-    body: textOfMarkdown({ text: rest, repairs: [] }),
+    given: [
+      ...given,
+      ...comments.map((comment) => ({ reason: 'comment' as const, text: comment })),
+      ...code.map((part) => ({ reason: 'template' as const, text: part })),
+    ],
+    body: { text: below(bodies, text), repairs: mended },
     plain: true,
     whole: true,
   };
+}
+
+/** The text below the texts that fields give. */
+function below(bodies: readonly SeedText[], text: SeedText): SeedText {
+  return bodies.length > 0 ? joined([...bodies, text], '\n\n') : text;
 }

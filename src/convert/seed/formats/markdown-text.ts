@@ -7,7 +7,6 @@ import type { Edit } from '../seed-text.ts';
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
-const opensWithHeading = /^\s{0,100}#{1,3} {1,3}\p{Lu}/u;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
 // A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
 const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
@@ -19,6 +18,14 @@ const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
 // A bold heading that lost its line end: before the first item of its list, or after the last words of what is above.
 const boldBeforeItem = /(?<=^[ \t]*\*\*[^*\n]{1,80}\*\*)(?=\*[ \t])/gmu;
 const boldAfterText = /(?<=^[^*\n]{0,400}[\p{L}\p{N}.!?])(?=\*\*\p{Lu}[^*\n]{1,60}\*\*[ \t]*$)/gmu;
+// A title that is a link; values in code, as boards set them side by side below it.
+const linkOpen = new RegExp(
+  `(?<=^${headingMark}[ \\t]{0,3})\\[(?=[^[\\]\\n]{2,160}\\]\\([^()\\s]{1,400}\\)[ \\t]*$)`,
+  'gmu',
+);
+const linkClose = new RegExp(`(?<=^${headingMark}[^[\\]\\n]{2,160})\\]\\([^()\\s]{1,400}\\)[ \\t]*$`, 'gmu');
+const codeBetween = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\`[ \\t]{1,3}\``, 'gmu');
+const codeMark = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\``, 'gmu');
 const emphasis = /\*{2,4}/g;
 const entity = /&(?:amp|nbsp|lt|gt|quot|#39);/g;
 const entities: Record<string, string> = {
@@ -30,17 +37,19 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** Whether a text was written in Markdown: not one sign of it, but several; where it opens with a heading, two. */
+// A title in the first line that says something, or one heading of a section.
+const heads =
+  /^\s{0,200}# {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
+
+/** Whether a text was written in Markdown: it has a heading, or several other signs. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
   // Most texts have none of the signs: only those that a text has are counted.
   const headings = value.includes('#') ? count(heading) : 0;
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
-  return (
-    bolds + headings + lines >= (opensWithHeading.test(value) ? 2 : 3) ||
-    (value.includes('\\') && count(escaped) >= 6)
-  );
+  if (value.includes('#') && heads.test(value)) return true;
+  return bolds + headings + lines >= 3 || (value.includes('\\') && count(escaped) >= 6);
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
@@ -55,6 +64,10 @@ export function textOfMarkdown(text: Mended): Mended {
     [underline, () => ''],
     [boldLine, () => headingMark],
     [twice, () => headingMark],
+    [linkOpen, () => ''],
+    [linkClose, () => ''],
+    [codeBetween, () => ' · '],
+    [codeMark, () => ''],
     [emphasis, () => ''],
     [escaped, (match) => match.slice(1)],
     [entity, (match) => entities[match] ?? match],

@@ -1,0 +1,171 @@
+import { employmentTypesIn, isPermanent } from './employment-words.ts';
+import type { Fact, Span } from './fact.ts';
+import { isCity, isPlace } from './places.ts';
+import type { Reading } from './reading.ts';
+import { namesRole } from './role-nouns.ts';
+
+/** The parts of a title line that say more than the title. */
+export interface HeadLine {
+  readonly title: Fact<string>;
+  readonly hiringOrganization?: Fact<string> | undefined;
+  readonly jobLocation?: Fact<string> | undefined;
+  readonly employmentType?: Fact<string> | undefined;
+}
+
+type Part = 'title' | 'hiringOrganization' | 'jobLocation' | 'employmentType';
+type Parts = { readonly title: string; readonly hiringOrganization: string } & {
+  readonly [part in Part]?: string;
+};
+
+/** The longest title line that is taken apart, in characters. */
+const longest = 160;
+
+const name = "\\p{Lu}[\\p{L}\\p{N}.&'’+-]*(?: (?:[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.&'’+-]*|of|the|and|for)){0,5}";
+const hiring = new RegExp(
+  `^(?:\\[([^\\]]{2,60})\\] ?)?(?!(?:We|Now|Currently|Who|Urgently|I)\\b)(${name}) (?:(?:is|are) )?(?:now |currently )?(?:hiring|looking for|seeking|recruiting)(?: for)?:? (?:an? |its |their |our )?(.{3,110})$`,
+  'u',
+);
+const at = new RegExp(
+  `^(.{3,90}?)(?: at | @ ?| chez | bei )(${name})(?:(?:, | ?[|·–—-] | in | ?\\()([^()]{2,60})\\)?)?$`,
+  'u',
+);
+const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
+const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
+const joint = / [-–—|·•] | \/\/ /g;
+// [Remote] Contoso - Platform Engineer
+const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
+const most = 5;
+
+/**
+ * Takes a title line apart where its parts can be told, and else leaves it whole: an organization is one where
+ * it stands beside a role and a place or kind of employment, or where the text speaks of it as one.
+ *
+ * ```text
+ * Contoso - Platform Engineer - Lyon, France - Full-time
+ * [Lyon] Contoso is hiring a Platform Engineer
+ * Platform Engineer at Contoso
+ * Platform Engineer (Contoso), Lyon
+ * ```
+ */
+export function headLineOf(reading: Reading): HeadLine | undefined {
+  if (!known.has(reading)) known.set(reading, readHeadLine(reading));
+  return known.get(reading);
+}
+
+/** Four finders ask for the same line. */
+const known = new WeakMap<Reading, HeadLine | undefined>();
+
+function readHeadLine(reading: Reading): HeadLine | undefined {
+  const line = lineOf(reading);
+  const said = line?.value.trim();
+  if (!line || !said || said.length > longest) return;
+  const isEmployer = (name: string) => speaksOf(reading, name, line);
+  const parts =
+    ofHiring(said) ??
+    ofEmployer(said, isEmployer) ??
+    ofBrackets(said, isEmployer) ??
+    ofSegments(said, isEmployer);
+  return parts && located(parts, line);
+}
+
+/** The title that the posting states, or its first words where they are one line. */
+function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | undefined {
+  const [title] = stated('title');
+  if (title) return title;
+  const [heading] = headings;
+  const line = heading && (!first || heading.from < first.from) ? heading : first;
+  return line && { value: line.value, from: line.from, to: line.from + line.value.length, apart: true };
+}
+
+function ofHiring(said: string): Parts | undefined {
+  const [, city, hiringOrganization = '', rest = ''] = hiring.exec(said) ?? [];
+  if (!namesRole(rest) || isWhere(hiringOrganization)) return;
+  const [, role, place] = inPlace.exec(rest) ?? [];
+  const jobLocation = city ?? (place && isWhere(place) ? place : undefined);
+  const title = role && place && isWhere(place) ? role : rest;
+  return { title, hiringOrganization, ...(jobLocation && isWhere(jobLocation) && { jobLocation }) };
+}
+
+function ofEmployer(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
+  const [, title = '', hiringOrganization = '', place] = at.exec(said) ?? [];
+  if (!namesRole(title) || isWhere(hiringOrganization)) return;
+  if (place && !isWhere(place) && !isEmployer(hiringOrganization)) return;
+  return { title, hiringOrganization, ...(place && isWhere(place) && { jobLocation: place }) };
+}
+
+function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
+  const [, title = '', hiringOrganization = '', jobLocation = ''] = bracketed.exec(said) ?? [];
+  if (!namesRole(title) || !isWhere(jobLocation) || !isEmployer(hiringOrganization)) return;
+  return { title, hiringOrganization, jobLocation };
+}
+
+/** Company - Role - City - type, in any order that can be told. */
+function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
+  const [, label, own = said] = labelled.exec(said) ?? [];
+  const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
+  if (segments.length < 2 || segments.length > most) return;
+  const jobLocation = segments.find((segment) => isWhere(segment));
+  const employmentType = segments.find((segment) => isType(segment));
+  const [first = '', second = '', ...others] = segments.filter(
+    (segment) => !isWhere(segment) && !isType(segment),
+  );
+  if (!first || !second || others.length > 0) return;
+
+  const beside = { ...(jobLocation && { jobLocation }), ...(employmentType && { employmentType }) };
+  const told = jobLocation !== undefined || employmentType !== undefined;
+  const [isFirst, isSecond] = [namesRole(first), namesRole(second)];
+  if (!isFirst && (isEmployer(first) || (told && (isSecond || (jobLocation && employmentType)))))
+    return { title: second, hiringOrganization: first, ...beside };
+  if (isFirst && !isSecond && isEmployer(second))
+    return { title: first, hiringOrganization: second, ...beside };
+}
+
+function isWhere(said: string): boolean {
+  return isPlace(said) || isCity(said);
+}
+
+function isType(said: string): boolean {
+  return employmentTypesIn(said).whole || isPermanent(said);
+}
+
+// Not in an address: contoso.com, jobs@contoso.com.
+const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
+
+/** Whether a posting speaks of a name as of who hires: in a field, or in its sentences. */
+function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Span): boolean {
+  const own = name.toLowerCase();
+  if (stated('hiringOrganization').some(({ value }) => value.trim().toLowerCase() === own)) return true;
+  const forms = [
+    `at ${name}`,
+    `At ${name}`,
+    `join ${name}`,
+    `Join ${name}`,
+    `About ${name}`,
+    `${name} is `,
+    `${name}'s`,
+    `${name}’s`,
+  ];
+  const others = [...headings, ...blocks].filter(({ from }) => from !== line.from);
+  // What is also written small is a word: Software Engineer - Infrastructure.
+  if (others.some(({ value }) => value.includes(own) && value.match(smallWord)?.includes(own))) return false;
+  return others.some(({ value }) => forms.some((form) => value.includes(form)));
+}
+
+/** The parts where they stand; all else of the line is said by the title. */
+function located(parts: Parts, line: Fact<string>): HeadLine {
+  const spanOf = (said: string): Fact<string> => {
+    const from = line.from + line.value.lastIndexOf(said);
+    return { value: said, from, to: from + said.length, ...(line.apart && { apart: true }) };
+  };
+  const title = spanOf(parts.title);
+  const around = [
+    { from: line.from, to: title.from },
+    { from: title.to, to: line.to },
+  ];
+  return {
+    title: { ...title, around: [...(line.around ?? []), ...around.filter(({ from, to }) => to > from)] },
+    hiringOrganization: spanOf(parts.hiringOrganization),
+    ...(parts.jobLocation && { jobLocation: spanOf(parts.jobLocation) }),
+    ...(parts.employmentType && { employmentType: spanOf(parts.employmentType) }),
+  };
+}

@@ -1,0 +1,91 @@
+import { headingMark } from '../heading-mark.ts';
+import { change, mend } from '../mend.ts';
+import type { Mended } from '../seed.ts';
+import type { Edit } from '../seed-text.ts';
+
+const tag =
+  /<(\/?)(p|div|section|article|main|header|aside|center|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|blockquote|details|summary|figure|br|hr|span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)\b[^<>]{0,600}>/giu;
+const few =
+  /<\/?(?:p|div|ul|ol|li|br|h[1-6]|table|tr|td|span|strong|b|em|a|img|section|details|center)\b[^<>]{0,600}>/gi;
+const structure = /<(?:br ?\/?|\/(?:p|div|li|ul|ol|h[1-6]|strong|b|table|section|details))>/i;
+const lineOfBlock = /^[ \t]*<(?:div|p|ul|ol|table|section|details|h[1-6])\b[^<>\n]{0,600}>[ \t]*$/im;
+const inline = /^(?:span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)$/;
+const bold = /<(strong|b)>[ \t]*[^<>\n]{2,80}<\/\1>:?[ \t]*(?=<\/?(?:p|br|div|ul)\b|\n|$)/iuy;
+const words = /\S/;
+
+const entity = /&(?:nbsp|ndash|mdash|[lr]squo|[lr]dquo|bull|hellip|amp|lt|gt|quot|#\d{2,5});/g;
+const entities: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&bull;': '•',
+  '&hellip;': '…',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+
+/** Whether a text has tags of HTML in it: several of them, one of which closes a block or breaks a line. */
+export function hasEmbeddedHtml(value: string): boolean {
+  if (!value.includes('<') || !structure.test(value)) return false;
+  const count = value.match(few)?.length ?? 0;
+  return count > 2 || (count > 1 && lineOfBlock.test(value));
+}
+
+/**
+ * Text with HTML in it, as Markdown may have, without tags: blocks and breaks are lines, items have bullets,
+ * headings and bold lines the heading mark.
+ */
+export function textOfEmbeddedHtml(text: Mended): Mended {
+  const plain = change(text, 'markup', editsIn(text.text.value));
+  return mend(plain, 'markup', entity, (said) => entities[said] ?? characterOf(said));
+}
+
+function editsIn(value: string): Edit[] {
+  const edits: Edit[] = [];
+  let isEmpty = true;
+  let read = 0;
+  for (const { 0: said, 1: slash, 2: name = '', index } of value.matchAll(tag)) {
+    isEmpty = isEmptyAfter(value.slice(read, index), isEmpty);
+    const after = replacement(name.toLowerCase(), slash === '/', isEmpty, boldAt(value, index));
+    edits.push({ from: index, to: index + said.length, after });
+    isEmpty = isEmptyAfter(after, isEmpty);
+    read = index + said.length;
+  }
+  return edits;
+}
+
+function replacement(name: string, isEnd: boolean, isEmpty: boolean, isBold: () => boolean): string {
+  if (inline.test(name)) return isEmpty && !isEnd && isBold() ? headingMark : '';
+  if (name === 'br' || name === 'hr') return '\n';
+  if (name === 'td' || name === 'th') return isEmpty || isEnd ? '' : ' ';
+  if (name === 'li' && isEnd) return '';
+  if (isEnd) return '\n';
+  const start = isEmpty ? '' : '\n';
+  if (name === 'li') return `${start}• `;
+  return /^h\d$/.test(name) ? start + headingMark : start;
+}
+
+function boldAt(value: string, index: number): () => boolean {
+  return () => {
+    bold.lastIndex = index;
+    return bold.test(value);
+  };
+}
+
+/** Whether a line is still without words after more text; a bullet or heading mark stands where words follow. */
+function isEmptyAfter(more: string, before: boolean): boolean {
+  const end = more.lastIndexOf('\n');
+  const line = end === -1 ? more : more.slice(end + 1);
+  return (end !== -1 || before) && !words.test(line);
+}
+
+function characterOf(said: string): string {
+  const code = Number(said.slice(2, -1));
+  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : said;
+}

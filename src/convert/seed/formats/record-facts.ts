@@ -1,0 +1,183 @@
+import { employmentTypesIn } from '../../facts/employment-words.ts';
+import type { FieldProperty } from '../../posting/field-property.ts';
+import type { GivenText } from '../document.ts';
+import { joined, type SeedText, slice } from '../seed-text.ts';
+import { type Data, leavesOf, type Member } from './data.ts';
+import { keyPropertyOf } from './field-keys.ts';
+
+/** A title is no longer than this, in characters. */
+const longestTitle = 200;
+/** How many values of a list are looked at, and how long they are at most. */
+const mostLeaves = 20;
+const longestValue = 400;
+/** A role number is no row number, and no key of a database: those are set aside. */
+const roleNumber = /^(?=.*\d{4})[A-Z]{0,6}[-_ ]?\d[\d-]*(?:[-_][A-Z\d]+)?$/i;
+/** What the key calls the number of a requisition may be put together of shorter parts: 16-ABCD-439-P. */
+const requisition = /^(?:job )?(?:req|ref|position|vacancy|announcement)|number$/;
+const numbered = /^(?=.*\d{3})[A-Z\d]+(?:[-_ ./][A-Z\d]+){0,6}$/i;
+const longestNumber = 30;
+const letter = /\p{L}/u;
+/** States of a page of a site, which are no places. */
+const ofPage =
+  /^(?:draft|published|unpublished|open|opened|closed|active|inactive|live|archived|pending|internal|true|false|yes|no)$/i;
+/** A folder or page of the site: /companies/contoso. */
+const path = /^(?:\/|https?:)/i;
+
+/** The property that a member of a record gives, where its value can be one. */
+export function propertyOf(
+  { phrase, value }: Member,
+  titleKey: string | undefined,
+): FieldProperty | undefined {
+  const property = keyPropertyOf(phrase);
+  if (!property) return;
+  const said = leavesOf(value)
+    .slice(0, mostLeaves)
+    .flatMap((leaf) => (leaf.size <= longestValue ? [leaf.text().value.trim()] : []));
+  const fits = fitting[property];
+  if (fits && !said.some((words) => fits(words, phrase))) return;
+  // Hours: full-time
+  if (property === 'workHours' && said.some((words) => employmentTypesIn(words).whole))
+    return 'employmentType';
+  if (property !== 'title') return property;
+  if (value.type !== 'text' || value.size > longestTitle) return;
+  return titleKey !== undefined && titleKey !== phrase ? undefined : property;
+}
+
+/** The key that gives the title of a record, the surest where several name titles. */
+export function titleKeyOf(members: readonly Member[]): string | undefined {
+  const keys = members.filter(({ phrase, value }) => keyPropertyOf(phrase) === 'title' && isFilled(value));
+  const [best] = keys.sort((a, b) => rank(a) - rank(b));
+  return best?.phrase;
+}
+
+const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {
+  title: (said) => letter.test(said) && !path.test(said),
+  hiringOrganization: (said) => letter.test(said) && !path.test(said),
+  jobLocation: (said) => letter.test(said) && !ofPage.test(said) && !path.test(said),
+  identifier: (said, phrase) =>
+    roleNumber.test(said) ||
+    (requisition.test(phrase) && said.length <= longestNumber && numbered.test(said)),
+};
+
+function isFilled(value: Data): boolean {
+  return value.type === 'text' && value.size <= longestTitle && letter.test(value.text().value);
+}
+
+/** Whose title a key says surest: a record has a name of its own beside the title of its job. */
+const titles = ['title', 'job title', 'business title', 'position title', 'posting title', 'position'];
+
+function rank({ phrase }: Member): number {
+  const found = titles.indexOf(phrase);
+  return found === -1 ? titles.length : found;
+}
+
+/** Objects of schema.org and of job boards hold their words in leaves: an address, a name, a range of pay. */
+export function factsOf(property: FieldProperty, value: Data): GivenText[] {
+  const items = value.type === 'array' ? value.items : [value];
+  return items.flatMap((item) =>
+    item.type === 'object'
+      ? fromObject(property, item)
+      : leavesOf(item).map((leaf): GivenText => ({ property, text: trimmed(leaf.text()) })),
+  );
+}
+
+/** Keys whose values are parts of one place. */
+const placeParts = new Set([
+  'city',
+  'city name',
+  'town',
+  'state',
+  'province',
+  'region',
+  'country',
+  'country name',
+]);
+
+/** Whether a member is a part of a place, which the record gives as a whole elsewhere or in parts alone. */
+export function isPlacePart({ phrase, value }: Member): boolean {
+  return value.type === 'text' && placeParts.has(phrase.replace(/^job /, ''));
+}
+
+/** The place that parts of it name together. */
+export function placeOf(parts: readonly Member[]): GivenText {
+  return {
+    property: 'jobLocation',
+    text: joined(
+      parts.map(({ value }) => trimmed(value.text())),
+      ', ',
+    ),
+  };
+}
+
+function trimmed(text: SeedText): SeedText {
+  const start = text.value.length - text.value.trimStart().length;
+  return slice(text, start, Math.max(start, text.value.trimEnd().length));
+}
+
+function fromObject(property: FieldProperty, item: Data): GivenText[] {
+  const leaves = namedLeaves(item);
+  const whole = wholes[property]
+    ? leaves.find(({ phrase }) => wholes[property]?.includes(phrase))
+    : undefined;
+  const told = whole
+    ? [whole]
+    : wanted[property]
+      ? leaves.filter(({ phrase }) => wanted[property]?.includes(phrase))
+      : leaves;
+  const rest = leaves.filter((leaf) => !told.includes(leaf)).map(({ text }): GivenText => ({ text }));
+  if (told.length === 0) return rest;
+  const between = property === 'jobLocation' ? ', ' : ' ';
+  return [
+    {
+      property,
+      text: joined(
+        told.map(({ text }) => trimmed(text)),
+        between,
+      ),
+    },
+    ...rest,
+  ];
+}
+
+/** Leaves that say alone what the others of their object say in parts. */
+const wholes: Partial<Record<FieldProperty, readonly string[]>> = {
+  jobLocation: [
+    'location name',
+    'full location',
+    'formatted address',
+    'formatted location',
+    'location text',
+    'display name',
+    'descriptor',
+  ],
+};
+
+const names = ['name', 'label', 'title', 'display name', 'descriptor'];
+
+const wanted: Partial<Record<FieldProperty, readonly string[]>> = {
+  hiringOrganization: names,
+  department: names,
+  employmentType: names,
+  identifier: ['value'],
+  jobLocation: [
+    'name',
+    'address locality',
+    'address region',
+    'address country',
+    'city',
+    'city name',
+    'state',
+    'region',
+    'country',
+    'country name',
+  ],
+  baseSalary: ['currency', 'min value', 'max value', 'unit text', 'min', 'max', 'interval', 'value'],
+};
+
+function namedLeaves(value: Data): { phrase: string; text: SeedText }[] {
+  return value.members.flatMap((member) =>
+    member.value.type === 'object'
+      ? namedLeaves(member.value)
+      : leavesOf(member.value).map((leaf) => ({ phrase: member.phrase, text: leaf.text() })),
+  );
+}

@@ -1,0 +1,140 @@
+import { kindByWords } from '../../posting/heading-patterns.ts';
+import { headingPhrase } from '../../posting/heading-phrase.ts';
+import { wordCount } from '../../posting/lines.ts';
+import type { SectionKind } from '../../posting/section-headings.ts';
+import { sectionKindOf } from '../../posting/section-kind.ts';
+import { headingMark } from '../heading-mark.ts';
+import { edited, inserted, joined, type SeedText } from '../seed-text.ts';
+import { type Data, leavesOf, type Member } from './data.ts';
+import { isBodyKey, keyPropertyOf, wordsOfKey } from './field-keys.ts';
+import { isHtml, textOfHtml } from './html-text.ts';
+import { textOfMarkdown } from './markdown-text.ts';
+
+/** Kinds of sections that a key tells by its words, where the key as a whole is not listed. */
+const told = new Set<SectionKind | undefined>([
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'education',
+  'benefits',
+  'legal',
+]);
+/** How long a text is, in characters, below a listed heading, below such a key, and in words below a key nobody knows. */
+const shortest = 11;
+const shortestTold = 40;
+/** What a key for titles gives is a title up to this length. */
+const longestTitle = 200;
+const fewestWords = 20;
+
+const address = /^\s*(?:https?:\/\/\S*\s*$|data:|<\?xml|[{[]\s*["{[])/;
+/** What sites write about a page for machines and for lists of pages. */
+const ofPage =
+  /\b(?:seo|meta|og|twitter|excerpt|teaser|snippet|short|preview|url|uri|link|href|path|slug|logo|image|photo|icon|token|hash|raw|json|xml|css|script|search|highlight|tags?|keywords?|notes?|comments?|attribution|copyright)\b/;
+
+/** Whether a member is text of the posting: under a key for it, as a section, or long and under a key nobody knows. */
+export function isText(member: Member): boolean {
+  return isNamedText(member) || (member.value.type === 'text' && isProse(member));
+}
+
+/** Whether a member is text of the posting under a key that says so. */
+export function isNamedText({ phrase, value }: Member): boolean {
+  if (value.type === 'array') return isList(phrase, value);
+  if (value.type !== 'text' || value.size < 1) return false;
+  if (keyPropertyOf(phrase) === 'title' && value.size <= longestTitle) return false;
+  if (address.test(value.text().value)) return false;
+  if (isBodyKey(phrase) || (isSectionKey(phrase) && value.size >= shortest)) return true;
+  return value.size >= shortestTold && told.has(kindByWords(phrase));
+}
+
+function isProse({ phrase, value }: Member): boolean {
+  if (ofPage.test(phrase) || keyPropertyOf(phrase) || value.size < fewestWords * 4) return false;
+  const said = value.text().value;
+  return !address.test(said) && wordCount(said.slice(0, 2000)) >= fewestWords;
+}
+
+/** Lists of words are text under the headings of postings alone: tags are none. */
+function isList(phrase: string, { items }: Data): boolean {
+  return (
+    items.length > 0 &&
+    (isSectionKey(phrase) || told.has(kindByWords(phrase))) &&
+    items.every(({ type, size }) => type === 'text' && size > 0)
+  );
+}
+
+function isSectionKey(phrase: string): boolean {
+  return sectionKindOf(phrase) !== undefined;
+}
+
+/** A heading and its text in an object of their own, as in lists of sections. */
+export function isSection({ members }: Data): boolean {
+  if (members.length < 2 || members.length > 3) return false;
+  const [heading, ...others] = members.filter(
+    ({ phrase, value }) => value.type === 'text' && /^(?:title|text|heading|header)$/.test(phrase),
+  );
+  const text = members.find(
+    (member) => member !== heading && !others.includes(member) && isBodyKey(member.phrase),
+  );
+  return heading !== undefined && (text ?? others.find(({ phrase }) => phrase === 'text')) !== undefined;
+}
+
+/** The text of such an object: its heading, then what is under it. */
+export function textOfSection({ members }: Data): SeedText {
+  const leaves = members.flatMap(({ value }) => leavesOf(value));
+  const [heading, ...texts] = leaves.map((leaf) => plainText(leaf.text()));
+  return joined([heading ?? inserted('', 0), ...texts], '\n');
+}
+
+/** A text with its key as heading, where the key is one. */
+export function textOfMember({ key, phrase, value }: Member, isFirst = true): SeedText {
+  const text =
+    value.type === 'array'
+      ? joined(
+          value.items.map((item) => itemOf(plainText(item.text()))),
+          '\n',
+        )
+      : plainText(value.text());
+  // The text of the posting needs its key as a heading only where it would stand under another.
+  const kind = sectionKindOf(phrase);
+  if (isBodyKey(phrase) && (isFirst || kind === undefined) && kind !== 'about') return text;
+  if (beginsWithHeading(text.value)) return text;
+  return joined([headingOf(key), text], '\n');
+}
+
+const capitals = /^\p{Lu}[\p{Lu} &'’-]{3,40}(?![\p{Lu}\p{Ll}])/u;
+
+/** Whether a text has its own headings, so that its key is but the name of a column: “DESCRIPTION You will …”. */
+function beginsWithHeading(text: string): boolean {
+  const said = capitals.exec(text.trimStart())?.[0].replace(/ \p{Lu}?$/u, '') ?? '';
+  return said !== '' && sectionKindOf(headingPhrase(said)) !== undefined;
+}
+
+function itemOf(text: SeedText): SeedText {
+  return joined([inserted('• ', text.origin[0] ?? 0), text], '');
+}
+
+/** A key as the words of a heading: `QualificationSummary` → “Qualification Summary”. */
+function headingOf(key: SeedText): SeedText {
+  const words = wordsOfKey(key.value);
+  const edits: { from: number; to: number; after: string }[] = [];
+  for (let at = 0, from = 0; at < words.length; at++, from++) {
+    if (words[at] === key.value[from]) continue;
+    const isJoint = /[_\-./]/.test(key.value[from] ?? '');
+    edits.push({ from, to: isJoint ? from + 1 : from, after: ' ' });
+    if (!isJoint) from--;
+    else
+      while (/[_\-./]/.test(key.value[from + 1] ?? '')) edits.push({ from: ++from, to: from + 1, after: '' });
+  }
+  return joined([inserted(headingMark, key.origin[0] ?? 0), edited(key, edits)], '');
+}
+
+const form = /\b(?:html|plain|text|raw|formatted|markdown)\b/g;
+
+/** A key without the words for the form its text is in: descriptionHtml and descriptionPlain say the same. */
+export function stemOf(phrase: string): string {
+  return phrase.replace(form, '').trim();
+}
+
+function plainText(text: SeedText): SeedText {
+  if (isHtml(text.value)) return textOfHtml(text);
+  return textOfMarkdown({ text, repairs: [] }).text;
+}

@@ -1,0 +1,77 @@
+import type { Document, GivenText } from '../document.ts';
+import { inserted, joined, type SeedText } from '../seed-text.ts';
+import { type Data, leavesOf, type Member } from './data.ts';
+import { factsOf, isPlacePart, placeOf, propertyOf, titleKeyOf } from './record-facts.ts';
+import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
+
+/** What a record says: values that its keys name, and texts, in order. */
+export interface RecordTexts {
+  readonly given: readonly GivenText[];
+  readonly bodies: readonly SeedText[];
+}
+
+/** The facts and texts of an object that holds one posting; `isTold` says which of its texts are the posting's. */
+export function recordTexts(
+  record: Pick<Data, 'members'>,
+  isTold: (member: Member) => boolean = isText,
+): RecordTexts {
+  const given: GivenText[] = [];
+  const bodies: { text: SeedText; plain: string }[] = [];
+  const stems = new Set<string>();
+  const members = record.members.flatMap(apart);
+
+  const titleKey = titleKeyOf(members);
+  const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
+  const places = members.filter((member) => properties.get(member) === 'jobLocation');
+  const parts = places.filter(isPlacePart);
+  const inPlace = new Set(parts);
+  if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
+  else for (const { value } of parts) given.push({ text: value.text() });
+
+  for (const member of members) {
+    const { phrase, value } = member;
+    if (inPlace.has(member)) continue;
+    const property = properties.get(member);
+    if (property) for (const fact of factsOf(property, value)) given.push(fact);
+    else if (isTold(member)) {
+      if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });
+      else addBody(bodies, textOfMember(member, bodies.length === 0), given);
+      stems.add(stemOf(phrase));
+    } else for (const text of nestedTexts(value, given)) addBody(bodies, text, given);
+  }
+  return { given, bodies: bodies.map(({ text }) => text) };
+}
+
+/** The document of a record. */
+export function recordDocument(record: Data, start: number): Document {
+  const { given, bodies } = recordTexts(record);
+  const body = bodies.length > 0 ? joined(bodies, '\n\n') : inserted('', start);
+  return { given, body: { text: body, repairs: [] }, plain: false };
+}
+
+/** Lever gathers place, team and contract in an object: each of them is a member like the others. */
+function apart(member: Member): readonly Member[] {
+  return member.phrase === 'categories' && member.value.type === 'object' ? member.value.members : [member];
+}
+
+/** Sections in objects and lists of their own, such as jobAd.sections.qualifications; the rest of them is set aside. */
+function nestedTexts(value: Data, given: GivenText[]): SeedText[] {
+  if (value.type === 'object' && isSection(value)) return [textOfSection(value)];
+  if (value.type === 'array' && value.items.length > 0 && value.items.every(isSection))
+    return value.items.map(textOfSection);
+  if (value.type !== 'object') {
+    for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
+    return [];
+  }
+  return value.members.flatMap((member) => {
+    if (isNamedText(member)) return [textOfMember(member)];
+    return nestedTexts(member.value, given);
+  });
+}
+
+/** The same text a second time, as HTML and as plain text, is shown once. */
+function addBody(bodies: { text: SeedText; plain: string }[], text: SeedText, given: GivenText[]): void {
+  const plain = text.value.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 4000);
+  if (bodies.some((body) => body.plain === plain)) given.push({ text });
+  else bodies.push({ text, plain });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const text = 'We pick apples with robots. At Northwind Fruit you build gentle arms.';
+const roleUnder = (line: string, body = text) =>
+  rolesOf(`${line}\n\n${body}\n\n## Requirements\n\n- Python\n`)[0]?.data.role as Role;
+
+test.each<[line: string, place?: string, types?: string[], title?: string]>([
+  ['# Northwind Fruit - Orchard Engineer - Berlin - Full-time', 'Berlin', ['FULL_TIME']],
+  ['# Northwind Fruit - Orchard Picking - Berlin - FT', 'Berlin', ['FULL_TIME'], 'Orchard Picking'],
+  ['# Orchard Engineer | Northwind Fruit | Ghent, Belgium', 'Ghent, Belgium'],
+  ['# [Berlin] Northwind Fruit is hiring an Orchard Engineer', 'Berlin'],
+  ['# Northwind Fruit hiring Orchard Engineer in Ghent, Belgium', 'Ghent, Belgium'],
+  ['# Orchard Engineer at Northwind Fruit'],
+  ['# Orchard Engineer @ Northwind Fruit (Remote)', 'Remote'],
+  ['# Orchard Engineer (Northwind Fruit), Berlin', 'Berlin'],
+  ['# Orchard Engineer - Northwind Fruit'],
+  ['# [Orchard Engineer at Northwind Fruit](https://jobs.example/1)'],
+  ['**Northwind Fruit — Orchard Engineer — Remote**', 'Remote'],
+  ['# Orchard Engineer\n### Northwind Fruit\n#### `🌎 Belgium` `💰 90.0`', 'Belgium'],
+])('%s is a title, who hires and where', (line, place, types, title = 'Orchard Engineer') => {
+  const role = roleUnder(line);
+  expect([role.title, role.hiringOrganization, role.jobLocation, role.employmentType]).toEqual([
+    title,
+    'Northwind Fruit',
+    place && [place],
+    types,
+  ]);
+  expect(role.inferred).not.toContain('title');
+  expect(role.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
+});
+
+test.each([
+  'Orchard Engineer - Infrastructure',
+  'Orchard Engineer, Arms and Hands',
+  'Senior Engineer - Arms - Hands',
+  'Orchard Engineer (Night Shift)',
+  'Looking for an Engineer at night',
+])('%s says no more than a title', (line) => {
+  const role = roleUnder(
+    `# ${line}`,
+    'We pick apples with robots. You look after the infrastructure, at night.',
+  );
+  expect([role.title, role.hiringOrganization]).toEqual([line, undefined]);
+});

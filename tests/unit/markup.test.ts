@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const html = `<div class="job">
+<h1>Orchard Engineer</h1>
+<p>We pick apples with robots.</p>
+<h3>Requirements</h3>
+<ul>
+  <li>Experience with ROS and C++</li>
+  <li>Python &amp; Linux</li>
+</ul>
+</div>
+`;
+const markdown =
+  '# Orchard Engineer\n\nWe pick apples with robots.\n\n### Requirements\n\n- Experience with ROS and C++\n- Python & Linux\n';
+const shown = ['We pick apples with robots.', 'Experience with ROS and C++\nPython & Linux'];
+
+const pages: Record<string, string> = {
+  'a fragment': html,
+  'a fragment that begins with a list of links': `<ul class="main-nav"><li><a href="/">Home</a></li><li><a href="/jobs">Jobs</a></li></ul>\n${html}`,
+  PHP: `<?php require 'header.php'; $a->b(); ?>\n${html}\n<?php require 'footer.php' ?>\n`,
+  'a Vue component': `<script setup>\nconst open = 1 > 0\n</script>\n<template>\n${html}</template>\n<style>\nh1 { color: red }\n</style>\n`,
+  'a Jekyll page': `---\nlayout: default\n---\n{% include header.html %}\n${html}{{ content }}\n{% include footer.html %}\n`,
+  'a Blade view': `@extends('layouts.app')\n@section('content')\n${html}@endsection\n`,
+  'a Handlebars template': `{{> header}}\n${html}{{#if open}}\n{{> apply}}\n{{/if}}\n`,
+  'a page with Markdown in it': markdown,
+  'Markdown in a template': `{% extends "base.html" %}\n{% block content %}\n${markdown}{% endblock %}\n`,
+  'Markdown in an element': `<div markdown="1">\n\n${markdown}\n</div>\n`,
+  'HTML in Markdown':
+    '# Orchard Engineer\n\n<p>We pick apples with robots.</p>\n\n<p><strong>Requirements</strong></p>\n<ul><li>Experience with ROS and C++</li>\n<li>Python &amp; Linux</li></ul>\n',
+  'breaks in Markdown':
+    '# Orchard Engineer\n\nWe pick apples with robots.<br>\n<br />\n### Requirements\n\n- Experience with ROS and C++<br>\n- Python & Linux<br>\n',
+};
+
+describe.each(Object.entries(pages))('%s', (_name, page) => {
+  const [file, ...others] = rolesOf(page, 'seeds/page.html');
+  const role = file?.data.role as Role;
+
+  test('is one posting with its title', () => {
+    expect([role.title, role.inferred, others]).toEqual(['Orchard Engineer', ['jobFamily'], []]);
+  });
+
+  test('shows the words that readers see, and none of its code', () => {
+    expect(file?.data.sectionTexts).toEqual(shown);
+    expect(role.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
+  });
+});
+
+test('code of templates is listed', () => {
+  const role = rolesOf(pages.PHP as string)[0]?.data.role as Role;
+  expect(role.source.setAside.filter(({ reason }) => reason === 'template').map(({ text }) => text)).toEqual([
+    "<?php require 'header.php'; $a->b(); ?>",
+    "<?php require 'footer.php' ?>",
+  ]);
+});
+
+test('a text that speaks of tags and of values between words is left as it is', () => {
+  const said = 'You know what <T> and <b> mean, and write {{name}} or {% if %} where others write words.';
+  const texts = rolesOf(`Orchard Engineer\n\nContoso\nLyon, France\n\n${said}\n`)[0]?.data.sectionTexts;
+  expect(texts).toEqual([said]);
+});

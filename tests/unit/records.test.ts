@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const description =
+  'You keep the platform of our shops running, day and night, and make it better every week, together with a team of seven people who like to explain what they do.';
+const asked = 'Three years of experience with Kubernetes and with PostgreSQL in production.';
+const liked = 'Experience with Terraform, or with another way to write down what runs where.';
+const rolesIn = (data: unknown) => rolesOf(JSON.stringify(data)).map(({ data: { role } }) => role as Role);
+const roleIn = (data: unknown) => rolesIn(data)[0] as Role;
+
+describe.each<[string, object]>([
+  [
+    'a federal register',
+    {
+      MatchedObjectId: '88001',
+      MatchedObjectDescriptor: {
+        PositionID: '26-ORCH-117-P',
+        PositionTitle: 'Platform Engineer',
+        PositionURI: 'https://jobs.example/88001',
+        PositionLocation: [
+          { LocationName: 'Albany, New York', CountryCode: 'United States', Longitude: -73.7 },
+        ],
+        OrganizationName: 'Office of Orchards',
+        PublicationStartDate: '2026-05-04',
+        ApplicationCloseDate: '2026-06-01',
+        QualificationSummary: asked,
+        PositionFormattedDescription: [{ Content: 'You keep …', Label: 'Teaser' }],
+        UserArea: { Details: { JobSummary: description, LowGrade: '12', MajorDuties: [liked] } },
+      },
+    },
+  ],
+  [
+    'sections in objects of their own',
+    {
+      id: 'a1',
+      name: 'Platform Engineer',
+      company: { name: 'Office of Orchards' },
+      location: { city: 'Albany', region: 'New York', remote: false },
+      releasedDate: '2026-05-04T08:00:00Z',
+      refNumber: '26-ORCH-117-P',
+      expires_at: 1780272000,
+      jobAd: {
+        sections: {
+          jobDescription: { title: 'Job Description', text: `<p>${description}</p><p>${liked}</p>` },
+          qualifications: { title: 'Qualifications', text: `<ul><li>${asked}</li></ul>` },
+        },
+      },
+    },
+  ],
+  [
+    'a row of a table',
+    {
+      'Business Title': 'Platform Engineer',
+      Agency: 'Office of Orchards',
+      'Work Location': 'Albany, New York',
+      'Posting Date': '05/31/2026',
+      posted_at: 1777852800000,
+      'Post Until': '2026-06-01',
+      'Requisition Number': '26-ORCH-117-P',
+      'Job Description': `${description} ${liked}`,
+      'Minimum Qual Requirements': asked,
+    },
+  ],
+  [
+    'keys without spaces',
+    {
+      jobtitle: 'Platform Engineer',
+      advertisername: 'Office of Orchards',
+      city: 'Albany',
+      state: 'New York',
+      dateposted: '2026-05-04',
+      applicationdeadline: '2026-06-01',
+      requisitionid: '26-ORCH-117-P',
+      jobdescription: `${description} ${liked}`,
+      basic_qualifications: [asked],
+    },
+  ],
+])('a posting in the data of %s', (_, data) => {
+  test('says its facts', () => {
+    const role = roleIn(data);
+    expect(role).toMatchObject({
+      title: 'Platform Engineer',
+      hiringOrganization: 'Office of Orchards',
+      jobLocation: ['Albany, New York'],
+      validThrough: '2026-06-01',
+      identifier: '26-ORCH-117-P',
+    });
+    expect(['2026-05-04', '2026-05-31']).toContain(role.datePosted);
+  });
+
+  test('says all its texts, each under its heading', () => {
+    const role = roleIn(data);
+    const texts = rolesOf(JSON.stringify(data))[0]?.data.sectionTexts?.join('\n');
+    for (const said of [description, asked, liked]) expect(texts).toContain(said);
+    expect(role.skills.map(({ id, level }) => `${id} ${level}`)).toEqual(
+      expect.arrayContaining(['kubernetes required', 'postgresql required']),
+    );
+  });
+});
+
+test('a long text under a key nobody knows is a section with the key as its heading', () => {
+  const role = roleIn({ job_title: 'Platform Engineer', description, weather_we_like: liked.repeat(3) });
+  expect(role.sections.map(({ heading }) => heading)).toContain('weather we like');
+});
+
+test('what a page says of itself is no text of the posting', () => {
+  const role = roleIn({
+    title: 'Platform Engineer',
+    description,
+    seo_description: 'Come and see this page of ours. '.repeat(9),
+    tags: ['Terraform'],
+    state: 'published',
+    company: 4711,
+  });
+  expect(role.sections).toHaveLength(1);
+  expect(role.skills.map(({ id }) => id)).not.toContain('terraform');
+  expect([role.jobLocation, role.hiringOrganization]).toEqual([undefined, undefined]);
+  expect(role.source.setAside.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Terraform', 'published', '4711']),
+  );
+});
+
+test('a row all of whose text stands in one column is a posting', () => {
+  const [role, ...others] = rolesIn([{ Designation: 'Platform Engineer', 'Required Skills': asked }]);
+  expect([role?.title, role?.sections.length, others]).toEqual(['Platform Engineer', 1, []]);
+});
+
+test('a list of postings is all that is read of the object that holds it', () => {
+  const roles = rolesIn({
+    name: 'Office of Orchards',
+    about: description,
+    jobs: [
+      { title: 'Platform Engineer', description: `${description} ${asked}` },
+      { title: 'Gardener', description: `${description} ${liked}` },
+    ],
+  });
+  expect(roles.map(({ title }) => title)).toEqual(['Platform Engineer', 'Gardener']);
+});
+
+test.each([
+  [1777852800, '2026-05-04'],
+  [1777852800000, '2026-05-04'],
+  ['1777852800', '2026-05-04'],
+  [17778528, undefined],
+  [9777852800, undefined],
+])('%s under a key for a date is the day %s', (created_at, day) => {
+  expect(roleIn({ title: 'Platform Engineer', description, created_at }).datePosted).toBe(day);
+});
+
+test('a number of ten digits in a text is no date', () => {
+  const [file] = rolesOf(`Platform Engineer\n\nContoso\n1777852800\nLyon, France\n\n${description}\n`);
+  expect(file?.data.role?.jobLocation).toEqual(['Lyon, France']);
+  expect(file?.data.role?.datePosted).toBeUndefined();
+});
