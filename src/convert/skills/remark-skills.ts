@@ -120,7 +120,7 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection),
+      level: levelIn(value, mention.from, bySection, told.has(section.kind)),
       years: years[index],
       choice: choices.get(index),
     }));
@@ -128,6 +128,9 @@ function mentionsIn(
     return said.filter(({ level }, index) => level !== 'mentioned' || !here[index]?.shared);
   });
 }
+
+/** Sections told in sentences, each of which may ask for something. */
+const told = new Set<Section['kind']>(['summary', 'description', 'about', 'other']);
 
 /** The mentions of a sentence that stand for each other share an object. */
 function choicesIn(mentions: readonly Span[], sentence: string): Map<number, object> {
@@ -144,7 +147,7 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
   const bySkill = Map.groupBy(mentions, ({ skill }) => skill.id);
   const found = [...bySkill.values()].map(
     (all): Omit<FoundSkill, 'group'> & { choice?: object | undefined } => {
-      const sorted = all.toSorted(strongerFirst);
+      const sorted = bySections(all).toSorted(strongerFirst);
       const first = sorted[0] as SkillMention;
       const choice = sorted.every((mention) => mention.level !== first.level || mention.choice)
         ? first.choice
@@ -161,6 +164,14 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
   return grouped(
     found.toSorted((a, b) => strongerFirst(a.mentions[0] as SkillMention, b.mentions[0] as SkillMention)),
   );
+}
+
+/** Where a section says how strongly a skill is asked for, what is told elsewhere only mentions it. */
+function bySections(mentions: readonly SkillMention[]): readonly SkillMention[] {
+  const isListed = ({ section, level }: SkillMention) =>
+    level !== 'mentioned' && section !== undefined && !told.has(section.kind);
+  if (!mentions.some(isListed)) return mentions;
+  return mentions.map((mention) => (isListed(mention) ? mention : { ...mention, level: 'mentioned' }));
 }
 
 function strongerFirst(a: SkillMention, b: SkillMention): number {

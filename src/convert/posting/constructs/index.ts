@@ -1,3 +1,4 @@
+import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
@@ -26,6 +27,7 @@ export const constructs: readonly Construct[] = [
   fieldLine,
   stackedField,
   numberedItem,
+  bulletedHeading,
   bulletedItem,
   knownHeading,
   headingBeforeText,
