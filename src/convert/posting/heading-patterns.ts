@@ -2,56 +2,102 @@ import { patternsElsewhere } from './patterns-elsewhere.ts';
 import type { SectionKind } from './section-headings.ts';
 
 /**
- * What a heading is about by the words in it, where the heading as a whole is not listed. The
- * first that fits decides: "Preferred education" is preferred, "Why join us" no company profile,
- * "Salary and bonus" nothing to bring along.
+ * What a heading is about by the words in it, where the heading as a whole is not listed: families of
+ * words, each with what it means. The first that fits decides: "Preferred education" is preferred,
+ * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  // Why somebody should want it.
   [
     'benefits',
-    /\bwhy\b(?!.{0,40}\b(?:matters|exists?|role)\b).{0,40}\b(?:join(?:ing)?|work(?:ing)? (?:with|for|at|in|on)|you(?:'ll| will| should)? (?:love|like|enjoy)|awesome|great place|choose|us)\b|^why work\b|^(?=.{0,60}\b(?:bonus(?:es)?|advantages?|optional)\b).{0,60}\b(?:salary|pay|compensation|benefits?|perks|equity|insurance|working (?:here|at|for|with|in)|of (?:joining|being))\b/,
+    /\bwhy\b(?!.{0,40}\b(?:matters|exists?|role)\b).{0,40}\b(?:join(?:ing)?|work(?:ing)? (?:with|for|at|in|on)|you(?:'ll| will| should)? (?:love|like|enjoy)|awesome|great place|choose|us)\b|^why work\b|\breasons to (?:join|work|love|apply)\b/,
+  ],
+  [
+    'benefits',
+    /^(?=.{0,60}\b(?:bonus(?:es)?|advantages?|optional)\b).{0,60}\b(?:salary|pay|compensation|benefits?|perks|equity|insurance|working (?:here|at|for|with|in)|of (?:joining|being))\b/,
+  ],
+  // Said of a candidate one wishes for: no wish among requirements, but the requirements.
+  ['minimum', /^(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
+  // Wishes.
+  [
+    'preferred',
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?haves?|bonus(?:es)?|advantages?|assets|an? (?:big |huge |definite |real |strong )?(?:plus|asset|edge)|pluses|ideally|optional|preferences|wish ?list|even better if|(?:would|will|might|could) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|plus|asset|bonus)(?! (?:fit|match|candidate|person))|(?:extra|brownie) (?:credits?|points?)|not (?:required|necessary|essential|mandatory|needed|a must)|stands? out|sets? you apart|love it if|icing on the cake|cherry on top)\b|\b(?:additional|other|also) useful\b|\buseful (?:experience|skills?|knowledge|extras?)\b|\brecommended (?:qualifications?|skills?|experience|knowledge|background|requirements?)\b/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:big |huge |definite |real |strong )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+  ],
+  [
+    'preferred',
+    /\b(?:additional|other|also) useful\b|\b(?:useful|helpful|valued|recommended|additional) (?:qualifications?|skills?|experience|knowledge|background|extras)\b|\brecommended requirements?\b/,
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo|diversity|accommodations?|privacy|disclaimer|inclusi(?:on|ve)|accessibility statement|recruitment fraud|fraud alert|scams?|data protection|gdpr|affirmative action|non-?discrimination|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))\b/,
+    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
   ],
-  ['education', /^(?:minimum |required |your )?(?:education|academic|degrees?)\b/],
+  ['education', /^(?:minimum |required |your )?(?:education(?:al)?|academic|degrees?)\b/],
+  // What you offer is what you bring; what we offer is what you get; what you get to do is the work.
+  ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|what we offer|we(?: can|'ll| will| do)? offer|we provide|you(?:'ll| will|'re going to|'d| can)? (?:get|receive|enjoy)|in it for you|in return|in exchange|pays? to work|how we (?:take care of|look after|support|reward) (?:you|our)|great place to work)\b|\bwhat\b.{1,40}\boffers?(?: you)?$|\bexpect from (?:us|working)\b|^pay\b/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the good stuff|time off|wellness|expect (?:from us|from working))\b/,
+  ],
+  ['benefits', /\bwhat\b.{1,40}\boffers?(?: you)?$|^\S{2,30} offers(?: you)?$|^pay\b/],
+  // What is expected, wanted, needed of somebody – to have, not to do.
+  [
+    'minimum',
+    /\b(?:expect(?:s|ed|ing)?|expectations|wants?|wish|like|hope|hoping|need(?:s|ed)?|require[sd]?|ask(?:s|ing)?) (?:you |candidates? |applicants? )?(?:to (?:have|bring|know|possess|show|be)\b|of you\b|from (?:you|our (?:future|new)|candidates?|applicants?)\b)|\bexpectations$/,
   ],
   [
     'minimum',
-    /\b(?:expect(?:s|ed|ing)?|expectations|wants?|wish|like|hope|hoping|need(?:s|ed)?|require[sd]?|ask(?:s|ing)?) (?:you |candidates? |applicants? )?(?:to (?:have|bring|know|possess|show|be)\b|of you\b|from (?:you|our (?:future|new)|candidates?|applicants?)\b)|\bexpectations$|\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already |ideally )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b/,
+    /\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b/,
+  ],
+  // The work, and what it is made of.
+  [
+    'responsibilities',
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:work|contribution|challenges?|focus)$/,
   ],
   [
     'responsibilities',
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|essential functions|work performed)\b|\bwork (?:to be done|you(?:'ll| will| would) do)\b|\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\bdo\b|\b(?:make|making|your|have) an? impact\b|\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in this (?:role|position|job)|as an? [^.]{2,40}),? you\b|\b(?:job|role|position|work|day|days|week|you)(?: will| may| might| would| typically| mainly| primarily){0,2} (?:includes?|involves?|entails?|comprises?|consists? of)\b|^what (?:the|this|your) (?:job|role|position|work)\b.{0,20}\b(?:is about|looks like|entails|involves|includes)|^(?:key|main|primary|core|principal|major|typical) (?:activities|functions|areas of (?:work|focus)|result areas)\b|^(?:scope|nature|range|areas?) of (?:the )?(?:work|activit(?:y|ies)|role|position|job)\b|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b|\bresponsible for\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|^(?:your )?(?:typical|average) (?:day|week)\b/,
+    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,40}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:job|role|position|work|day|days|week|you)(?: will| may| might| would| typically| mainly| primarily){0,2} (?:includes?|involves?|entails?|comprises?|consists? of)\b|^what(?:'s| is)? (?:the|this|your) (?:job|role|position|work)\b.{0,20}\b(?:about|looks like|entails|involves|includes)|^(?:key|main|primary|core|principal|major|typical) (?:activities|functions|areas of (?:work|focus)|result areas)\b|^(?:scope|nature|range|areas?) of (?:the )?(?:work|activit(?:y|ies)|role|position|job)\b|\b(?:typical|average) (?:day|week)\b/,
   ],
   [
     'about',
-    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position))|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|what we do\b|where we(?:'re| are) (?:going|headed)|working (?:here|with us|at)\b|what (?:it's|it is) like (?:working|to work))/,
+    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
   ],
   [
     'skills',
-    /^(?:our |the |some of (?:our|the) )?(?:tech|technolog(?:y|ies)|tooling|tools|stack|tech(?:nical|nology)? (?:stack|environment|landscape))(?: (?:and|or) (?:tools|tooling|technologies|infrastructure|stack))?(?: (?:that )?(?:we|you|you'll|you will)(?: will| currently)? (?:use|work with|be using|be working with))?$/,
+    /^(?:our |the |current |some of (?:our|the) )?(?:tech|technolog(?:y|ies)|tooling|tools|stack|tech(?:nical|nology)? (?:stack|environment|landscape))(?: (?:and|or) (?:tools|tooling|technologies|infrastructure|stack))?(?: (?:that )?(?:we|you|you'll|you will)(?: will| currently)? (?:use|work with|be using|be working with))?$|^what we (?:use|work with)$/,
+  ],
+  // Who it is for, and what that takes.
+  [
+    'minimum',
+    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|succeed|successful|thrive|who you are)\b/,
   ],
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|skills|competenc(?:y|ies|e)|capabilities|attributes|knowledge|expertise|experience|background|profile|look(?:s|ing)? for|what will help you|(?:ideal|right|successful|suitable|perfect|strong) (?:candidate|person|applicant|profile|fit)|(?:great|good|strong|right|perfect|ideal) (?:fit|match)|a (?:fit|match) if|(?:need|want|hope|like|love) to see|we(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)|you(?:'re| are) (?:someone|a person|the one|our)|who should apply|is (?:this|that|it) you|(?:role|job|position|this) is (?:right )?for you|succeed|successful|thrive|who you are)\b|\b(?:you|you'll|you will|will you|you'd|you've|you should|should you|you must) (?:need|bring|have|got|know)\b/,
+    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths)$|^the (?:person|candidate|applicant)$/,
+  ],
+  [
+    'minimum',
+    /\b(?:you|you'll|you will|will you|you'd|you've|you should|should you|you must) (?:need|bring|have|got|know)\b/,
   ],
   ...patternsElsewhere,
   [
     'summary',
-    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|function|description)(?: of (?:the )?(?:job|role|position|post))?$/,
+    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description)(?: of (?:the )?(?:job|role|position|post))?$|^(?:brief|short) description\b/,
   ],
   [
     'description',
-    /^(?:about the|the|this|your|job|role|position)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
+    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
   ],
   [
     'other',

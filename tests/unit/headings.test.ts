@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import type { SectionKind } from '../../src/convert/posting/section-headings.ts';
+import { rolesOf } from '../convert.ts';
+
+const roleOf = (seed: string) => rolesOf(seed)[0]?.data.role as Role;
+/** The sections of a posting in Markdown, but for its last, which is there so that it is read as Markdown. */
+const sectionsOf = (body: string) =>
+  roleOf(`# Platform Engineer\n\n${body}\n## Perks\n\n- Bread\n`)
+    .sections.slice(0, -1)
+    .map(({ kind, heading }) => [kind, heading]);
+/** The kind of a section whose lines say nothing about it. */
+const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and boots.\n`)[0]?.[0];
+
+const headings: Partial<Record<SectionKind, readonly string[]>> = {
+  minimum: [
+    'What we expect from you',
+    'What is expected from applicants',
+    'Our expectations',
+    'Candidates should have',
+    'We look for people who',
+    'To be considered',
+    'What you offer',
+    'Does this sound like you?',
+    'Prerequisites',
+    'Desired candidate profile',
+    'Licenses and certifications',
+    'Who you’ll be',
+  ],
+  preferred: [
+    'Advantageous',
+    'Additional useful experience',
+    'Preferred additional qualifications',
+    'It’s desirable that you have some of these',
+    'It would be nice if you know',
+    'Considered an asset',
+    'Huge plus',
+    'Recommended qualifications',
+    'Your superpowers',
+    'Also nice',
+    'We’d be thrilled if',
+  ],
+  responsibilities: [
+    'Your job will include',
+    'Job responsibilities include but not restricted to',
+    'Work performed',
+    'Essential job functions',
+    'What you’ll get to do',
+    'Within six months, you',
+    'Examples of duties',
+    'A typical day',
+    'The position involves',
+    'What does a baker do?',
+  ],
+  benefits: [
+    'Why it would be awesome to work with us',
+    'Reasons to join',
+    'What Contoso offers',
+    'What you’ll get in return',
+    'Salary and bonus',
+    'Advantages of working here',
+    'How we take care of you',
+  ],
+  about: ['What we do', 'Working here', 'Where we are going', 'Who is Contoso?', 'Life in Lyon'],
+  skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
+  summary: ['Overall purpose', 'In a nutshell', 'The gist'],
+  legal: ['Notice to recruiters', 'Background checks'],
+  other: ['Supervision received', 'Preferred start date', 'Preferred location', 'Twelve loaves'],
+};
+
+describe('the words of a heading', () => {
+  test.each(Object.entries(headings).flatMap(([kind, said]) => said.map((heading) => [heading, kind])))(
+    '“%s” is of the kind %s',
+    (heading, kind) => {
+      expect(kindUnder(heading)).toBe(kind);
+    },
+  );
+
+  test('“Desired skills” are all that is asked for where nothing is required', () => {
+    const desired = '## Desired skills\n\n- Python\n';
+    expect(sectionsOf(desired)).toEqual([['minimum', 'Desired skills']]);
+    expect(sectionsOf(`## Requirements\n\n- Java\n\n${desired}`).at(-1)).toEqual([
+      'preferred',
+      'Desired skills',
+    ]);
+  });
+});
+
+describe('the lines under a heading that says nothing', () => {
+  const under = (lines: readonly string[], heading = 'Twelve loaves') =>
+    sectionsOf(`## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)[0]?.[0];
+  const asked = [
+    '5+ years of baking',
+    'Strong knowledge of flour',
+    'Degree in chemistry',
+    'Ability to rise early',
+  ];
+  const done = ['Design the ovens', 'Planning of each week', 'Maintains the mill', 'Liaise with farmers'];
+  const given = ['Health insurance for all', 'Paid time off', 'Stock options', 'A gym'];
+  const plain = ['Ovens of stone', 'Flour of the region', 'Bread for the town', 'Salt'];
+
+  test('say what it is about', () => {
+    expect([asked, done, given, plain].map((lines) => under(lines))).toEqual([
+      'minimum',
+      'responsibilities',
+      'benefits',
+      'other',
+    ]);
+  });
+
+  test('say so only where most of them agree', () => {
+    expect(under([...asked.slice(0, 2), ...plain])).toBe('other');
+    expect(under(asked.slice(0, 2))).toBe('other');
+  });
+
+  test('decide between what somebody is expected to have and to do', () => {
+    const heading = 'What is expected of you';
+    expect([under(asked, heading), under(done, heading), under(plain, heading)]).toEqual([
+      'minimum',
+      'responsibilities',
+      'minimum',
+    ]);
+  });
+
+  test('never outdo a heading that says something', () => {
+    expect(under(asked, 'Benefits')).toBe('benefits');
+    expect(under(done, 'Requirements')).toBe('minimum');
+  });
+
+  test('tell of the employer whose name the heading is', () => {
+    const about = (heading: string, text: string) => sectionsOf(`## ${heading}\n\n${text}\n`)[0]?.[0];
+    expect(about('Contoso', 'We are a bakery with forty ovens.')).toBe('about');
+    expect(about('Contoso', 'Contoso builds ovens for bakeries.')).toBe('about');
+    expect(about('Lyon', 'Contoso was founded in 1990 by bakers.')).toBe('about');
+    expect(about('Contoso', 'Bread is what the town lives on.')).toBe('other');
+  });
+});
+
+describe('a sentence before a list', () => {
+  test('opens a section where it says that the list is of another kind', () => {
+    expect(
+      sectionsOf(
+        '## Required\n\n- Python\n\nIt is desirable that you also have some of the following skills:\n\n- Java\n- Rust\n',
+      ),
+    ).toEqual([
+      ['minimum', 'Required'],
+      ['preferred', 'It is desirable that you also have some of the following skills:'],
+    ]);
+  });
+
+  test('opens one in text that is told in sentences', () => {
+    expect(
+      sectionsOf(
+        'We bake at night.\n\nThe ideal candidate for the ovens of ours will have:\n\n- Python\n- Rust\n',
+      ).at(-1)?.[0],
+    ).toBe('minimum');
+  });
+
+  test('is part of its section where the list is of the same kind, or says nothing', () => {
+    expect(
+      sectionsOf(
+        '## Requirements\n\nYou need to have most or all of the following for this work:\n\n- Java\n',
+      ),
+    ).toEqual([['minimum', 'Requirements']]);
+    expect(
+      sectionsOf(
+        '## About the role\n\nBread is hard.\n\nOur work goes on in three places:\n\n- Ovens\n- Mills\n',
+      ),
+    ).toEqual([['description', 'About the role']]);
+  });
+
+  test('is no heading of duties that only looks like one of skills', () => {
+    expect(
+      sectionsOf(
+        '## Responsibilities\n\n- Bake\n\nYou will have knowledge of and care for the following ovens here:\n\n- The old one\n- The new one\n- The mill\n',
+      ).length,
+    ).toBe(1);
+  });
+
+  test('may stand as an item of the list itself', () => {
+    expect(
+      sectionsOf(
+        '## About the role\n\nBread is hard.\n\n- Requirements:\n- Python\n- Java\n- Nice to have:\n- Rust\n',
+      ),
+    ).toEqual([
+      ['description', 'About the role'],
+      ['minimum', 'Requirements:'],
+      ['preferred', 'Nice to have:'],
+    ]);
+  });
+});
