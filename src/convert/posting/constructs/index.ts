@@ -1,5 +1,6 @@
 import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
+import { bulletedRun } from './bulleted-run.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
@@ -36,6 +37,7 @@ export const constructs: readonly Construct[] = [
   shortHeading,
   lonelyHeading,
   inlineList,
+  bulletedRun,
   gluedText,
   paragraph,
 ];
