@@ -189,3 +189,45 @@ describe('a sentence before a list', () => {
     ]);
   });
 });
+
+describe('a line that has all in it', () => {
+  const plainly = (body: string) =>
+    roleOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [
+      kind,
+      heading,
+    ]);
+
+  test('is divided at the headings between its sentences', () => {
+    expect(
+      plainly(
+        'Responsibilities: run the ovens. Requirements: Python; Docker. Nice to have: Rust. We bake at night: come.',
+      ),
+    ).toEqual([
+      ['responsibilities', 'Responsibilities:'],
+      ['minimum', 'Requirements:'],
+      ['preferred', 'Nice to have:'],
+    ]);
+  });
+
+  test.each(['• ', '•', '·     ', '▪  '])(
+    'is divided at its bullets “%s” and the headings before them',
+    (mark) => {
+      const items = (...lines: string[]) => lines.map((line) => `${mark}${line}`).join(' ');
+      const line = `We bake at night. Required Experience and Skills ${items('Five winters of baking', 'A degree in dough')} Additional Useful Experience ${items('Strong boots and Technical Skills', 'The will to rise early')}`;
+      expect(plainly(line)).toEqual([
+        ['summary', undefined],
+        ['minimum', 'Required Experience and Skills'],
+        ['preferred', 'Additional Useful Experience'],
+      ]);
+    },
+  );
+
+  test('is one where dots part names', () => {
+    expect(plainly('Requirements\n\nJava · SQL · Docker · Kafka · Rust')).toEqual([
+      ['minimum', 'Requirements'],
+    ]);
+    expect(plainly('Requirements\n\nJava • SQL • Docker • Kafka • Rust')).toEqual([
+      ['minimum', 'Requirements'],
+    ]);
+  });
+});

@@ -68,6 +68,29 @@ describe('a sentence of running text', () => {
   });
 });
 
+describe('a list that no heading introduces', () => {
+  test('asks for all it names where most of its lines ask', () => {
+    const list = ['3+ years of bread', 'Knowledge of flour', 'Ability to rise', 'Docker'];
+    expect(levelsOf(`We bake at night.\n\n${list.map((line) => `- ${line}`).join('\n')}`)).toEqual({
+      docker: 'required',
+    });
+  });
+
+  test('only mentions what it names where they do not', () => {
+    expect(levelsOf('We bake at night.\n\n- Bread\n- Kafka\n- Docker')).toEqual({
+      'apache-kafka': 'mentioned',
+      docker: 'mentioned',
+    });
+  });
+});
+
+describe('a list of technology', () => {
+  test('asks where nothing else does, but not where it is what the employer has', () => {
+    expect(levelsOf('Tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'required' });
+    expect(levelsOf('Our tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'mentioned' });
+  });
+});
+
 describe('words that soften', () => {
   test('cover all names of the line they end', () => {
     expect(

@@ -21,7 +21,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Wishes.
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|icing on the cake|cherry on top|superpowers?)\b/,
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|you (?:might|may|could) also|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
@@ -40,7 +40,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the good stuff|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|time off|wellness|expect (?:from us|from working))\b/,
   ],
   ['benefits', /\bwhat\b.{1,40}\boffers?(?: you)?$|^\S{2,30} offers(?: you)?$|^pay\b/],
   // What is expected, wanted, needed of somebody – to have, not to do.
@@ -50,7 +50,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b/,
+    /\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b|^(?:candidates?|applicants?)\b.{0,40}\b(?:need|require|must have)$/,
   ],
   // The work, and what it is made of.
   [
@@ -59,7 +59,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
   ],
   [
     'responsibilities',
@@ -71,7 +71,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
+    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
   ],
   [
     'skills',
@@ -80,7 +80,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Who it is for, and what that takes.
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|succeed|successful|thrive|who you are)\b/,
+    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|abilit(?:y|ies)|succeed|successful|thrive|who you are)\b/,
   ],
   [
     'minimum',
@@ -93,7 +93,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ...patternsElsewhere,
   [
     'summary',
-    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description)(?: of (?:the )?(?:job|role|position|post))?$|^(?:brief|short) description\b/,
+    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description)(?: of (?:the )?(?:job|role|position|post))?$|^(?:class |job |general )?definition$|^(?:brief|short) description\b/,
   ],
   [
     'description',

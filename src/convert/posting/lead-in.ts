@@ -29,11 +29,21 @@ export function leadIn(
 ): Heading | undefined {
   if (node.type !== 'paragraph' || next?.type !== 'list' || section?.kind === 'legal') return;
   const said = textOf(node);
-  const kind = introduces.test(said) ? kindByWords(headingPhrase(said)) : undefined;
+  if (!introduces.test(said)) return;
+  const shown = kindByContent(linesWithin([next]));
+  const kind = kindByWords(headingPhrase(said)) ?? (asksAmongDuties(shown, section) ? shown : undefined);
   if (!kind || !opens.has(kind) || kind === section?.kind) return;
 
-  const shown = kindByContent(linesWithin([next]));
   const asked = kind === 'preferred' ? 'minimum' : kind;
   if (shown ? shown !== asked : section && !told.has(section.kind) && kind !== 'preferred') return;
   return { ...node, type: 'heading', depth: 2 };
+}
+
+/** Whether lines that ask stand where nothing is asked: what introduces them opens a section, whatever it says. */
+function asksAmongDuties(shown: SectionKind | undefined, section: Section | undefined): boolean {
+  return (
+    shown === 'minimum' &&
+    section !== undefined &&
+    (section.kind === 'responsibilities' || told.has(section.kind))
+  );
 }

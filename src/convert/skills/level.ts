@@ -1,6 +1,7 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { fieldsOfStudy } from '../facts/degrees.ts';
 import type { SkillLevel } from '../page/schema.ts';
-import type { SectionKind } from '../posting/section-headings.ts';
+import type { Section } from '../posting/nodes.ts';
 import { demands } from './demands.ts';
 import { softens } from './softeners.ts';
 
@@ -39,11 +40,15 @@ function saidIn(sentence: string, index: number, bySection: SkillLevel, told: bo
   return told && demands(sentence, index) ? 'required' : bySection;
 }
 
+// “Our stack”, “Technology you’ll work with”: what there is, not what is asked for.
+const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
+
 /** What a section says of the skills in it. */
-export function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {
+export function levelOf({ kind, heading }: Section, { hasQualifications }: LevelContext): SkillLevel {
   if (kind === 'minimum' || kind === 'education') return 'required';
   if (kind === 'preferred') return 'preferred';
-  return kind === 'skills' && !hasQualifications ? 'required' : 'mentioned';
+  const isAsked = kind === 'skills' && !hasQualifications && !(heading && theirs.test(textOf(heading)));
+  return isAsked ? 'required' : 'mentioned';
 }
 
 function isFieldOfStudy(sentence: string, index: number): boolean {

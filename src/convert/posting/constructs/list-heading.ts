@@ -7,7 +7,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 import { numberedItem } from './numbered-item.ts';
 
-const closed = /[.!;,]$/;
+const closed = /(?<!\.\.)[.!;,]$/;
 // The end of an item whose line was broken.
 const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
 
