@@ -169,6 +169,14 @@ describe('a sentence before a list', () => {
     ).toEqual([['description', 'About the role']]);
   });
 
+  test('opens one among duties where its list asks, whatever it says itself', () => {
+    expect(
+      sectionsOf(
+        '## Responsibilities\n\n- Bake\n\nThe following counts for each of the ovens that we have in town:\n\n- Knowledge of flour\n- Ability to rise early\n- A degree in dough\n',
+      ).map(([kind]) => kind),
+    ).toEqual(['responsibilities', 'minimum']);
+  });
+
   test('is no heading of duties that only looks like one of skills', () => {
     expect(
       sectionsOf(
@@ -222,12 +230,9 @@ describe('a line that has all in it', () => {
     },
   );
 
-  test('is one where dots part names', () => {
-    expect(plainly('Requirements\n\nJava · SQL · Docker · Kafka · Rust')).toEqual([
-      ['minimum', 'Requirements'],
-    ]);
-    expect(plainly('Requirements\n\nJava • SQL • Docker • Kafka • Rust')).toEqual([
-      ['minimum', 'Requirements'],
-    ]);
+  test.each(['·', '•'])('is one where %s parts names', (dot) => {
+    const row = ['Java', 'SQL', 'Docker', 'Kafka', 'Rust'].join(` ${dot} `);
+    const page = String(rolesOf(`Platform Engineer\n\nContoso\n\nRequirements\n\nBread.\n\n${row}\n`)[0]);
+    expect(page.replace(/\[(.+?)\]\(.+?\)/g, '$1')).toContain(row);
   });
 });

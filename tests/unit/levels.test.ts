@@ -20,7 +20,8 @@ describe('a sentence of running text', () => {
     'Contoso is seeking a night worker who has hands-on skills in Kafka.',
     'We need someone experienced in Kafka.',
     'The role requires a command of Kafka.',
-    'Experience with Kafka is a must.',
+    'Here experience with Kafka is a must.',
+    'For the ovens, being skilled in Kafka is essential.',
     'Deep knowledge of Kafka required.',
     'Proficiency in Kafka and a love of bread.',
     '5+ years of Kafka and a love of bread.',
@@ -47,6 +48,7 @@ describe('a sentence of running text', () => {
     'Kafka is critical to our business.',
     'Our customers must trust our Kafka.',
     'You are responsible for critical work on Kafka.',
+    'We are looking for a baker with knowledge of bread — all our orders flow through Kafka.',
     'We seek bakers — all of our knowledge of dough flows through Kafka.',
   ])('mentions: %s', (sentence) => {
     expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'mentioned' });
