@@ -26,6 +26,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Desired candidate profile',
     'Licenses and certifications',
     'Who you’ll be',
+    'You',
   ],
   preferred: [
     'Advantageous',
@@ -215,6 +216,21 @@ describe('a line that has all in it', () => {
       ['minimum', 'Requirements:'],
       ['preferred', 'Nice to have:'],
     ]);
+  });
+
+  test('is divided at them where the line begins with something else', () => {
+    expect(
+      plainly(
+        'We bake at night and we like it.  JOB DESCRIPTION:  Run the ovens.  REQUIREMENTS:  Two winters.',
+      ),
+    ).toEqual([
+      ['summary', undefined],
+      ['description', 'JOB DESCRIPTION:'],
+      ['minimum', 'REQUIREMENTS:'],
+    ]);
+    expect(
+      plainly('We bake at night and we like it. Requirements: two winters. Note: it is hot.').length,
+    ).toBe(1);
   });
 
   test.each(['• ', '•', '·     ', '▪  '])(

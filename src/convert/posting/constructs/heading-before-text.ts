@@ -3,6 +3,7 @@ import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, neighbour } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
+import { labelledPassages } from './labelled-passages.ts';
 
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 
@@ -23,29 +24,8 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
 
   if (isAsideInList(lines, index, headingPhrase(head))) return;
 
-  const starts = [0, ...[...line.value.matchAll(inside)].filter(isKnown).map(({ index: at }) => at)];
-  return {
-    size: 1,
-    nodes: starts.flatMap((start, number) => {
-      const said = line.value.slice(start, starts[number + 1]).trimEnd();
-      const own = (opening.exec(said)?.[0] ?? said).length;
-      const title = said.slice(0, own).trimEnd();
-      const from = line.from + start;
-      return [
-        nodes.heading(nodes.text(from, from + title.length)),
-        ...(own < said.length ? [nodes.paragraph(nodes.text(from + own, from + said.length))] : []),
-      ];
-    }),
-  };
+  return { size: 1, nodes: labelledPassages(line, nodes) };
 };
-
-// The next heading of a line that has one: “Tasks: run ovens. Requirements: two years of bread.”
-const inside = /(?<=[.;!?]\s)\p{Lu}[^:：.;!?]{3,50}[:：]\s+(?=\S)/gu;
-
-function isKnown({ 0: said }: RegExpExecArray): boolean {
-  const kind = sectionKindOf(headingPhrase(said));
-  return kind !== undefined && kind !== 'skills' && kind !== 'other';
-}
 
 const asides = new Set([
   'bonus',

@@ -8,6 +8,7 @@ import { fieldRow } from './field-row.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { gluedText } from './glued-text.ts';
 import { headingBeforeText } from './heading-before-text.ts';
+import { headingsInText } from './headings-in-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
@@ -39,5 +40,6 @@ export const constructs: readonly Construct[] = [
   inlineList,
   bulletedRun,
   gluedText,
+  headingsInText,
   paragraph,
 ];
