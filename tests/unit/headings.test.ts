@@ -199,6 +199,30 @@ describe('a sentence before a list', () => {
   });
 });
 
+describe('the name of an employer', () => {
+  const plainly = (body: string) =>
+    roleOf(`Platform Engineer\n\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [
+      kind,
+      heading,
+    ]);
+
+  test('before the text that tells of it is a heading', () => {
+    expect(plainly('Contoso:\nContoso builds ovens for bakeries in all of France.')).toEqual([
+      ['about', 'Contoso:'],
+    ]);
+    expect(plainly('About Contoso: We build ovens for bakeries in all of France.')).toEqual([
+      ['about', 'About Contoso:'],
+    ]);
+  });
+
+  test.each(['Contoso:\nBread is what all of this town lives on.', 'About Contoso: Bread'])(
+    'before anything else is none: %s',
+    (body) => {
+      expect(plainly(`We bake.\n\n${body}`).map(([kind]) => kind)).toEqual(['summary']);
+    },
+  );
+});
+
 describe('a line that has all in it', () => {
   const plainly = (body: string) =>
     roleOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [

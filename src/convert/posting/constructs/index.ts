@@ -14,6 +14,7 @@ import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
 import { lonelyHeading } from './lonely-heading.ts';
 import { markedHeading } from './marked-heading.ts';
+import { nameHeading } from './name-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
@@ -33,6 +34,7 @@ export const constructs: readonly Construct[] = [
   bulletedItem,
   knownHeading,
   headingBeforeText,
+  nameHeading,
   capsHeading,
   listHeading,
   shortHeading,
