@@ -25,6 +25,10 @@ describe('a sentence of running text', () => {
     'Deep knowledge of Kafka required.',
     'Proficiency in Kafka and a love of bread.',
     '5+ years of Kafka and a love of bread.',
+    'You will need to be proficient in Kafka.',
+    'Our perfect match brings experience in Kafka.',
+    'Requires three years with Kafka.',
+    'Candidates need Kafka.',
   ])('asks: %s', (sentence) => {
     expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'required' });
   });
@@ -37,6 +41,11 @@ describe('a sentence of running text', () => {
     'Some years with Kafka are preferred but not required.',
     'Kafka is also nice.',
     'Prior work with Kafka is helpful.',
+    'If you have experience with Kafka, even better.',
+    'Bonus points if you have used Kafka.',
+    'It helps if you know Kafka.',
+    'Work with Kafka is highly regarded.',
+    'Knowledge of bread is essential, Kafka is desirable.',
   ])('wishes: %s', (sentence) => {
     expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'preferred' });
   });
@@ -46,6 +55,8 @@ describe('a sentence of running text', () => {
     'You will work with Kafka each day.',
     'We are looking for a baker to look after Kafka.',
     'Kafka is critical to our business.',
+    'No experience with Kafka is required.',
+    'You need to look after Kafka.',
     'Our customers must trust our Kafka.',
     'You are responsible for critical work on Kafka.',
     'We are looking for a baker with knowledge of bread — all our orders flow through Kafka.',
@@ -101,6 +112,16 @@ describe('words that soften', () => {
       ),
     ).toEqual({ java: 'required', 'apache-kafka': 'preferred', docker: 'preferred', rust: 'preferred' });
   });
+
+  test.each(['Kafka von Vorteil', 'Idealerweise Kafka', 'Kafka serait un plus', 'Kafka deseable'])(
+    'are those of other languages as well: %s',
+    (line) => {
+      expect(levelsOf(`Requirements\n- Java\n- ${line}`)).toEqual({
+        java: 'required',
+        'apache-kafka': 'preferred',
+      });
+    },
+  );
 
   test('are none in names of things', () => {
     expect(levelsOf('Requirements\n- Equities, preferred shares and Python')).toMatchObject({
