@@ -80,6 +80,10 @@ describe('the words of a heading', () => {
   test('“Desired skills” are all that is asked for where nothing is required', () => {
     const desired = '## Desired skills\n\n- Python\n';
     expect(sectionsOf(desired)).toEqual([['minimum', 'Desired skills']]);
+    expect(sectionsOf(`${desired}\n## Desired experience\n\n- Java\n`).map(([kind]) => kind)).toEqual([
+      'minimum',
+      'minimum',
+    ]);
     expect(sectionsOf(`## Requirements\n\n- Java\n\n${desired}`).at(-1)).toEqual([
       'preferred',
       'Desired skills',

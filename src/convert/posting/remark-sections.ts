@@ -21,7 +21,8 @@ export const remarkSections: Plugin<[], Root> = () => (tree) => {
     if (heading) sections.push(opened(heading, sections.at(-1)));
     else sectionFor(node, sections).children.push(node);
   }
-  for (const section of sections) section.kind = settled(section, sections);
+  const hasMinimum = sections.some(({ kind }) => kind === 'minimum');
+  for (const section of sections) section.kind = settled(section, hasMinimum);
   tree.children = sections.map(positioned);
 };
 
@@ -45,13 +46,12 @@ const wished = /\bdesired\b/;
 const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
 
 /** The kind of a section once all of them are known: where its heading leaves it open, its lines say. */
-function settled(section: Section, sections: readonly Section[]): Section['kind'] {
+function settled(section: Section, hasMinimum: boolean): Section['kind'] {
   const { kind, heading } = section;
   if (!heading || section.by === 'site') return kind;
   const said = textOf(heading);
   const phrase = headingPhrase(said);
-  if (kind === 'preferred' && wished.test(phrase))
-    return sections.some((other) => other.kind === 'minimum') ? kind : 'minimum';
+  if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
   if (kind !== 'other' && !either.test(phrase)) return kind;
   if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
 
