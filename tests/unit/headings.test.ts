@@ -39,6 +39,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Recommended qualifications',
     'Your superpowers',
     'Also nice',
+    'Desired, but not required',
     'We’d be thrilled if',
   ],
   responsibilities: [

@@ -42,7 +42,7 @@ function opened(heading: Heading, before: Section | undefined): Section {
 
 // “What is expected of you” may be followed by either; “Desired skills” is all that is asked where nothing is required.
 const either = /\bexpect/;
-const wished = /\bdesired\b/;
+const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*\bdesired\b/;
 const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
 
 /** The kind of a section once all of them are known: where its heading leaves it open, its lines say. */
