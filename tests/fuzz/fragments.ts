@@ -73,6 +73,14 @@ export const fragments: readonly (readonly [weight: number, pieces: readonly str
         '\n# # #\n',
         '\nSummary:\n\nSummary\n',
       ],
+      ...[
+        '\n- Qualifications:\n- ',
+        '. Requirements: ',
+        'About Contoso: ',
+        '\nIt would be nice if you have:\n- ',
+        ' Nice to Haves ·   ',
+        ' Key Duties • ',
+      ],
     ],
   ],
   // Lists, rules and gaps.

@@ -1,68 +1,107 @@
+import { patternsElsewhere } from './patterns-elsewhere.ts';
 import type { SectionKind } from './section-headings.ts';
 
-/** The same in other languages: German, French, Spanish, Italian, Dutch and Portuguese. */
-const elsewhere: readonly (readonly [SectionKind, RegExp])[] = [
+/**
+ * What a heading is about by the words in it, where the heading as a whole is not listed: families of
+ * words, each with what it means. The first that fits decides: "Preferred education" is preferred,
+ * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
+ */
+const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  // Why somebody should want it.
   [
-    'preferred',
-    /(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|bonuspunkte|atouts?|souhaité\p{L}*|deseables?|valorable|se valora\p{L}*|preferenziali|gradit[aeio]|desejáve(?:l|is)|diferencia(?:l|is)|pluspunten)(?!\p{L})/u,
-  ],
-  [
-    'responsibilities',
-    /(?<!\p{L})(?:\p{L}*aufgaben\p{L}*|tätigkeiten|verantwortlichkeiten|wirst du|werden sie|erwartet (?:dich|sie)|machst du|missions|tâches|responsabilités|responsabilidad\p{L}*|responsabilità|funciones|tareas|tus retos|werkzaamheden|wat ga je doen|compiti|mansioni|atividades)(?!\p{L})/u,
-  ],
-  [
-    'minimum',
-    /(?<!\p{L})(?:profile?|anforderungen|qualifikation(?:en)?|bringst du|bringen sie|mitbring\p{L}+|voraussetzungen|bist du|profil recherché|compétences|ce que nous recherchons|requisitos|requisiti|perfil|qué buscamos|lo que buscamos|functie-eisen|wat vragen wij|wat breng je mee)(?!\p{L})/u,
+    'benefits',
+    /\bwhy\b(?!.{0,40}\b(?:matters|exists?|role)\b).{0,40}\b(?:join(?:ing)?|work(?:ing)? (?:with|for|at|in|on)|you(?:'ll| will| should)? (?:love|like|enjoy)|awesome|great place|choose|us)\b|^why work\b|\breasons to (?:join|work|love|apply)\b/,
   ],
   [
     'benefits',
-    /(?<!\p{L})(?:bieten|vorteile|zusatzleistungen|avantages|offrons|ce que nous proposons|ofrecemos|beneficios|benefícios|oferecemos|offriamo|bieden|ons aanbod)(?!\p{L})/u,
+    /^(?=.{0,60}\b(?:bonus(?:es)?|advantages?|optional)\b).{0,60}\b(?:salary|pay|compensation|benefits?|perks|equity|insurance|working (?:here|at|for|with|in)|of (?:joining|being))\b/,
   ],
-  [
-    'about',
-    /^(?:über (?:uns|das unternehmen|die)|wer wir sind|wir sind|qui sommes|à propos|l'entreprise|notre (?:société|entreprise)|sobre (?:nosotros|nós|la empresa)|quiénes somos|chi siamo|over ons|wie zijn wij)(?!\p{L})/u,
-  ],
-];
-
-/**
- * What a heading is about by the words in it, where the heading as a whole is not listed. The
- * first that fits decides: "Preferred education" is preferred, "Why join us" no company profile.
- */
-const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  // Said of a candidate one wishes for: no wish among requirements, but the requirements.
+  ['minimum', /^(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
+  // Wishes.
   [
     'preferred',
-    /\b(?:preferred|preferable|desired|desirable|nice[- ]?to[- ]?haves?|good to have|great to have|bonus|advantages?|a plus|pluses|ideally|optional|preferences|even better if|would be (?:great|nice) if|extra credit|not required|stand out|set you apart)\b/,
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|you (?:might|may|could) also|icing on the cake|cherry on top|superpowers?)\b/,
+  ],
+  [
+    'preferred',
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:big |huge |definite |real |strong )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+  ],
+  [
+    'preferred',
+    /\b(?:additional|other|also) useful\b|\b(?:useful|helpful|valued|recommended|additional) (?:qualifications?|skills?|experience|knowledge|background|extras)\b|\brecommended requirements?\b/,
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo|diversity|accommodations?|privacy|disclaimer|inclusi(?:on|ve)|accessibility statement|recruitment fraud|fraud alert|scams?)\b/,
+    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
   ],
-  ['education', /^(?:minimum |required |your )?(?:education|academic|degrees?)\b/],
+  ['education', /^(?:minimum |required |your )?(?:education(?:al)?|academic|degrees?)\b/],
+  // What you offer is what you bring; what we offer is what you get; what you get to do is the work.
+  ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|what we offer|we offer|we provide|you(?:'ll| will) (?:get|receive|enjoy)|in it for you|pays? to work)\b|^(?:pay|why (?:join|work|choose|you'll love|you will love|us)\b)/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|time off|wellness|expect (?:from us|from working))\b/,
   ],
+  ['benefits', /\bwhat\b.{1,40}\boffers?(?: you)?$|^\S{2,30} offers(?: you)?$|^pay\b/],
+  // What is expected, wanted, needed of somebody – to have, not to do.
   [
-    'responsibilities',
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission)\b|\bwork you(?:'ll| will) do\b|\bwhat will (?:your|the) (?:job|role|work|day) \b|\bwhat (?:you|you'll|you will|will you|the role|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\b(?:make|making|your|have) an? impact\b|\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? (?:of|from) you\b|^(?:in this (?:role|position)|as an? [^.]{2,40}),? you\b/,
-  ],
-  [
-    'about',
-    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position))|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client)\b|the (?:company|department|organi[sz]ation)\b|why\b|life at\b|meet\b|company\b)/,
+    'minimum',
+    /\b(?:expect(?:s|ed|ing)?|expectations|wants?|wish|like|hope|hoping|need(?:s|ed)?|require[sd]?|ask(?:s|ing)?) (?:you |candidates? |applicants? )?(?:to (?:have|bring|know|possess|show|be)\b|of you\b|from (?:you|our (?:future|new)|candidates?|applicants?)\b)|\bexpectations$/,
   ],
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|must[- ]?haves?|minimum|essentials?|mandatory|skills|competenc(?:y|ies|e)|knowledge|expertise|experience|background|profile|looking for|what will help you|ideal candidate|right candidate|(?:great|good|strong|right) fit|a (?:fit|match) if|(?:need|want|hope|like|love) to see|succeed|successful|who you are)\b|\b(?:you|you'll|you will|will you) (?:need|bring|have)\b/,
+    /\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b|^(?:candidates?|applicants?)\b.{0,40}\b(?:need|require|must have)$/,
   ],
-  ...elsewhere,
-  ['summary', /\b(?:summary|overview|snapshot|in brief)\b/],
+  // The work, and what it is made of.
+  [
+    'responsibilities',
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:work|contribution|challenges?|focus)$/,
+  ],
+  [
+    'responsibilities',
+    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,40}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:job|role|position|work|day|days|week|you)(?: will| may| might| would| typically| mainly| primarily){0,2} (?:includes?|involves?|entails?|comprises?|consists? of)\b|^what(?:'s| is)? (?:the|this|your) (?:job|role|position|work)\b.{0,20}\b(?:about|looks like|entails|involves|includes)|^(?:key|main|primary|core|principal|major|typical) (?:activities|functions|areas of (?:work|focus)|result areas)\b|^(?:scope|nature|range|areas?) of (?:the )?(?:work|activit(?:y|ies)|role|position|job)\b|\b(?:typical|average) (?:day|week)\b/,
+  ],
+  [
+    'about',
+    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
+  ],
+  [
+    'skills',
+    /^(?:our |the |current |some of (?:our|the) )?(?:tech|technolog(?:y|ies)|tooling|tools|stack|tech(?:nical|nology)? (?:stack|environment|landscape))(?: (?:and|or) (?:tools|tooling|technologies|infrastructure|stack))?(?: (?:that )?(?:we|you|you'll|you will)(?: will| currently)? (?:use|work with|be using|be working with))?$|^what we (?:use|work with)$/,
+  ],
+  // Who it is for, and what that takes.
+  [
+    'minimum',
+    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|abilit(?:y|ies)|succeed|successful|thrive|who you are)\b/,
+  ],
+  [
+    'minimum',
+    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths)$|^(?:the )?(?:you|person|candidate|applicant)$/,
+  ],
+  [
+    'minimum',
+    /\b(?:you|you'll|you will|will you|you'd|you've|you should|should you|you must) (?:need|bring|have|got|know)\b/,
+  ],
+  ...patternsElsewhere,
+  [
+    'summary',
+    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description)(?: of (?:the )?(?:job|role|position|post))?$|^(?:class |job |general )?definition$|^(?:brief|short) description\b/,
+  ],
   [
     'description',
-    /^(?:about the|the|this|your|job|role|position)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
+    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
   ],
   [
     'other',
-    /\b(?:apply|application|interview|hiring process|next steps|contact|additional information|travel|schedule|location|work environment|working conditions|physical)\b/,
+    /\b(?:apply|applying|application|interview|hiring process|recruitment process|next steps|contact|additional information|travel|schedule|location|work environment|working conditions|physical|supervision|reporting (?:line|structure|relationships?)|visa|relocation|start date)\b/,
   ],
 ];
 

@@ -1,10 +1,16 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { fieldsOfStudy } from '../facts/degrees.ts';
 import type { SkillLevel } from '../page/schema.ts';
-import type { SectionKind } from '../posting/section-headings.ts';
+import type { Section } from '../posting/nodes.ts';
+import { demands } from './demands.ts';
 import { softens } from './softeners.ts';
 
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
+
+// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.”
+const own =
+  /^\s*(?:currently,? |today,? |here,? )?(?:we(?:['’]re| are)?(?: mostly| mainly| primarily| currently| also| largely)? (?:us(?:e|ing)|work(?:ing)?|run|build|rely|write|host|deploy|develop|maintain)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
 
 /** How strongly levels ask, the strongest first. */
 export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
@@ -17,20 +23,32 @@ export interface LevelContext {
 
 /**
  * How strongly the skill at `index` of a sentence is asked for: what its section says, softened
- * by what the sentence itself says ("a plus"). A field of study is mentioned, not asked for.
+ * by what the sentence itself says ("a plus"); where the section says nothing and is told in sentences, the
+ * sentence alone ("You should have …"). A field of study is mentioned, not asked for.
  */
-export function levelIn(sentence: string, index: number, bySection: SkillLevel): SkillLevel {
+export function levelIn(sentence: string, index: number, bySection: SkillLevel, told = false): SkillLevel {
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
-  if (bySection === 'required' && isFieldOfStudy(sentence, index)) return 'mentioned';
-  return bySection !== 'preferred' && softens(sentence, index) ? 'preferred' : bySection;
+  const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told);
+  if (level === 'required' && isFieldOfStudy(sentence, index)) return 'mentioned';
+  return level !== 'preferred' && softens(sentence, index) ? 'preferred' : level;
 }
 
+function saidIn(sentence: string, index: number, bySection: SkillLevel, told: boolean): SkillLevel {
+  if (bySection === 'required')
+    return own.test(sentence) && !demands(sentence, index) ? 'mentioned' : bySection;
+  return told && demands(sentence, index) ? 'required' : bySection;
+}
+
+// “Our stack”, “Technology you’ll work with”: what there is, not what is asked for.
+const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
+
 /** What a section says of the skills in it. */
-export function levelOf(kind: SectionKind, { hasQualifications }: LevelContext): SkillLevel {
+export function levelOf({ kind, heading }: Section, { hasQualifications }: LevelContext): SkillLevel {
   if (kind === 'minimum' || kind === 'education') return 'required';
   if (kind === 'preferred') return 'preferred';
-  return kind === 'skills' && !hasQualifications ? 'required' : 'mentioned';
+  const isAsked = kind === 'skills' && !hasQualifications && !(heading && theirs.test(textOf(heading)));
+  return isAsked ? 'required' : 'mentioned';
 }
 
 function isFieldOfStudy(sentence: string, index: number): boolean {

@@ -1,7 +1,9 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Span } from '../facts/fact.ts';
 import type { SkillLevel } from '../page/schema.ts';
+import { kindByContent } from '../posting/kind-by-content.ts';
+import { linesWithin } from '../posting/lines-within.ts';
 import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import { alternativesIn } from './alternatives.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
@@ -43,8 +45,12 @@ export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => 
 
   for (const section of sectionsOf(tree)) {
     if (section.by === 'site' || section.kind === 'legal') continue;
-    for (const paragraph of paragraphsOf(section.children)) {
-      for (const mention of mentionsIn(paragraph, section, match, context)) mentions.push(mention);
+    const bySection = levelOf(section, context);
+    for (const node of section.children) {
+      const level = isAskingList(node, section) ? 'required' : bySection;
+      for (const paragraph of paragraphsOf([node])) {
+        for (const mention of mentionsIn(paragraph, section, match, level)) mentions.push(mention);
+      }
     }
   }
   const title = facts?.title;
@@ -96,10 +102,9 @@ function mentionsIn(
   paragraph: Paragraph,
   section: Section,
   match: Matcher,
-  context: LevelContext,
+  bySection: SkillLevel,
 ): SkillMention[] {
   const passage = passageOf(paragraph, section);
-  const bySection = levelOf(section.kind, context);
   const found = match(passage.value);
   if (found.length === 0) return [];
   let next = 0;
@@ -120,13 +125,21 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection),
+      level: levelIn(value, mention.from, bySection, told.has(section.kind)),
       years: years[index],
       choice: choices.get(index),
     }));
     // A name whose word a neighbour has counts where it is asked for.
     return said.filter(({ level }, index) => level !== 'mentioned' || !here[index]?.shared);
   });
+}
+
+/** Sections told in sentences, each of which may ask for something. */
+const told = new Set<Section['kind']>(['summary', 'description', 'about', 'other']);
+
+/** Whether a list among sentences asks by how its lines begin, though no heading says so. */
+function isAskingList(node: RootContent, { kind }: Section): boolean {
+  return node.type === 'list' && told.has(kind) && kindByContent(linesWithin([node])) === 'minimum';
 }
 
 /** The mentions of a sentence that stand for each other share an object. */
@@ -144,7 +157,7 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
   const bySkill = Map.groupBy(mentions, ({ skill }) => skill.id);
   const found = [...bySkill.values()].map(
     (all): Omit<FoundSkill, 'group'> & { choice?: object | undefined } => {
-      const sorted = all.toSorted(strongerFirst);
+      const sorted = bySections(all).toSorted(strongerFirst);
       const first = sorted[0] as SkillMention;
       const choice = sorted.every((mention) => mention.level !== first.level || mention.choice)
         ? first.choice
@@ -161,6 +174,14 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
   return grouped(
     found.toSorted((a, b) => strongerFirst(a.mentions[0] as SkillMention, b.mentions[0] as SkillMention)),
   );
+}
+
+/** Where a section says how strongly a skill is asked for, what is told elsewhere only mentions it. */
+function bySections(mentions: readonly SkillMention[]): readonly SkillMention[] {
+  const isListed = ({ section, level }: SkillMention) =>
+    level !== 'mentioned' && section !== undefined && !told.has(section.kind);
+  if (!mentions.some(isListed)) return mentions;
+  return mentions.map((mention) => (isListed(mention) ? mention : { ...mention, level: 'mentioned' }));
 }
 
 function strongerFirst(a: SkillMention, b: SkillMention): number {

@@ -1,4 +1,4 @@
-import { yearsIn } from '../facts/years.ts';
+import { type Years, yearsIn } from '../facts/years.ts';
 
 interface Span {
   readonly from: number;
@@ -6,10 +6,14 @@ interface Span {
 }
 
 // What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”.
-const breaks = /[.;:]\s|, (?!and |or |\p{Ll}+ing\b)/u;
+const breaks = /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)/u;
 const lastWords = 14;
 const afterName =
-  /^\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than )?$/i;
+  /^(?: (?:design|development|programming|engineering|work|hands-on|professional|industry|practical)){0,2}(?: (?:experience|expertise|knowledge|background|skills?))?\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than )?$/i;
+// “React 3+ years & SQL”: the years end what is said of the name.
+const apart =
+  /^(?: (?:experience|knowledge|skills?))?,?\s*(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?$/i;
+const ended = /^(?:\s+(?:of )?(?:experience|exp\.?))?\s*(?:[,;.)/&]|(?:and|or|OR)\b|$)/;
 const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
 
 /**
@@ -19,6 +23,7 @@ const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
  */
 export function yearsOf(skills: readonly Span[], sentence: string): (number | undefined)[] {
   const found = yearsIn(sentence);
+  const taken = new Set<Years>();
   let head: Span | undefined;
   return skills.map((skill, index) => {
     const before = skills[index - 1];
@@ -27,12 +32,18 @@ export function yearsOf(skills: readonly Span[], sentence: string): (number | un
     if (found.length === 0) return undefined;
 
     const { from } = head;
-    const after = found.find(
-      (years) => years.from >= skill.to && afterName.test(sentence.slice(skill.to, years.from)),
-    );
-    const said = after ?? found.findLast(({ to }) => to <= from);
+    const after = found.find((years) => isAfter(skill, years, sentence));
+    if (after && ended.test(sentence.slice(after.to))) taken.add(after);
+    const said = after ?? found.findLast((years) => years.to <= from && !taken.has(years));
     return said && (said === after || isTied(sentence.slice(said.to, from))) ? said.years : undefined;
   });
+}
+
+/** Whether years stand straight after a name and are said of it. */
+function isAfter(skill: Span, years: Years, sentence: string): boolean {
+  if (years.from < skill.to) return false;
+  const between = sentence.slice(skill.to, years.from);
+  return afterName.test(between) || (apart.test(between) && ended.test(sentence.slice(years.to)));
 }
 
 function isTied(between: string): boolean {

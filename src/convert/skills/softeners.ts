@@ -1,12 +1,12 @@
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice[- ]to[- ]haves?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|bonus points for|bonus if|(?:we |would |also )prefer|a preference for|preference (?:is )?given to)\b|^prefer\b/gi;
+  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|desirable|desired|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|preferred|desirable|desired|advantageous|(?:would be|is|are) (?:great|nice|helpful|beneficial)|optional|not (?:required|mandatory|a must) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|nice[- ]to[- ]have|good to have|great to have|helpful to have|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
-const firm = /\b(?:required|mandatory|must)\b|;/gi;
+const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
 const end = /[;)]|[.!?](?=\s|$)/g;
 
 /**

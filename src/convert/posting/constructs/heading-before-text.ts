@@ -3,6 +3,7 @@ import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, neighbour } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
+import { labelledPassages } from './labelled-passages.ts';
 
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 
@@ -23,14 +24,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
 
   if (isAsideInList(lines, index, headingPhrase(head))) return;
 
-  const title = head.trimEnd();
-  return {
-    size: 1,
-    nodes: [
-      nodes.heading(nodes.text(line.from, line.from + title.length)),
-      nodes.paragraph(nodes.text(line.from + head.length, line.from + line.value.length)),
-    ],
-  };
+  return { size: 1, nodes: labelledPassages(line, nodes) };
 };
 
 const asides = new Set([

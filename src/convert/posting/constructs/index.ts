@@ -1,4 +1,6 @@
+import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
+import { bulletedRun } from './bulleted-run.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
@@ -6,11 +8,13 @@ import { fieldRow } from './field-row.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { gluedText } from './glued-text.ts';
 import { headingBeforeText } from './heading-before-text.ts';
+import { headingsInText } from './headings-in-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
 import { lonelyHeading } from './lonely-heading.ts';
 import { markedHeading } from './marked-heading.ts';
+import { nameHeading } from './name-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
@@ -26,14 +30,18 @@ export const constructs: readonly Construct[] = [
   fieldLine,
   stackedField,
   numberedItem,
+  bulletedHeading,
   bulletedItem,
   knownHeading,
   headingBeforeText,
+  nameHeading,
   capsHeading,
   listHeading,
   shortHeading,
   lonelyHeading,
   inlineList,
+  bulletedRun,
   gluedText,
+  headingsInText,
   paragraph,
 ];

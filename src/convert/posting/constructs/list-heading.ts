@@ -7,7 +7,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 import { numberedItem } from './numbered-item.ts';
 
-const closed = /[.!;,]$/;
+const closed = /(?<!\.\.)[.!;,]$/;
 // The end of an item whose line was broken.
 const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
 
@@ -24,10 +24,10 @@ export const listHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || closed.test(line.value) || wordCount(line.value) > 8) return;
   const before = neighbour(lines, index, -1);
-  if (lines[index - 1]?.value || !before || isIntroduction(line, before)) return;
+  if (lines[index - 1]?.value || !before) return;
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
-  if (next === undefined) return;
+  if (next === undefined || isIntroduction(line, before)) return;
   if (goesOn.test(line.value)) return;
   const listed = bulletedItem(lines, next, nodes) ?? numberedItem(lines, next, nodes);
   if (!listed) return;
@@ -35,8 +35,15 @@ export const listHeading: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
 
-/** “You will be able to show that you:”, straight below a heading, says no more than the heading. */
+// “Our work centers in three areas:” goes on in small letters.
+const sentence = /^\p{L}\S* (?:\S+ ){0,2}\p{Ll}{3,} (?:\S+ ){0,5}\p{Ll}+:$/u;
+
+/** “You will be able to show that you:” says no more than the heading it is straight below, and a sentence no more than its list. */
 function isIntroduction(line: Line, before: Line): boolean {
   if (!line.value.endsWith(':') || kindByWords(headingPhrase(line.value)) !== undefined) return false;
-  return before.value.startsWith(headingMark) || sectionKindOf(headingPhrase(before.value)) !== undefined;
+  return (
+    sentence.test(line.value) ||
+    before.value.startsWith(headingMark) ||
+    sectionKindOf(headingPhrase(before.value)) !== undefined
+  );
 }

@@ -4,7 +4,7 @@ import { type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Construct } from './construct.ts';
 
-const closed = /[.,;!]$/;
+const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]{0,90}:$/;
 const asks = /[:?？：]$/;

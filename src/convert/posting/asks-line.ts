@@ -1,0 +1,8 @@
+// What the line of a requirement begins with, after words of praise: “Strong working knowledge of …”, “5+ years …”.
+const asks =
+  /^(?:(?:an?|the|at least|minimum(?: of)?|min\.?|over|more than|and|or|strong|solid|good|great|deep|excellent|exceptional|outstanding|proven|demonstrat(?:ed|able)|extensive|hands[- ]on|prior|previous|working|basic|some|relevant|practical|advanced|in[- ]depth|thorough|sound|expert|professional|significant|broad|general|high|related|technical|current|industry|commercial),?\s){0,6}(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b.{0,16}?\byears?\b|experienced?\b|knowledge\b|knowledgeable\b|understanding\b|proficien|familiar|abilit(?:y|ies)\b|able\b|expertise\b|background\b|command\b|grasp\b|skills?\b|skilled\b|fluen|degree\b|bachelor|master['’]?s?\b|ph\.? ?d|b\.?sc?\b|m\.?sc?\b|ba\/bs\b|bs\/ms\b|mba\b|diploma\b|certifi(?:ed|cation)|track record\b|record of\b|capab|competen|comfort(?:able)?\b|well[- ]versed|exposure to\b|aptitude\b|passion|willing|education\b|university\b|you (?:have|know|possess|bring|are (?:able|comfortable|experienced|proficient|familiar|fluent|skilled|passionate|a (?:strong|great|good|team|quick|fast)))\b|must\b)/i;
+
+/** Whether a line, or a sentence, begins as requirements do. */
+export function asksLine(line: string): boolean {
+  return asks.test(line);
+}

@@ -1,0 +1,32 @@
+import { headingPhrase } from '../heading-phrase.ts';
+import { neighbour } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import { bulletedItem } from './bulleted-item.ts';
+import type { Construct } from './construct.ts';
+
+const bulleted = /^\S\s*(?=\p{L}[^:]{3,60}:$)/u;
+const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
+
+/**
+ * A heading we know that stands as an item of the list it opens.
+ *
+ * ```text
+ * - Qualifications:
+ * - Five years of Python
+ * ```
+ */
+export const bulletedHeading: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  const mark = line && bulleted.exec(line.value)?.[0];
+  if (!line || !mark || !opens.has(sectionKindOf(headingPhrase(line.value)))) return;
+  const below = neighbour(lines, index, 1);
+  if (!bulletedItem([line], 0, nodes) || !below || !bulletedItem([below], 0, nodes)) return;
+
+  const from = line.from + mark.length;
+  return {
+    size: 1,
+    nodes: [nodes.heading(nodes.text(from, line.from + line.value.length))],
+    setAside: [{ from: line.from, to: from, reason: 'mark' }],
+  };
+};

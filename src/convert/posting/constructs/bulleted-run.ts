@@ -1,0 +1,92 @@
+import type { ListItem, RootContent } from 'mdast';
+import { kindByWords } from '../heading-patterns.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { type Line, wordCount } from '../lines.ts';
+import type { Nodes } from '../nodes.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import type { Construct } from './construct.ts';
+import { gluedText } from './glued-text.ts';
+
+// A dot in the middle parts names as well (“Java · SQL”): before an item a word processor sets many spaces after it.
+const mark = /(?:[•▪●]\s*|[·§]\s{2,})(?=\S)/g;
+
+/** Fewer marks are part of a sentence, and items of fewer words on average are a row of names. */
+const fewest = 3;
+const words = 3;
+
+/**
+ * A list that lost its line ends but kept its bullets, and the headings between its items.
+ *
+ * ```text
+ * Requirements •  Five years of baking •  A degree in flour Nice to Have •  Boots
+ * ```
+ */
+export const bulletedRun: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line) return;
+  const marks = [...line.value.matchAll(mark)].filter(({ 0: sign }, _, all) => sign[0] === all[0]?.[0][0]);
+  if (marks.length < fewest || marks[0]?.index === 0) return;
+  if (wordCount(line.value) < words * marks.length) return;
+
+  const starts = marks.map(({ 0: sign, index: at }) => at + sign.length);
+  const ends = [...marks.slice(1).map(({ index: at }) => at), line.value.length];
+  const head = passage(line, 0, marks[0]?.index ?? 0);
+  const found = [
+    ...blocks(head, 0, nodes, (text) => gluedText([text], 0, nodes)?.nodes ?? [paragraph(text, nodes)]),
+    ...marks.flatMap(({ index: at }, number) =>
+      blocks(passage(line, starts[number] ?? 0, ends[number] ?? 0), 1, nodes, ({ value, from }) => [
+        nodes.item(line.from + at, undefined, nodes.text(from, from + value.length)),
+      ]),
+    ),
+  ];
+  return { size: 1, nodes: found };
+};
+
+/** The words of a line between two places, without the space around them. */
+function passage({ value, from }: Line, start: number, end: number): Line {
+  const said = value.slice(start, end);
+  const trimmed = said.trim();
+  return { value: trimmed, from: from + start + said.length - said.trimStart().length };
+}
+
+type Block = RootContent | ListItem;
+
+/** What a passage is, and the heading of the next items that it ends in, `first` at the earliest. */
+function blocks(text: Line, first: number, nodes: Nodes, make: (text: Line) => readonly Block[]): Block[] {
+  const at = headingIn(text.value, first);
+  if (at === undefined) return text.value ? [...make(text)] : [];
+  const before = passage(text, 0, at);
+  return [
+    ...(before.value ? make(before) : []),
+    nodes.heading(nodes.text(text.from + at, text.from + text.value.length)),
+  ];
+}
+
+function paragraph({ value, from }: Line, nodes: Nodes): RootContent {
+  return nodes.paragraph(nodes.text(from, from + value.length));
+}
+
+/** The longest heading at the end of a passage, in characters and words. */
+const longest = 80;
+const mostWords = 8;
+// A heading begins with a capital: after the end of a sentence, or after a word in small letters that does not go on.
+const beginning =
+  /(?<=^|[.!?:;)+]\s{0,3}|\p{Ll}\s{0,3})(?<!\b(?:in|of|with|and|or|for|to|the|a|an|on|our|your)\s{1,3})\p{Lu}/gu;
+const titled = /^(?:(?:\p{Lu}[\p{L}’'/-]*|and|&|or|of|to|for|the|in|a|you|we)[\s,]+)+\p{Lu}[\p{L}’'/-]*:?$/u;
+const alone = /^(?:responsibilities|requirements|qualifications|duties|benefits|perks)$/;
+
+function headingIn(text: string, first: number): number | undefined {
+  const from = Math.max(0, text.length - longest);
+  const tail = text.slice(from);
+  for (const { index: at } of tail.matchAll(beginning)) {
+    const said = tail.slice(at);
+    if (from + at >= first && (at > 0 || from === 0) && wordCount(said) <= mostWords && isHeading(said))
+      return from + at;
+  }
+}
+
+function isHeading(said: string): boolean {
+  const phrase = headingPhrase(said);
+  if (wordCount(said) === 1) return alone.test(phrase);
+  return titled.test(said) && (sectionKindOf(phrase) ?? kindByWords(phrase)) !== undefined;
+}

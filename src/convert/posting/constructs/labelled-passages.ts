@@ -1,0 +1,30 @@
+import type { RootContent } from 'mdast';
+import { headingPhrase } from '../heading-phrase.ts';
+import type { Line } from '../lines.ts';
+import type { Nodes } from '../nodes.ts';
+import { sectionKindOf } from '../section-kind.ts';
+
+// Straight after the end of a sentence: “… on bread.  REQUIREMENTS:  Two years of bread.”
+const inside = /(?<=[.;!?)]\s{1,3})\p{Lu}[^:：.;!?]{3,50}[:：]\s+(?=\S)/gu;
+const label = /^[^:：]{3,60}[:：]/;
+
+/** A line divided at the headings we know that stand in it with a colon: each a heading, and the text after it. */
+export function labelledPassages({ value, from }: Line, nodes: Nodes): RootContent[] {
+  const starts = [0, ...[...value.matchAll(inside)].filter(isKnown).map(({ index }) => index)];
+  return starts.flatMap((start, number) => {
+    const said = value.slice(start, starts[number + 1]).trimEnd();
+    const own = label.exec(said)?.[0] ?? '';
+    const title = sectionKindOf(headingPhrase(own)) === undefined ? '' : own;
+    const rest = said.slice(title.length).trimStart();
+    const end = from + start + said.length;
+    return [
+      ...(title ? [nodes.heading(nodes.text(from + start, from + start + title.length))] : []),
+      ...(rest ? [nodes.paragraph(nodes.text(end - rest.length, end))] : []),
+    ];
+  });
+}
+
+function isKnown({ 0: said }: RegExpExecArray): boolean {
+  const kind = sectionKindOf(headingPhrase(said));
+  return kind !== undefined && kind !== 'skills' && kind !== 'other';
+}

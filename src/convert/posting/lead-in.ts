@@ -1,0 +1,49 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { kindByWords } from './heading-patterns.ts';
+import { headingPhrase } from './heading-phrase.ts';
+import { kindByContent } from './kind-by-content.ts';
+import { linesWithin } from './lines-within.ts';
+import type { Section } from './nodes.ts';
+import type { SectionKind } from './section-headings.ts';
+
+/** What a sentence before a list may open. */
+const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred']);
+/** Sections that are told in sentences: a list in them is of a kind of its own, if its introduction says so. */
+const told = new Set<SectionKind>(['summary', 'description', 'about', 'other']);
+
+const introduces = /^[^.!?]+[:：]\s*$/;
+
+/**
+ * The heading that a sentence is which ends in a colon, straight before a list, and says that the
+ * list is of another kind than the section it stands in; in a list of another kind the items must agree.
+ *
+ * ```text
+ * It is desirable that you have some of the following skills:
+ * ```
+ */
+export function leadIn(
+  node: RootContent,
+  next: RootContent | undefined,
+  section: Section | undefined,
+): Heading | undefined {
+  if (node.type !== 'paragraph' || next?.type !== 'list' || section?.kind === 'legal') return;
+  const said = textOf(node);
+  if (!introduces.test(said)) return;
+  const shown = kindByContent(linesWithin([next]));
+  const kind = kindByWords(headingPhrase(said)) ?? (asksAmongDuties(shown, section) ? shown : undefined);
+  if (!kind || !opens.has(kind) || kind === section?.kind) return;
+
+  const asked = kind === 'preferred' ? 'minimum' : kind;
+  if (shown ? shown !== asked : section && !told.has(section.kind) && kind !== 'preferred') return;
+  return { ...node, type: 'heading', depth: 2 };
+}
+
+/** Whether lines that ask stand where nothing is asked: what introduces them opens a section, whatever it says. */
+function asksAmongDuties(shown: SectionKind | undefined, section: Section | undefined): boolean {
+  return (
+    shown === 'minimum' &&
+    section !== undefined &&
+    (section.kind === 'responsibilities' || told.has(section.kind))
+  );
+}

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import type { SectionKind } from '../../src/convert/posting/section-headings.ts';
+import { rolesOf } from '../convert.ts';
+
+const roleOf = (seed: string) => rolesOf(seed)[0]?.data.role as Role;
+/** The sections of a posting in Markdown, but for its last, which is there so that it is read as Markdown. */
+const sectionsOf = (body: string) =>
+  roleOf(`# Platform Engineer\n\n${body}\n## Perks\n\n- Bread\n`)
+    .sections.slice(0, -1)
+    .map(({ kind, heading }) => [kind, heading]);
+/** The kind of a section whose lines say nothing about it. */
+const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and boots.\n`)[0]?.[0];
+
+const headings: Partial<Record<SectionKind, readonly string[]>> = {
+  minimum: [
+    'What we expect from you',
+    'What is expected from applicants',
+    'Our expectations',
+    'Candidates should have',
+    'We look for people who',
+    'To be considered',
+    'What you offer',
+    'Does this sound like you?',
+    'Prerequisites',
+    'Desired candidate profile',
+    'Licenses and certifications',
+    'Who you’ll be',
+    'You',
+  ],
+  preferred: [
+    'Advantageous',
+    'Additional useful experience',
+    'Preferred additional qualifications',
+    'It’s desirable that you have some of these',
+    'It would be nice if you know',
+    'Considered an asset',
+    'Huge plus',
+    'Recommended qualifications',
+    'Your superpowers',
+    'Also nice',
+    'Desired, but not required',
+    'We’d be thrilled if',
+  ],
+  responsibilities: [
+    'Your job will include',
+    'Job responsibilities include but not restricted to',
+    'Work performed',
+    'Essential job functions',
+    'What you’ll get to do',
+    'Within six months, you',
+    'Examples of duties',
+    'A typical day',
+    'The position involves',
+    'What does a baker do?',
+  ],
+  benefits: [
+    'Why it would be awesome to work with us',
+    'Reasons to join',
+    'What Contoso offers',
+    'What you’ll get in return',
+    'Salary and bonus',
+    'Advantages of working here',
+    'How we take care of you',
+  ],
+  about: ['What we do', 'Working here', 'Where we are going', 'Who is Contoso?', 'Life in Lyon'],
+  skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
+  summary: ['Overall purpose', 'In a nutshell', 'The gist'],
+  legal: ['Notice to recruiters', 'Background checks'],
+  other: ['Supervision received', 'Preferred start date', 'Preferred location', 'Twelve loaves'],
+};
+
+describe('the words of a heading', () => {
+  test.each(Object.entries(headings).flatMap(([kind, said]) => said.map((heading) => [heading, kind])))(
+    '“%s” is of the kind %s',
+    (heading, kind) => {
+      expect(kindUnder(heading)).toBe(kind);
+    },
+  );
+
+  test('“Desired skills” are all that is asked for where nothing is required', () => {
+    const desired = '## Desired skills\n\n- Python\n';
+    expect(sectionsOf(desired)).toEqual([['minimum', 'Desired skills']]);
+    expect(sectionsOf(`${desired}\n## Desired experience\n\n- Java\n`).map(([kind]) => kind)).toEqual([
+      'minimum',
+      'minimum',
+    ]);
+    expect(sectionsOf(`## Requirements\n\n- Java\n\n${desired}`).at(-1)).toEqual([
+      'preferred',
+      'Desired skills',
+    ]);
+  });
+});
+
+describe('the lines under a heading that says nothing', () => {
+  const under = (lines: readonly string[], heading = 'Twelve loaves') =>
+    sectionsOf(`## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)[0]?.[0];
+  const asked = [
+    '5+ years of baking',
+    'Strong knowledge of flour',
+    'Degree in chemistry',
+    'Ability to rise early',
+  ];
+  const done = ['Design the ovens', 'Planning of each week', 'Maintains the mill', 'Liaise with farmers'];
+  const given = ['Health insurance for all', 'Paid time off', 'Stock options', 'A gym'];
+  const plain = ['Ovens of stone', 'Flour of the region', 'Bread for the town', 'Salt'];
+
+  test('say what it is about', () => {
+    expect([asked, done, given, plain].map((lines) => under(lines))).toEqual([
+      'minimum',
+      'responsibilities',
+      'benefits',
+      'other',
+    ]);
+  });
+
+  test('say so only where most of them agree', () => {
+    expect(under([...asked.slice(0, 2), ...plain])).toBe('other');
+    expect(under(asked.slice(0, 2))).toBe('other');
+  });
+
+  test('decide between what somebody is expected to have and to do', () => {
+    const heading = 'What is expected of you';
+    expect([under(asked, heading), under(done, heading), under(plain, heading)]).toEqual([
+      'minimum',
+      'responsibilities',
+      'minimum',
+    ]);
+  });
+
+  test('never outdo a heading that says something', () => {
+    expect(under(asked, 'Benefits')).toBe('benefits');
+    expect(under(done, 'Requirements')).toBe('minimum');
+  });
+
+  test('tell of the employer whose name the heading is', () => {
+    const about = (heading: string, text: string) => sectionsOf(`## ${heading}\n\n${text}\n`)[0]?.[0];
+    expect(about('Contoso', 'We are a bakery with forty ovens.')).toBe('about');
+    expect(about('Contoso', 'Contoso builds ovens for bakeries.')).toBe('about');
+    expect(about('Lyon', 'Contoso was founded in 1990 by bakers.')).toBe('about');
+    expect(about('Contoso', 'Bread is what the town lives on.')).toBe('other');
+  });
+});
+
+describe('a sentence before a list', () => {
+  test('opens a section where it says that the list is of another kind', () => {
+    expect(
+      sectionsOf(
+        '## Required\n\n- Python\n\nIt is desirable that you also have some of the following skills:\n\n- Java\n- Rust\n',
+      ),
+    ).toEqual([
+      ['minimum', 'Required'],
+      ['preferred', 'It is desirable that you also have some of the following skills:'],
+    ]);
+  });
+
+  test('opens one in text that is told in sentences', () => {
+    expect(
+      sectionsOf(
+        'We bake at night.\n\nThe ideal candidate for the ovens of ours will have:\n\n- Python\n- Rust\n',
+      ).at(-1)?.[0],
+    ).toBe('minimum');
+  });
+
+  test('is part of its section where the list is of the same kind, or says nothing', () => {
+    expect(
+      sectionsOf(
+        '## Requirements\n\nYou need to have most or all of the following for this work:\n\n- Java\n',
+      ),
+    ).toEqual([['minimum', 'Requirements']]);
+    expect(
+      sectionsOf(
+        '## About the role\n\nBread is hard.\n\nOur work goes on in three places:\n\n- Ovens\n- Mills\n',
+      ),
+    ).toEqual([['description', 'About the role']]);
+  });
+
+  test('opens one among duties where its list asks, whatever it says itself', () => {
+    expect(
+      sectionsOf(
+        '## Responsibilities\n\n- Bake\n\nThe following counts for each of the ovens that we have in town:\n\n- Knowledge of flour\n- Ability to rise early\n- A degree in dough\n',
+      ).map(([kind]) => kind),
+    ).toEqual(['responsibilities', 'minimum']);
+  });
+
+  test('is no heading of duties that only looks like one of skills', () => {
+    expect(
+      sectionsOf(
+        '## Responsibilities\n\n- Bake\n\nYou will have knowledge of and care for the following ovens here:\n\n- The old one\n- The new one\n- The mill\n',
+      ).length,
+    ).toBe(1);
+  });
+
+  test('may stand as an item of the list itself', () => {
+    expect(
+      sectionsOf(
+        '## About the role\n\nBread is hard.\n\n- Requirements:\n- Python\n- Java\n- Nice to have:\n- Rust\n',
+      ),
+    ).toEqual([
+      ['description', 'About the role'],
+      ['minimum', 'Requirements:'],
+      ['preferred', 'Nice to have:'],
+    ]);
+  });
+});
+
+describe('the name of an employer', () => {
+  const plainly = (body: string) =>
+    roleOf(`Platform Engineer\n\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [
+      kind,
+      heading,
+    ]);
+
+  test('before the text that tells of it is a heading', () => {
+    expect(plainly('Contoso:\nContoso builds ovens for bakeries in all of France.')).toEqual([
+      ['about', 'Contoso:'],
+    ]);
+    expect(plainly('About Contoso: We build ovens for bakeries in all of France.')).toEqual([
+      ['about', 'About Contoso:'],
+    ]);
+  });
+
+  test.each(['Contoso:\nBread is what all of this town lives on.', 'About Contoso: Bread'])(
+    'before anything else is none: %s',
+    (body) => {
+      expect(plainly(`We bake.\n\n${body}`).map(([kind]) => kind)).toEqual(['summary']);
+    },
+  );
+});
+
+describe('a line that has all in it', () => {
+  const plainly = (body: string) =>
+    roleOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [
+      kind,
+      heading,
+    ]);
+
+  test('is divided at the headings between its sentences', () => {
+    expect(
+      plainly(
+        'Responsibilities: run the ovens. Requirements: Python; Docker. Nice to have: Rust. We bake at night: come.',
+      ),
+    ).toEqual([
+      ['responsibilities', 'Responsibilities:'],
+      ['minimum', 'Requirements:'],
+      ['preferred', 'Nice to have:'],
+    ]);
+  });
+
+  test('is divided at them where the line begins with something else', () => {
+    expect(
+      plainly(
+        'We bake at night and we like it.  JOB DESCRIPTION:  Run the ovens.  REQUIREMENTS:  Two winters.',
+      ),
+    ).toEqual([
+      ['summary', undefined],
+      ['description', 'JOB DESCRIPTION:'],
+      ['minimum', 'REQUIREMENTS:'],
+    ]);
+    expect(
+      plainly('We bake at night and we like it. Requirements: two winters. Note: it is hot.').length,
+    ).toBe(1);
+  });
+
+  test.each(['• ', '•', '·     ', '▪  '])(
+    'is divided at its bullets “%s” and the headings before them',
+    (mark) => {
+      const items = (...lines: string[]) => lines.map((line) => `${mark}${line}`).join(' ');
+      const line = `We bake at night. Required Experience and Skills ${items('Five winters of baking', 'A degree in dough')} Additional Useful Experience ${items('Strong boots and Technical Skills', 'The will to rise early')}`;
+      expect(plainly(line)).toEqual([
+        ['summary', undefined],
+        ['minimum', 'Required Experience and Skills'],
+        ['preferred', 'Additional Useful Experience'],
+      ]);
+    },
+  );
+
+  test.each(['·', '•'])('is one where %s parts names', (dot) => {
+    const row = ['Java', 'SQL', 'Docker', 'Kafka', 'Rust'].join(` ${dot} `);
+    const page = String(rolesOf(`Platform Engineer\n\nContoso\n\nRequirements\n\nBread.\n\n${row}\n`)[0]);
+    expect(page.replace(/\[(.+?)\]\(.+?\)/g, '$1')).toContain(row);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const skillsOf = (body: string) => {
+  const role = rolesOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`)[0]?.data.role as Role;
+  return role.skills;
+};
+const levelsOf = (body: string) => Object.fromEntries(skillsOf(body).map(({ id, level }) => [id, level]));
+const yearsOf = (body: string) =>
+  Object.fromEntries(skillsOf(`Requirements\n- ${body}`).map(({ id, years }) => [id, years]));
+
+describe('a sentence of running text', () => {
+  test.each([
+    'You should have solid experience with Kafka.',
+    'You have three years of experience with Kafka behind you.',
+    'Candidates must have worked with Kafka.',
+    'You are fluent in Kafka and in Occitan.',
+    'We are looking for somebody with good knowledge of Kafka.',
+    'Contoso is seeking a night worker who has hands-on skills in Kafka.',
+    'We need someone experienced in Kafka.',
+    'The role requires a command of Kafka.',
+    'Here experience with Kafka is a must.',
+    'For the ovens, being skilled in Kafka is essential.',
+    'Deep knowledge of Kafka required.',
+    'Proficiency in Kafka and a love of bread.',
+    '5+ years of Kafka and a love of bread.',
+    'You will need to be proficient in Kafka.',
+    'Our perfect match brings experience in Kafka.',
+    'Requires three years with Kafka.',
+    'Candidates need Kafka.',
+  ])('asks: %s', (sentence) => {
+    expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'required' });
+  });
+
+  test.each([
+    'Ideally you have seen Kafka.',
+    'Experience with Kafka would be nice.',
+    'Knowledge of Kafka is advantage, not requirement.',
+    'Preference will be given to applicants who know Kafka.',
+    'Some years with Kafka are preferred but not required.',
+    'Kafka is also nice.',
+    'Prior work with Kafka is helpful.',
+    'If you have experience with Kafka, even better.',
+    'Bonus points if you have used Kafka.',
+    'It helps if you know Kafka.',
+    'Work with Kafka is highly regarded.',
+    'Knowledge of bread is essential, Kafka is desirable.',
+  ])('wishes: %s', (sentence) => {
+    expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'preferred' });
+  });
+
+  test.each([
+    'All our data flows through Kafka.',
+    'You will work with Kafka each day.',
+    'We are looking for a baker to look after Kafka.',
+    'Kafka is critical to our business.',
+    'No experience with Kafka is required.',
+    'You need to look after Kafka.',
+    'Our customers must trust our Kafka.',
+    'You are responsible for critical work on Kafka.',
+    'We are looking for a baker with knowledge of bread — all our orders flow through Kafka.',
+    'We seek bakers — all of our knowledge of dough flows through Kafka.',
+  ])('mentions: %s', (sentence) => {
+    expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'mentioned' });
+  });
+
+  test('counts where no list says how strongly a skill is asked for', () => {
+    const prose = 'You should have experience with Kafka and Docker.';
+    expect(levelsOf(`${prose}\n\nNice to have\n- Kafka\n- Terraform\n`)).toEqual({
+      'apache-kafka': 'preferred',
+      docker: 'required',
+      terraform: 'preferred',
+    });
+  });
+
+  test('that says what the employer works with asks for nothing among what is asked for', () => {
+    expect(
+      levelsOf('Who we are looking for\n\nA baker who knows Python well. We use Kafka for all our orders.'),
+    ).toEqual({ python: 'required', 'apache-kafka': 'mentioned' });
+  });
+});
+
+describe('a list that no heading introduces', () => {
+  test('asks for all it names where most of its lines ask', () => {
+    const list = ['3+ years of bread', 'Knowledge of flour', 'Ability to rise', 'Docker'];
+    expect(levelsOf(`We bake at night.\n\n${list.map((line) => `- ${line}`).join('\n')}`)).toEqual({
+      docker: 'required',
+    });
+  });
+
+  test('only mentions what it names where they do not', () => {
+    expect(levelsOf('We bake at night.\n\n- Bread\n- Kafka\n- Docker')).toEqual({
+      'apache-kafka': 'mentioned',
+      docker: 'mentioned',
+    });
+  });
+});
+
+describe('a list of technology', () => {
+  test('asks where nothing else does, but not where it is what the employer has', () => {
+    expect(levelsOf('Tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'required' });
+    expect(levelsOf('Our tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'mentioned' });
+  });
+});
+
+describe('words that soften', () => {
+  test('cover all names of the line they end', () => {
+    expect(
+      levelsOf(
+        'Requirements\n- Java\n- Kafka (streams, tables), Docker, and Rust is preferred but not required',
+      ),
+    ).toEqual({ java: 'required', 'apache-kafka': 'preferred', docker: 'preferred', rust: 'preferred' });
+  });
+
+  test.each(['Kafka von Vorteil', 'Idealerweise Kafka', 'Kafka serait un plus', 'Kafka deseable'])(
+    'are those of other languages as well: %s',
+    (line) => {
+      expect(levelsOf(`Requirements\n- Java\n- ${line}`)).toEqual({
+        java: 'required',
+        'apache-kafka': 'preferred',
+      });
+    },
+  );
+
+  test('are none in names of things', () => {
+    expect(levelsOf('Requirements\n- Equities, preferred shares and Python')).toMatchObject({
+      python: 'required',
+    });
+  });
+});
+
+describe('years', () => {
+  test.each([
+    ['5+ years Python experience', { python: 5 }],
+    ['Python development experience (5+ years)', { python: 5 }],
+    ['Python 3+ years & Kafka 2+ years', { python: 3, 'apache-kafka': 2 }],
+    ['Python (3+ years) and Kafka', { python: 3, 'apache-kafka': undefined }],
+    ['Python, minimum 2 years', { python: 2 }],
+    ['Knowledge of Kafka 5+ years of Python', { 'apache-kafka': undefined, python: 5 }],
+    ['5+ years of Python, including work with Kafka', { python: 5, 'apache-kafka': undefined }],
+  ])('belong to the name they stand beside: %s', (line, years) => {
+    expect(yearsOf(line)).toEqual(years);
+  });
+});
