@@ -108,3 +108,17 @@ test('headings that stand in gaps between sentences of one line are headings', (
     expect.arrayContaining(['responsibilities', 'minimum', 'benefits']),
   );
 });
+
+test('a heading that is a label has its value in the line below', () => {
+  const role = roleOf(
+    `# Surveyor\n\n##### Location\n\nTurin\n\n##### Employment type\n\nFull time\n\n## Tasks\n\n${text}\n`,
+  );
+  expect([role.jobLocation, role.employmentType]).toEqual([['Turin'], ['FULL_TIME']]);
+  expect(role.sections.map(({ heading }) => heading)).toEqual(['Tasks']);
+});
+
+test('a name may begin with a word that is an idiom alone', () => {
+  expect(roleOf(`# Surveyor\n\nAt Scale Bridges, our mission is to survey. ${text}`).hiringOrganization).toBe(
+    'Scale Bridges',
+  );
+});

@@ -153,3 +153,22 @@ test('a number of ten digits in a text is no date', () => {
   expect(file?.data.role?.jobLocation).toEqual(['Lyon, France']);
   expect(file?.data.role?.datePosted).toBeUndefined();
 });
+
+test('keys say by the way whose value theirs is, and a rating below the employer is none of its name', () => {
+  const role = roleIn({
+    posted_job_title: 'Bridge Surveyor',
+    principal_company_name: 'Contoso\n3.9',
+    job_code: '41285',
+    description,
+  });
+  expect(role).toMatchObject({
+    title: 'Bridge Surveyor',
+    hiringOrganization: 'Contoso',
+    identifier: '41285',
+  });
+});
+
+test('a title is not what a site calls its page', () => {
+  const role = roleIn({ title: 'Careers', description: `We are looking for a surveyor. ${description}` });
+  expect([role.title, role.inferred.includes('title')]).toEqual(['Surveyor', true]);
+});

@@ -107,6 +107,9 @@ function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
   });
 }
 
+// Platforms at Scale
+const idiom = /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School)$/;
+
 function count(
   tallies: Map<string, Tally>,
   match: RegExpExecArray,
@@ -117,7 +120,7 @@ function count(
   // The University of Oslo is a University of Oslo.
   const said = (match[1] ?? '').replace(/^The /, '');
   const [first = ''] = said.split(' ');
-  if (ordinary.test(first) || said.length < 2) return;
+  if (ordinary.test(first) || idiom.test(said) || said.length < 2) return;
 
   const at = from + match.index + match[0].indexOf(said);
   const tally = tallies.get(said) ?? {

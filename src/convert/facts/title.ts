@@ -51,10 +51,14 @@ const anyWord = /[\p{L}\p{N}]/u;
 // Space and bullets before the first word.
 const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
+// What sites call the page: no role is called so.
+const pageName =
+  /^(?:careers?|jobs?|vacanc(?:y|ies)|(?:job |current |open )?(?:openings?|positions?)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?)[\s.!]*$/i;
+
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) =>
   headLineOf(reading)?.title ??
-  reading.stated('title')[0] ??
+  reading.stated('title').find(({ value }) => !pageName.test(value)) ??
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??

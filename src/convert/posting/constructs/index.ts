@@ -25,10 +25,10 @@ import { stackedField } from './stacked-field.ts';
 export const constructs: readonly Construct[] = [
   separator,
   gluedHeadings,
+  stackedField,
   markedHeading,
   fieldRow,
   fieldLine,
-  stackedField,
   numberedItem,
   bulletedHeading,
   bulletedItem,

@@ -9,7 +9,9 @@ import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 const longestValue = 8;
+const longestLabel = 32;
 const closed = /[.:!?]$/;
+const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
 const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|][\p{L}\d.'’() -]+)*$/u;
 
@@ -25,7 +27,7 @@ const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
 };
 
 /**
- * A label alone in a line and its value alone in the next, as boards set them without a colon.
+ * A label alone in a line, or a heading, and its value alone in the next, as boards set them without a colon.
  *
  * ```text
  * Employment Type
@@ -34,26 +36,27 @@ const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
  */
 export const stackedField: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || line.value.length > 32 || closed.test(line.value)) return;
-  const own = line.value.startsWith(headingMark) ? line.value.slice(headingMark.length) : line.value;
+  if (!line || line.value.length > longestLabel) return;
+  const isMarked = line.value.startsWith(headingMark);
+  const own = isMarked ? line.value.slice(headingMark.length).trim() : line.value;
+  if ((isMarked ? sentence : closed).test(own)) return;
   const phrase = headingPhrase(own);
   const property = phrase === 'compensation' ? 'baseSalary' : fieldPropertyOf(phrase);
   const fits = property && shapes[property];
-  const below = lines[index + 1];
-  if (
-    !property ||
-    !fits ||
-    !below ||
-    own !== line.value ||
-    !isValue(below.value, property) ||
-    !fits(below.value)
-  )
-    return;
-  if (!endsAt(lines, index + 2)) return;
+  if (!property || !fits) return;
 
-  const label = nodes.text(line.from, line.from + line.value.length);
+  const at = isMarked && lines[index + 1]?.value === '' ? index + 2 : index + 1;
+  const below = lines[at];
+  if (!below || !isValue(below.value, property) || !fits(below.value) || !endsAt(lines, at + 1)) return;
+
+  const to = line.from + line.value.length;
+  const label = nodes.text(to - own.length, to);
   const value = nodes.text(below.from, below.from + below.value.length);
-  return { size: 2, nodes: [nodes.field(property, label, value)] };
+  return {
+    size: at - index + 1,
+    nodes: [nodes.field(property, label, value)],
+    ...(isMarked && { setAside: [{ from: line.from, to: to - own.length, reason: 'mark' as const }] }),
+  };
 };
 
 function isValue(value: string, property: FieldProperty): boolean {
@@ -70,6 +73,7 @@ function isValue(value: string, property: FieldProperty): boolean {
 /** Whether nothing goes on at a line: it is blank, or the next label, or a heading. */
 function endsAt(lines: readonly Line[], index: number): boolean {
   const value = lines[index]?.value ?? '';
+  if (value.startsWith(headingMark)) return true;
   const phrase = headingPhrase(value);
   return value === '' || fieldPropertyOf(phrase) !== undefined || sectionKindOf(phrase) !== undefined;
 }

@@ -141,6 +141,8 @@ const names: Partial<Record<FieldProperty, readonly string[]>> = {
     'ref no',
     'display job id',
     'ats job id',
+    'id icims',
+    'icims id',
   ],
   employmentType: [
     'commitment',
@@ -212,8 +214,9 @@ const together = new Map(
 const bodiesTogether = new Set([...bodies].map((words) => words.replaceAll(' ', '')));
 const humps = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 const joints = /[_\-./]+/g;
-// What data say of whose value it is, and of the form it is in: job_title, descriptionHtml, location.1.
-const whose = /^(?:job ?|(?:position|posting|vacancy|role|offer|ad|advert) )(?=\p{L}{2})/u;
+// What data say of whose value it is, and of the form it is in: job_title, posted_job_title, descriptionHtml, location.1.
+const whose =
+  /^(?:(?:posted|principal|primary|main|original|source|scraped|raw) )?(?:job ?(?:opening ?)?|(?:position|posting|vacancy|role|offer|ad|advert) )?(?=\p{L}{2})/u;
 const form = /(?<=\p{L}{2})(?: ?html| (?:plain|text|raw|formatted|markdown|md|en|\d))$/u;
 
 // Posted at datetime UTC
@@ -234,6 +237,7 @@ export function keyPropertyOf(phrase: string): FieldProperty | undefined {
   const read = (words: string) => fieldPropertyOf(words) ?? together.get(words);
   return (
     read(phrase) ??
+    read(phrase.replaceAll(' ', '')) ??
     read(bare(phrase)) ??
     (ofTime.test(phrase) ? read(bare(phrase.replace(ofTime, ''))) : undefined)
   );

@@ -77,8 +77,15 @@ export function factsOf(property: FieldProperty, value: Data): GivenText[] {
   return items.flatMap((item) =>
     item.type === 'object'
       ? fromObject(property, item)
-      : leavesOf(item).map((leaf): GivenText => ({ property, text: trimmed(leaf.text()) })),
+      : leavesOf(item).flatMap((leaf) => inFirstLine(property, trimmed(leaf.text()))),
   );
+}
+
+/** A name ends with its line: what a board writes below that of an employer is its rating. */
+function inFirstLine(property: FieldProperty, text: SeedText): GivenText[] {
+  const end = property === 'hiringOrganization' ? text.value.indexOf('\n') : -1;
+  if (end < 0) return [{ property, text }];
+  return [{ property, text: slice(text, 0, end) }, { text: slice(text, end, text.value.length) }];
 }
 
 /** Keys whose values are parts of one place. */
