@@ -34,7 +34,7 @@ function withFirstWords(heading: Said, blocks: readonly Said[]): Said {
   return below && ofUs.test(below.value) ? { ...heading, value: `${heading.value}: We` } : heading;
 }
 
-const ofUs = /^(?:We|Our) /;
+const ofUs = /^We(?:['’]re| are) (?:an?|the|one|on|building|based)\b/;
 
 function leastScoreOf(name: string): number {
   return capitals.test(name) ? leastScoreOfCapitals : leastScore;

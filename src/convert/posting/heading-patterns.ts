@@ -17,11 +17,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?=.{0,60}\b(?:bonus(?:es)?|advantages?|optional)\b).{0,60}\b(?:salary|pay|compensation|benefits?|perks|equity|insurance|working (?:here|at|for|with|in)|of (?:joining|being))\b/,
   ],
   // Said of a candidate one wishes for: no wish among requirements, but the requirements.
-  ['minimum', /^(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
+  ['minimum', /^(?:the |our )?(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
   // Wishes.
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|you (?:might|may|could) also|icing on the cake|cherry on top|superpowers?)\b/,
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
@@ -40,7 +40,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
   ['benefits', /\bwhat\b.{1,40}\boffers?(?: you)?$|^\S{2,30} offers(?: you)?$|^pay\b/],
   // What is expected, wanted, needed of somebody – to have, not to do.
@@ -50,12 +50,12 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b|^(?:candidates?|applicants?)\b.{0,40}\b(?:need|require|must have)$/,
+    /(?<!\bimpact )\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b|^(?:candidates?|applicants?)\b.{0,40}\b(?:need|require|must have)$/,
   ],
   // The work, and what it is made of.
   [
     'responsibilities',
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:work|contribution|challenges?|focus)$/,
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:new role|new job|work|contribution|challenges?|focus)$/,
   ],
   [
     'responsibilities',
@@ -71,7 +71,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /(?<!more )\babout us\b|^(?:about (?!you\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|the (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
+    /\babout us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
   ],
   [
     'skills',
@@ -84,7 +84,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths)$|^(?:the )?(?:you|person|candidate|applicant)$/,
+    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths|skill ?set)$|\bcandidates? (?:who|that|with)\b|^(?:the )?(?:you|person|candidate|applicant)$/,
   ],
   [
     'minimum',

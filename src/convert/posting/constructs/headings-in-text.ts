@@ -1,7 +1,7 @@
 import type { Construct } from './construct.ts';
 import { labelledPassages } from './labelled-passages.ts';
 
-const labelled = /[.;!?)]\s+\p{Lu}[^:：.;!?]{3,50}[:：]\s/u;
+const labelled = /[.;!?)\p{Ll}]\s+\p{Lu}[^:：.;!?]{3,50}[:：]\s/u;
 
 /** One label may be part of a sentence; more of them divide a text. */
 const fewest = 2;

@@ -4,8 +4,8 @@ import type { Line } from '../lines.ts';
 import type { Nodes } from '../nodes.ts';
 import { sectionKindOf } from '../section-kind.ts';
 
-// Straight after the end of a sentence: “… on bread.  REQUIREMENTS:  Two years of bread.”
-const inside = /(?<=[.;!?)]\s{1,3})\p{Lu}[^:：.;!?]{3,50}[:：]\s+(?=\S)/gu;
+// Straight after the end of a sentence, or of an item that has none: “… on bread.  REQUIREMENTS:  Two years of bread.”
+const inside = /(?<=[.;!?)\p{Ll}]\s{1,3})\p{Lu}[^:：.;!?]{3,50}[:：]\s+(?=\S)/gu;
 const label = /^[^:：]{3,60}[:：]/;
 
 /** A line divided at the headings we know that stand in it with a colon: each a heading, and the text after it. */
