@@ -73,12 +73,17 @@ function writtenAs(
 ): 'yes' | 'no' | 'in other letters' {
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
-  if (label.letters !== 'exact')
-    return label.letters === 'any' || single === single.toUpperCase() ? 'yes' : 'no';
+  if (label.letters === 'any') return 'yes';
+  if (label.letters === 'capitals' && single === single.toUpperCase()) return 'yes';
+  if (label.letters === 'capitals') return isSmallName(label, surface) ? 'in other letters' : 'no';
   if (isGlued(surface, text, tokens[first], tokens[end - 1])) return 'no';
   if (isExactly(label, surface) || isExactly(label, single)) return 'yes';
-  const named = label.guard?.list && surface.length >= shortestName;
-  return named && surface.toLowerCase() === label.text.toLowerCase() ? 'in other letters' : 'no';
+  return isSmallName(label, surface) ? 'in other letters' : 'no';
+}
+
+function isSmallName({ text, guard }: Label, surface: string): boolean {
+  const maybe = guard?.list || !guard?.near;
+  return maybe && surface.length >= shortestName && surface.toLowerCase() === text.toLowerCase();
 }
 
 /** A guarded label in small letters may open a sentence or stand in a title; any other is written as it is listed. */
