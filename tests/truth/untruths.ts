@@ -69,6 +69,9 @@ function invented(role: Role, raw: string): string[] {
 function saysDate(text: string, date: string): boolean {
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // Boards' data count seconds or milliseconds since 1970.
+  const [instant] = /\d{10,13}/.exec(text) ?? [];
+  if (instant && new Date(Number(instant.padEnd(13, '0'))).toISOString().startsWith(date)) return true;
   return (
     [year, day].every((part) => numbers.includes(part)) && (numbers.includes(month) || /\p{L}{3}/u.test(text))
   );
