@@ -60,3 +60,26 @@ test('a text that speaks of tags and of values between words is left as it is', 
   const texts = rolesOf(`Orchard Engineer\n\nContoso\nLyon, France\n\n${said}\n`)[0]?.data.sectionTexts;
   expect(texts).toEqual([said]);
 });
+
+test.each([
+  ['HTML', ''],
+  ['Markdown', '---\ntitle: Orchard Engineer\n---\n\n'],
+])(
+  'a heading that opens an item is its first words, and a line end before them parts nothing: %s',
+  (_name, head) => {
+    const page = `${head}<div><h1>Orchard Engineer</h1>
+<h3>Duties</h3>
+<ul>
+  <li><h4>Picking:</h4> Pick apples with robots.</li>
+  <li>
+    <h4>Pruning:</h4> Prune trees in winter.</li>
+  <li>
+    Plant new ones.</li>
+</ul>
+</div>\n`;
+    const [role] = rolesOf(page, 'seeds/x.html');
+    expect(role?.data.sectionTexts?.at(-1)).toBe(
+      'Picking: Pick apples with robots.\nPruning: Prune trees in winter.\nPlant new ones.',
+    );
+  },
+);

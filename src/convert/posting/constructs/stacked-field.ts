@@ -10,6 +10,8 @@ import type { Construct } from './construct.ts';
 
 const longestValue = 8;
 const longestLabel = 32;
+/** How many lines may be blank between a heading and its value. */
+const mostBlank = 4;
 const closed = /[.:!?]$/;
 const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
@@ -45,7 +47,8 @@ export const stackedField: Construct = (lines, index, nodes) => {
   const fits = property && shapes[property];
   if (!property || !fits) return;
 
-  const at = isMarked && lines[index + 1]?.value === '' ? index + 2 : index + 1;
+  let at = index + 1;
+  while (isMarked && at <= index + mostBlank && lines[at]?.value === '') at++;
   const below = lines[at];
   if (!below || !isValue(below.value, property) || !fits(below.value) || !endsAt(lines, at + 1)) return;
 

@@ -37,6 +37,9 @@ export function hasEmbeddedHtml(value: string): boolean {
   return count > 2 || (count > 1 && lineOfBlock.test(value));
 }
 
+const isHeading = /^h\d$/;
+const space = /\s*/y;
+
 /**
  * Text with HTML in it, as Markdown may have, without tags: blocks and breaks are lines, items have bullets,
  * headings and bold lines the heading mark.
@@ -50,14 +53,32 @@ function editsIn(value: string): Edit[] {
   const edits: Edit[] = [];
   let isEmpty = true;
   let read = 0;
+  let opened = '';
   for (const { 0: said, 1: slash, 2: name = '', index } of value.matchAll(tag)) {
     isEmpty = isEmptyAfter(value.slice(read, index), isEmpty);
-    const after = replacement(name.toLowerCase(), slash === '/', isEmpty, boldAt(value, index));
-    edits.push({ from: index, to: index + said.length, after });
-    isEmpty = isEmptyAfter(after, isEmpty);
+    const element = name.toLowerCase();
+    const isEnd = slash === '/';
+    const isFirst = opened === 'li' && read === index;
     read = index + said.length;
+    // A heading that opens an item is its first words.
+    if (isHeading.test(element) && (isEnd ? opened === element : isFirst)) {
+      edits.push({ from: index, to: read, after: isEnd && /\S/.test(value[read] ?? '') ? ' ' : '' });
+      opened = isEnd ? '' : element;
+      continue;
+    }
+    const after = replacement(element, isEnd, isEmpty, boldAt(value, index));
+    // Its words follow the bullet of an item, in whatever line they stand.
+    if (element === 'li' && !isEnd) read += spaceAt(value, read);
+    edits.push({ from: index, to: read, after });
+    isEmpty = isEmptyAfter(after, isEmpty);
+    opened = isEnd ? '' : element;
   }
   return edits;
+}
+
+function spaceAt(value: string, index: number): number {
+  space.lastIndex = index;
+  return space.exec(value)?.[0].length ?? 0;
 }
 
 function replacement(name: string, isEnd: boolean, isEmpty: boolean, isBold: () => boolean): string {
@@ -68,7 +89,7 @@ function replacement(name: string, isEnd: boolean, isEmpty: boolean, isBold: () 
   if (isEnd) return '\n';
   const start = isEmpty ? '' : '\n';
   if (name === 'li') return `${start}• `;
-  return /^h\d$/.test(name) ? start + headingMark : start;
+  return isHeading.test(name) ? start + headingMark : start;
 }
 
 function boldAt(value: string, index: number): () => boolean {

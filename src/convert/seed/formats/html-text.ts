@@ -106,7 +106,7 @@ export function linesOf(root: Nodes, source: SeedText): SeedText[] {
   return pen.lines;
 }
 
-function write(node: Nodes, source: SeedText, pen: Pen): void {
+function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   if (node.type === 'text') {
     const text = textOf(node, source);
     if (text.value.trim() || pen.line.length > 0) pen.line.push(text);
@@ -119,13 +119,20 @@ function write(node: Nodes, source: SeedText, pen: Pen): void {
     return;
   }
 
-  const block = node.type !== 'element' || blocks.has(node.tagName);
+  const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
   if (block) flush(pen);
-  if (node.type === 'element') pen.prefix = prefixOf(node) ?? pen.prefix;
-  for (const child of node.children) write(child, source, pen);
+  if (block && node.type === 'element') pen.prefix = prefixOf(node) ?? pen.prefix;
+  for (const child of node.children) write(child, source, pen, node);
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li') pen.lines.push(inserted('', endOf(node, source)));
+}
+
+/** Whether an element is a heading that is the first words of an item. */
+function opensItem(node: Element, parent: Nodes | undefined): boolean {
+  if (!heading.test(node.tagName) || parent?.type !== 'element' || parent.tagName !== 'li') return false;
+  const [first, ...others] = parent.children.filter((child) => child.type !== 'text' || child.value.trim());
+  return first === node && others[0]?.type === 'text';
 }
 
 const menu =
