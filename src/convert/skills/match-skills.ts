@@ -54,14 +54,21 @@ function matches(trie: LabelTrie, text: string): Mention[] {
   return withListed(sure, waiting, text);
 }
 
-function choose(candidates: readonly Candidate[], words: Words) {
+interface Choice {
+  readonly candidate: Candidate;
+  readonly waits: 'plainly' | 'in a list' | undefined;
+}
+
+function choose(candidates: readonly Candidate[], words: Words): Choice | undefined {
+  let inOtherLetters: Choice | undefined;
   for (const candidate of candidates) {
     const written = writtenAs(candidate, words);
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
     if (allowed === 'no') continue;
-    if (written === 'in other letters') return { candidate, waits: 'plainly' as const };
-    return { candidate, waits: allowed === 'in a list' ? ('in a list' as const) : undefined };
+    if (written === 'yes') return { candidate, waits: allowed === 'in a list' ? 'in a list' : undefined };
+    inOtherLetters ??= { candidate, waits: 'plainly' };
   }
+  return inOtherLetters;
 }
 
 /** The shortest name that may be written in other letters in a list: ant, maven; but not go. */

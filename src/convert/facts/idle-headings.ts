@@ -1,0 +1,29 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Section } from '../posting/nodes.ts';
+import type { Span } from './fact.ts';
+
+/** What a page writes on its buttons and on its way back to the list of roles. */
+const button =
+  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|save(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
+/** A heading of that name above such words is one. */
+const ofApplying =
+  /\b(?:appl(?:y|ying|ications?)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
+
+/** Headings that say nothing of what stands below them: buttons, and the title of the role a second time. */
+export function idleHeadings(
+  sections: readonly Section[],
+  title: string,
+): { again: Span[]; buttons: Span[] } {
+  const again: Span[] = [];
+  const buttons: Span[] = [];
+  for (const { kind, heading, children } of sections) {
+    const first = heading?.children[0];
+    if (kind !== 'other' || !heading || first?.type !== 'text') continue;
+    const said = textOf(heading).trim();
+    const from = first.data?.from ?? 0;
+    const span = { from, to: from + textOf(heading).length };
+    if (said.toLowerCase() === title.toLowerCase()) again.push(span);
+    else if (button.test(said) && !(children[0] && ofApplying.test(textOf(children[0])))) buttons.push(span);
+  }
+  return { again, buttons };
+}

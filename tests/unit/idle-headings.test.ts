@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const text = 'You will survey bridges and write reports about what you find.';
+const sectionsOf = (posting: string) => {
+  const role = rolesOf(posting)[0]?.data.role;
+  const { characters, ...accounts } = role?.source.ledger ?? { characters: -1 };
+  expect(Object.values(accounts).reduce((sum, count) => sum + count, 0)).toBe(characters);
+  return role?.sections.map(({ kind, heading }) => heading ?? kind);
+};
+
+test('a button is no heading of the text below it', () => {
+  expect(
+    sectionsOf(`# Surveyor\n\nTurin, Italy\n\n## Apply now\n\n${text}\n\n## Tasks\n\n- Survey bridges\n`),
+  ).toEqual(['summary', 'Tasks']);
+});
+
+test('how to apply is said below a heading of that name', () => {
+  expect(sectionsOf(`# Surveyor\n\n${text}\n\n## Apply now\n\nSend us your drawings.\n`)).toEqual([
+    'summary',
+    'Apply now',
+  ]);
+});
+
+test('the title a second time is no heading', () => {
+  const posting = `Title: Bridge Surveyor\nCompany: Contoso\n\n## Tasks\n\n- Survey bridges\n\n## Bridge Surveyor\n\n${text}\n`;
+  expect(sectionsOf(posting)).toEqual(['Tasks', 'summary']);
+});
