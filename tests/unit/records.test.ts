@@ -172,3 +172,18 @@ test('a title is not what a site calls its page', () => {
   const role = roleIn({ title: 'Careers', description: `We are looking for a surveyor. ${description}` });
   expect([role.title, role.inferred.includes('title')]).toEqual(['Surveyor', true]);
 });
+
+test('a posting that a row has whole and in parts is shown once', () => {
+  const work = 'The surveyor measures bridges by day and draws them by night, with lasers and with patience.';
+  const needs = 'Three years of work with lasers in all weathers, and a licence to drive a boat.';
+  const role = roleIn({
+    title: 'Surveyor',
+    jobpost: `JOB RESPONSIBILITIES:   ${work}\nREQUIRED QUALIFICATIONS:\n- ${needs}`,
+    Duties: work,
+    RequiredQual: needs,
+  });
+  expect(role.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+    ['responsibilities', 'JOB RESPONSIBILITIES:'],
+    ['minimum', 'REQUIRED QUALIFICATIONS:'],
+  ]);
+});

@@ -58,6 +58,7 @@ export const fieldLabels = {
     'יחידות',
   ],
   jobLocation: [
+    'position location',
     'location',
     'locations',
     'job location',

@@ -18,7 +18,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const head = line && opening.exec(line.value)?.[0];
   if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
-  if (isInLabelledList(lines, index)) return;
+  if (!isInCapitals(head) && isInLabelledList(lines, index)) return;
   // “Tools: Python or R” is a line of the list it stands in.
   if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;
 
@@ -26,6 +26,11 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: labelledPassages(line, nodes) };
 };
+
+/** JOB RESPONSIBILITIES: is a heading among whatever labels. */
+function isInCapitals(head: string): boolean {
+  return head === head.toUpperCase() && head.includes(' ');
+}
 
 const asides = new Set([
   'bonus',

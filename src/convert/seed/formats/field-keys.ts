@@ -188,6 +188,8 @@ const bodies = new Set([
   'raw description',
   'posting',
   'posting text',
+  'post',
+  'job post',
   'advert',
   'ad text',
   'job ad',

@@ -1,4 +1,5 @@
 import type { Document, GivenText } from '../document.ts';
+import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { factsOf, isPlacePart, placeOf, propertyOf, titleKeyOf } from './record-facts.ts';
@@ -16,7 +17,7 @@ export function recordTexts(
   isTold: (member: Member) => boolean = isText,
 ): RecordTexts {
   const given: GivenText[] = [];
-  const bodies: { text: SeedText; plain: string }[] = [];
+  const bodies: Body[] = [];
   const stems = new Set<string>();
   const members = record.members.flatMap(apart);
 
@@ -39,7 +40,8 @@ export function recordTexts(
       stems.add(stemOf(phrase));
     } else for (const text of nestedTexts(value, given)) addBody(bodies, text, given);
   }
-  return { given, bodies: bodies.map(({ text }) => text) };
+  const [own, again] = saidOnce(bodies);
+  return { given: [...given, ...again.map((text) => ({ text }))], bodies: own };
 }
 
 /** The document of a record. */
@@ -69,9 +71,35 @@ function nestedTexts(value: Data, given: GivenText[]): SeedText[] {
   });
 }
 
+interface Body {
+  readonly text: SeedText;
+  /** Its letters and digits, without the heading that its key gives it. */
+  readonly plain: string;
+}
+
+/** How long a text and its letters are looked at, and how many texts, to find one in another. */
+const longestText = 60_000;
+const ownHeading = new RegExp(`^${headingMark}[^\\n]{0,200}\\n`);
+const mostBodies = 20;
+const shortestPart = 60;
+
+/** Texts, and those that stand in a longer one as well: data sets have a posting whole and in parts. */
+function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
+  const isPart = (part: Body) =>
+    bodies.length <= mostBodies &&
+    part.plain.length >= shortestPart &&
+    bodies.some(({ plain }) => plain.length > part.plain.length && plain.includes(part.plain));
+  const again = new Set(bodies.filter(isPart));
+  return [
+    bodies.filter((body) => !again.has(body)).map(({ text }) => text),
+    [...again].map(({ text }) => text),
+  ];
+}
+
 /** The same text a second time, as HTML and as plain text, is shown once. */
-function addBody(bodies: { text: SeedText; plain: string }[], text: SeedText, given: GivenText[]): void {
-  const plain = text.value.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 4000);
+function addBody(bodies: Body[], text: SeedText, given: GivenText[]): void {
+  const own = text.value.replace(ownHeading, '');
+  const plain = own.slice(0, longestText).replace(/[^\p{L}\p{N}]+/gu, '');
   if (bodies.some((body) => body.plain === plain)) given.push({ text });
   else bodies.push({ text, plain });
 }
