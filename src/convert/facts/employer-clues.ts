@@ -1,5 +1,7 @@
 const body =
   '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
+const what =
+  '(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
 const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
@@ -74,8 +76,8 @@ export const clues: readonly Clue[] = [
     'gmu',
   ),
   clue(
-    / is (?:the|an?) /,
-    `\\b${name} is (?:the|an?) (?:[a-z-]+ ){0,4}(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)\\b`,
+    new RegExp(` is (?:the|an?) (?:[a-z-]+ ){0,4}${what}\\b`),
+    `\\b${name} is (?:the|an?) (?:[a-z-]+ ){0,4}${what}\\b`,
     3,
     true,
   ),
@@ -104,8 +106,8 @@ export const clues: readonly Clue[] = [
   clue(/: We$/, `^${name}:? ?: We$`, 3, true),
   // Researchers at the Aster Institute
   clue(
-    new RegExp(body),
-    `\\b(?:at|join|within) [Tt]he (${word}(?: (?:of|for|and) ${word}| ${word}){0,4}(?<=\\b${body})(?: of ${word}(?: ${word}){0,2})?)\\b`,
+    / the \p{Lu}/u,
+    `\\b(?:at|join|within) the (${word}(?: (?:of|for|and) ${word}| ${word}){0,4}(?<=\\b${body})(?: of ${word}(?: ${word}){0,2})?)\\b`,
     2,
     true,
   ),

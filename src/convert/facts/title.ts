@@ -107,8 +107,10 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
 }
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
+  // Most sentences name no role at all.
+  const naming = blocks.filter(({ value }) => namesRole(value));
   for (const sentence of sentences) {
-    for (const { value, from } of blocks) {
+    for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));
       const said = match?.[1];
       if (!match || !said) continue;

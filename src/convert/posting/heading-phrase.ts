@@ -1,4 +1,5 @@
-const edge = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]{1,90}$/gu;
+const opening = /^[^\p{L}\p{N}]+/u;
+const kept = /[\p{L}\p{N})]/u;
 const apostrophe = /[’‘`´]/g;
 const and = /(?:(?<!\s)\s+)?&\s*/g;
 const joints = /_/g;
@@ -16,11 +17,27 @@ const longestHeading = 90;
  */
 export function headingPhrase(line: string): string {
   if (line.length > longestHeading) return '';
-  return line
+  // One line is asked for by one construct after the other.
+  if (line !== last.line) last = { line, phrase: phraseOf(line) };
+  return last.phrase;
+}
+
+let last = { line: '', phrase: '' };
+
+function phraseOf(line: string): string {
+  return withoutEnd(line)
+    .replace(opening, '')
     .replace(apostrophe, "'")
-    .replace(edge, '')
     .replace(joints, ' ')
     .replace(and, ' and ')
     .replace(spaces, ' ')
     .toLowerCase();
+}
+
+/** A line up to its last letter, digit or closing bracket. */
+function withoutEnd(line: string): string {
+  const points = [...line];
+  let end = points.length;
+  while (end > 0 && !kept.test(points[end - 1] as string)) end--;
+  return end === points.length ? line : points.slice(0, end).join('');
 }

@@ -18,12 +18,29 @@ const end = /[;)]|[.!?](?=\s|$)/g;
  * ```
  */
 export function softens(sentence: string, index: number): boolean {
+  // A sentence is asked for each of its skills.
+  if (sentence !== last.sentence) last = softenersIn(sentence);
   return (
-    [...sentence.matchAll(before)].some((match) => reaches(sentence, match.index, index)) ||
-    [...sentence.matchAll(after)].some(
-      (match) => index < match.index && index >= clauseStart(sentence, match.index),
-    )
+    last.before.some((from) => reaches(sentence, from, index)) ||
+    last.after.some(({ from, to }) => index < to && index >= from)
   );
+}
+
+/** Where softeners of what follows them stand, and the clauses that others soften up to where they stand. */
+interface Softeners {
+  readonly sentence: string;
+  readonly before: readonly number[];
+  readonly after: readonly { readonly from: number; readonly to: number }[];
+}
+
+let last: Softeners = { sentence: '', before: [], after: [] };
+
+function softenersIn(sentence: string): Softeners {
+  return {
+    sentence,
+    before: Array.from(sentence.matchAll(before), ({ index }) => index),
+    after: Array.from(sentence.matchAll(after), ({ index: to }) => ({ from: clauseStart(sentence, to), to })),
+  };
 }
 
 /** A word that softens what follows reaches to the end of its clause, and within brackets to their end. */
