@@ -30,6 +30,10 @@ export const bulletedRun: Construct = (lines, index, nodes) => {
 
   const starts = marks.map(({ 0: sign, index: at }) => at + sign.length);
   const ends = [...marks.slice(1).map(({ index: at }) => at), line.value.length];
+  // A bullet straight before the next one has no item.
+  const idle = marks.filter(
+    (_, number) => passage(line, starts[number] ?? 0, ends[number] ?? 0).value === '',
+  );
   const head = passage(line, 0, marks[0]?.index ?? 0);
   const found = [
     ...blocks(head, 0, nodes, (text) => gluedText([text], 0, nodes)?.nodes ?? [paragraph(text, nodes)]),
@@ -39,7 +43,12 @@ export const bulletedRun: Construct = (lines, index, nodes) => {
       ]),
     ),
   ];
-  return { size: 1, nodes: found };
+  const setAside = idle.map(({ index: at }) => ({
+    from: line.from + at,
+    to: line.from + at + 1,
+    reason: 'mark' as const,
+  }));
+  return { size: 1, nodes: found, setAside };
 };
 
 /** The words of a line between two places, without the space around them. */
