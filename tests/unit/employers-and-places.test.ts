@@ -84,12 +84,16 @@ describe('the place', () => {
     expect(roleOf(`${head}\n${text}\n`).jobLocation).toEqual(places);
   });
 
+  test('is not that somebody is there in person', () => {
+    expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: In person\n`).jobLocation).toBeUndefined();
+  });
+
   test('is not a street number without a street', () => {
     expect(roleOf(`# Surveyor\n\n${text}\n\n- 5 Bridges, 3 Tunnels, CA\n`).jobLocation).toBeUndefined();
   });
 });
 
-test.each(['#### Requisition 097228', 'Requisition #097228', 'Job ID: 097228', 'Req. No. 097228'])(
+test.each(['#### Requisition 097228', 'Requisition #097228', 'Job ID: 097228', 'Req. No. 097228', 'Job Identification\n097228'])(
   'a role number in a line of its own: %s',
   (line) => {
     expect(roleOf(`# Surveyor\n\n${line}\n\n${text}\n`).identifier).toBe('097228');

@@ -51,11 +51,14 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
 };
 
 const code = /^[A-Z]{2}$/;
+// Work location: In person
+const ofPresence = /^(?:in[- ]person|on the road|various|multiple locations|see description)$/i;
 
-/** The code of a country says nothing beside the name of a city. */
+/** The code of a country says nothing beside the name of a city; to be there in person is no place. */
 function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
-  const named = facts.filter(({ value }) => !code.test(value));
-  return named.length > 0 ? named : facts;
+  const places = facts.filter(({ value }) => !ofPresence.test(value));
+  const named = places.filter(({ value }) => !code.test(value));
+  return named.length > 0 ? named : places;
 }
 
 /** Spain, Portugal, Poland are three places; Madrid, Spain is one. */

@@ -133,6 +133,7 @@ export const fieldLabels = {
     'מועד אחרון להגשה',
   ],
   identifier: [
+    'job identification',
     'role number',
     'job number',
     'job id',
