@@ -93,12 +93,15 @@ describe('the place', () => {
   });
 });
 
-test.each(['#### Requisition 097228', 'Requisition #097228', 'Job ID: 097228', 'Req. No. 097228', 'Job Identification\n097228'])(
-  'a role number in a line of its own: %s',
-  (line) => {
-    expect(roleOf(`# Surveyor\n\n${line}\n\n${text}\n`).identifier).toBe('097228');
-  },
-);
+test.each([
+  '#### Requisition 097228',
+  'Requisition #097228',
+  'Job ID: 097228',
+  'Req. No. 097228',
+  'Job Identification\n097228',
+])('a role number in a line of its own: %s', (line) => {
+  expect(roleOf(`# Surveyor\n\n${line}\n\n${text}\n`).identifier).toBe('097228');
+});
 
 test('a heading that says a fact and nothing else is none', () => {
   const role = roleOf(`# Surveyor\n\n### San Francisco, CA\n\n#### Requisition 097228\n\n${text}\n`);
