@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,8 @@ function check([name, command, ...args]: Step) {
 /** A suite of Vitest, counted by its own report; one that ends without a report has failed. */
 function suite(name: string) {
   console.log(`\n${name}: vitest --project ${name}`);
-  const report = join(mkdtempSync(join(tmpdir(), 'rolebook-report-')), 'report.json');
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-report-'));
+  const report = join(folder, 'report.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const status = run('vitest', [
     'run',
@@ -60,6 +61,7 @@ function suite(name: string) {
     ...reporters,
   ]);
   const counted = countsIn(report);
+  rmSync(folder, { recursive: true });
   return { ...counted, failed: counted.failed + Number(status !== 0 && counted.failed === 0) };
 }
 

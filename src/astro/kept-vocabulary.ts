@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Skill } from '../convert/skills/skill.ts';
 import { digestOfFiles } from './content-digest.ts';
 import { cacheFolder, keep, readKept } from './json-cache.ts';
-import { readCategories, readSkills, vocabularyFolder } from './read-vocabulary.ts';
+import { readCategories, skillsIn, vocabularyFolder } from './read-vocabulary.ts';
 
 /** The vocabulary as a build needs it, with a digest of all that it was read from. */
 export interface Vocabulary {
@@ -24,13 +24,18 @@ export function keptVocabulary(): Vocabulary {
   if (known?.digest === digest) return known;
   const path = join(cacheFolder, 'vocabulary.json');
   const before = readKept<Vocabulary>(path, digest);
-  known = before ?? {
-    digest,
-    skills: readSkills(),
-    categories: readCategories().map(({ id, label }) => ({ id, label })),
-  };
+  known = before ?? read(digest);
   if (!before) keep(path, digest, known);
   return known;
+}
+
+function read(digest: string): Vocabulary {
+  const categories = readCategories();
+  return {
+    digest,
+    skills: skillsIn(categories),
+    categories: categories.map(({ id, label }) => ({ id, label })),
+  };
 }
 
 /** A digest of the vocabulary's files, and of the code that reads them. */

@@ -1,3 +1,4 @@
+import { shownNames } from '../catalog/shown-names.ts';
 import type { KnownSkill } from './match-data.ts';
 
 /** A skill to choose, and the other name of it that was typed. */
@@ -12,7 +13,7 @@ export function suggestions(skills: Iterable<KnownSkill>, typed: string, most = 
   if (query === '') return [];
   const found: (Suggestion & { readonly fit: number })[] = [];
   for (const skill of skills) {
-    const own = fitOf(skill.label, query);
+    const own = best(shownNames(skill.label), query).fit;
     const other = best(skill.altLabels, query);
     const fit = Math.min(own, other.fit);
     if (fit < none) found.push({ skill, fit, by: other.fit < own ? other.label : undefined });

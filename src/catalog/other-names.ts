@@ -1,11 +1,12 @@
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { shownNames } from './shown-names.ts';
 
 /** The names of a skill that a look for its label would not find: `K8s` of Kubernetes, not `Kubernetes cluster`. */
 export function otherNames({
   preferredLabel,
   altLabels,
 }: Pick<SkillEntry, 'preferredLabel' | 'altLabels'>): string[] {
-  const found = [preferredLabel.toLowerCase()];
+  const found = shownNames(preferredLabel).map((name) => name.toLowerCase());
   return altLabels
     .toSorted((a, b) => b.length - a.length)
     .filter((label) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   roleListSchema,
@@ -250,7 +250,7 @@ describe('the guide', () => {
   test('shows an entry that the vocabulary would take', () => {
     const source = readFileSync(new URL('../../src/content/guide/adding.mdx', import.meta.url), 'utf8');
     const [, entry = ''] = /```yaml\n(.*?)```/s.exec(source) ?? [];
-    const { skills } = categorySchema.parse({ label: 'Sample', skills: parse(entry) });
+    const { skills } = categorySchema.parse({ label: 'Sample', skills: load(entry) });
     const known = new Set(readSkills().map(({ id }) => id));
     expect(skills.flatMap(({ broader }) => broader).filter((id) => !known.has(id))).toEqual([]);
   });

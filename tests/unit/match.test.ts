@@ -256,6 +256,13 @@ describe('suggestions', () => {
     { id: 'python', label: 'Python', altLabels: [], broader: [], roles: 9 },
     { id: 'pytorch', label: 'PyTorch', altLabels: ['torch'], broader: [], roles: 5 },
     { id: 'ci-cd', label: 'CI/CD', altLabels: ['continuous integration'], broader: [], roles: 1 },
+    {
+      id: 'computer-vision',
+      label: 'Computer vision (CV)',
+      altLabels: ['CV', 'vision AI'],
+      broader: [],
+      roles: 3,
+    },
   ];
   test.each([
     [
@@ -269,6 +276,9 @@ describe('suggestions', () => {
     ['torch', [['pytorch', 'torch']]],
     ['integr', [['ci-cd', 'continuous integration']]],
     ['ci-cd', [['ci-cd', undefined]]],
+    // What the label shows is not said again.
+    ['cv', [['computer-vision', undefined]]],
+    ['vision ai', [['computer-vision', 'vision AI']]],
     [' ', []],
     ['zebra', []],
   ])('“%s” offers %j', (typed, expected) =>

@@ -6,6 +6,7 @@ import { impliedRoles } from '../../src/catalog/implied-roles.ts';
 import { matrixOf } from '../../src/catalog/matrix.ts';
 import { matrixWords } from '../../src/catalog/matrix-words.ts';
 import { namesFile, otherNames } from '../../src/catalog/other-names.ts';
+import { namesBeside } from '../../src/catalog/shown-names.ts';
 import { skillCategories } from '../../src/catalog/skill-categories.ts';
 import { skillLetters } from '../../src/catalog/skill-letters.ts';
 import { skillRoles } from '../../src/catalog/skill-roles.ts';
@@ -118,6 +119,12 @@ describe('the index', () => {
   test('a name that another contains is not said again, and is still found', () => {
     const kubernetes = { preferredLabel: 'Kubernetes', altLabels: ['K8s', 'kubernetes', 'K8s clusters'] };
     expect(otherNames(kubernetes)).toEqual(['K8s clusters']);
+    const vision = {
+      preferredLabel: 'Computer vision (CV)',
+      altLabels: ['CV', 'Computer vision', 'CV models'],
+    };
+    expect(otherNames(vision)).toEqual(['CV models']);
+    expect(foundBy('cv', [vision.preferredLabel, ...otherNames(vision)])).toBe(vision.preferredLabel);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('Ab', 'ab c', 'c', 'K8s', 'b', 'd e')),
@@ -130,6 +137,14 @@ describe('the index', () => {
         },
       ),
     );
+  });
+
+  test.each([
+    ['Computer vision (CV)', ['CV', 'computer vision', 'vision AI'], ['vision AI']],
+    ['Kubernetes', ['K8s', 'kubernetes'], ['K8s']],
+    ['C++ (2017) standard', ['2017', 'C++'], ['2017', 'C++']],
+  ])('beside %s of %j stand %j', (label, altLabels, beside) => {
+    expect(namesBeside(label, altLabels)).toEqual(beside);
   });
 
   test('the file of other names has those of named skills alone, and none that is empty', () => {

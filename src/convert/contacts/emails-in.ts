@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { Contact } from './contact.ts';
 
 const local = "[\\p{L}\\p{N}._%+'’-]{1,64}";
@@ -28,8 +29,8 @@ const shouted = / AT .{1,200} DOT /;
 
 /** The e-mail addresses of a text, also those written out to hide them from machines. */
 export function emailsIn(text: string): Contact[] {
-  const plain = [...text.matchAll(address)].map(contactAt);
-  const hidden = [...text.matchAll(spelled)]
+  const plain = matchesIn(text, address).map(contactAt);
+  const hidden = matchesIn(text, spelled)
     .filter(
       ({ 0: said, index }) =>
         shouted.test(said) || announced.test(text.slice(Math.max(0, index - 60), index)),

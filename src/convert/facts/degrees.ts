@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
+
 /** Degrees by schema.org's and Google's categories of credentials. */
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
   ['high school', /\b(?:high school|secondary school)\b/i, /\bGED\b/],
@@ -39,7 +41,7 @@ export function degreesIn(text: string): { category: string }[] {
  * ```
  */
 export function fieldsOfStudy(text: string): { names: string[]; from: number; to: number }[] {
-  return [...text.matchAll(study)].map((match) => {
+  return matchesIn(text, study).map((match) => {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + longestFields);
     const to = from + (end.exec(rest)?.index ?? rest.length);

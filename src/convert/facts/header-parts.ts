@@ -1,4 +1,5 @@
 import type { Text } from 'mdast';
+import { matchesIn } from '../matches-in.ts';
 import { doubled } from '../posting/constructs/once.ts';
 import { gluedDate } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
@@ -22,7 +23,7 @@ const parting = /(?<=\s)[·|•](?=\s)|\t+/g;
 export function headerParts(line: Text, index: number, value: string): Part[] {
   const from = line.data?.from ?? 0;
   const to = from + line.value.length;
-  const marks = [...line.value.matchAll(parting)].map((match) => ({
+  const marks = matchesIn(line.value, parting).map((match) => ({
     from: from + match.index,
     to: from + match.index + match[0].length,
   }));
@@ -74,7 +75,7 @@ const dash = /(?<!\s)\s+[-–—]\s+/g;
 /** A place after a dash is a part of its own: Contoso — Porto, Portugal; and so is what comes after CDI. */
 function placeApart(span: Span, value: string): Span[] {
   const said = value.slice(span.from, span.to);
-  const match = [...said.matchAll(dash)].at(-1);
+  const match = matchesIn(said, dash).at(-1);
   if (!match) return [span];
   const before = said.slice(0, match.index);
   const after = said.slice(match.index + match[0].length);

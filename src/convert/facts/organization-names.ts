@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
@@ -74,7 +75,7 @@ function employersIn(lines: readonly Said[]): Tally[] {
     if (!capital.test(value)) continue;
     for (const { pattern, sign, weight, outright } of clues) {
       if (!sign.test(value)) continue;
-      for (const match of value.matchAll(pattern)) count(tallies, match, from, weight, outright);
+      for (const match of matchesIn(value, pattern)) count(tallies, match, from, weight, outright);
     }
   }
   if (tallies.size === 0) return [];

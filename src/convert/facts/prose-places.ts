@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { Fact } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Block } from './reading.ts';
@@ -37,7 +38,7 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   for (const { value, from, kind } of blocks) {
     if (kind === 'legal' || ofPay.test(value)) continue;
     const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
-    for (const match of patterns.flatMap((sentence) => [...value.matchAll(sentence)])) {
+    for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
@@ -70,7 +71,7 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
   return blocks
     .filter(({ kind }) => kind !== 'legal' && kind !== 'about' && kind !== 'benefits')
     .flatMap(({ value, from }) =>
-      [...value.matchAll(inState)].flatMap((match) => {
+      matchesIn(value, inState).flatMap((match) => {
         const name = match[1] ?? '';
         const start = from + match.index + match[0].indexOf(name);
         return isPlace(name) && /\p{Ll}/u.test(name)

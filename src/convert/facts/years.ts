@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
+
 const numbers = [
   'one',
   'two',
@@ -37,7 +39,7 @@ export interface Years {
  * ```
  */
 export function yearsIn(text: string): Years[] {
-  return [...text.matchAll(years)]
+  return matchesIn(text, years)
     .map((match) => ({
       years: read(match[1] as string),
       from: match.index,

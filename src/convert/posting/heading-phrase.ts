@@ -4,6 +4,8 @@ const apostrophe = /[’‘`´]/g;
 const and = /(?:(?<!\s)\s+)?&\s*/g;
 const joints = /_/g;
 const spaces = /\s+/g;
+/** The last code point of one UTF-16 unit. */
+const oneUnit = 0xffff;
 
 /** The longest line that is looked at as a heading, in characters. */
 const longestHeading = 90;
@@ -36,8 +38,11 @@ function phraseOf(line: string): string {
 
 /** A line up to its last letter, digit or closing bracket. */
 function withoutEnd(line: string): string {
-  const points = [...line];
-  let end = points.length;
-  while (end > 0 && !kept.test(points[end - 1] as string)) end--;
-  return end === points.length ? line : points.slice(0, end).join('');
+  let end = line.length;
+  while (end > 0) {
+    const size = end > 1 && (line.codePointAt(end - 2) ?? 0) > oneUnit ? 2 : 1;
+    if (kept.test(line.slice(end - size, end))) break;
+    end -= size;
+  }
+  return line.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { asksLine } from '../posting/asks-line.ts';
 
 // Said before what they ask for: “You should have …”, “We are looking for someone with …”, “must be fluent in …”.
@@ -32,10 +33,10 @@ const turn = /[;?]|\s[-–—]\s/;
 export function demands(sentence: string, index: number): boolean {
   if (asksLine(sentence.trimStart())) return true;
   const isAhead = (pattern: RegExp) =>
-    [...sentence.matchAll(pattern)].some(({ 0: said, index: at }) => {
+    matchesIn(sentence, pattern).some(({ 0: said, index: at }) => {
       const end = at + said.length;
       return end <= index && !turn.test(sentence.slice(end, index));
     });
   if (before.some(isAhead)) return true;
-  return asked.test(sentence) && [...sentence.matchAll(after)].some((match) => index < match.index);
+  return asked.test(sentence) && matchesIn(sentence, after).some((match) => index < match.index);
 }

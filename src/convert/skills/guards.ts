@@ -2,23 +2,20 @@ import type { Candidate } from './label-trie.ts';
 import type { Mention } from './match-skills.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A text, its words, and the set of them. */
+/** A text, its words, and whether it has one. */
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly present: ReadonlySet<string>;
+  readonly has: (key: string) => boolean;
 }
 
 /** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. */
-export function isAllowed(
-  candidate: Candidate,
-  { text, tokens, present }: Words,
-): 'yes' | 'no' | 'in a list' {
+export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): 'yes' | 'no' | 'in a list' {
   const { guard } = candidate.label;
   if (!guard) return 'yes';
   if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
-  if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, present))) return 'yes';
+  if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, has))) return 'yes';
   if (guard.list && isAskedFor(candidate, tokens, text)) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
@@ -26,9 +23,11 @@ export function isAllowed(
 const keys = new Map<string, readonly string[]>();
 
 function keysOf(phrase: string): readonly string[] {
-  const known = keys.get(phrase) ?? tokensOf(phrase).map(({ key }) => key);
-  keys.set(phrase, known);
-  return known;
+  const known = keys.get(phrase);
+  if (known) return known;
+  const own = tokensOf(phrase).map(({ key }) => key);
+  keys.set(phrase, own);
+  return own;
 }
 
 function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: readonly Token[]): boolean {
@@ -56,9 +55,9 @@ function standsIn(
   phrase: readonly string[],
   { first, end }: Candidate,
   tokens: readonly Token[],
-  present: ReadonlySet<string>,
+  has: Words['has'],
 ): boolean {
-  if (!phrase.every((key) => present.has(key))) return false;
+  if (!phrase.every(has)) return false;
   const last = Math.min(tokens.length, end + farthest);
   for (let at = Math.max(0, first - farthest); at < last; at++) {
     const apart = at + phrase.length <= first || at >= end;

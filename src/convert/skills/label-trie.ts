@@ -13,20 +13,25 @@ export interface Label {
   readonly guard?: Guard | undefined;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+/** Words of labels, and the labels that end with them. */
+export interface LabelNode {
+  readonly next: Map<string, LabelNode>;
   /** Labels with the same words: those written exactly so (SoC, SOC) before any that fits. */
   readonly labels: Label[];
 }
 
 /** Labels by their words, each word a step. */
-export type LabelTrie = Node;
+export interface LabelTrie extends LabelNode {
+  /** What the first words of labels begin with, up to the whole of them: two words of a text may be one of those. */
+  readonly beginnings: ReadonlySet<string>;
+}
 
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
 
 /** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
-  const root: Node = { next: new Map(), labels: [] };
+  const root: LabelNode = { next: new Map(), labels: [] };
+  const beginnings = new Set<string>();
   for (const skill of skills) {
     for (const text of labelsOf(skill)) {
       const guard = skill.ambiguous[text];
@@ -34,13 +39,15 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
       const label: Label = { skill, text, letters, guard };
       const keys = tokensOf(text).map(({ key }) => key);
       insert(root, keys, label);
+      const [first = ''] = keys;
+      for (let end = 1; end <= first.length; end++) beginnings.add(first.slice(0, end));
       if (keys.length === 2) insert(root, [keys.join('')], label);
     }
   }
-  return root;
+  return { ...root, beginnings };
 }
 
-function insert(root: Node, keys: readonly string[], label: Label): void {
+function insert(root: LabelNode, keys: readonly string[], label: Label): void {
   let node = root;
   for (const key of keys) {
     const next = node.next.get(key) ?? { next: new Map(), labels: [] };
@@ -72,8 +79,10 @@ export function candidatesAt(
   tokens: readonly Token[],
   first: number,
 ): readonly Candidate[] {
+  // No label starts with most words.
+  if (!mayStart(trie, (tokens[first] as Token).key)) return none;
   const found: Candidate[] = [];
-  const walk = (node: Node, at: number): void => {
+  const walk = (node: LabelNode, at: number): void => {
     for (const label of node.labels) if (at > first) found.push({ label, first, end: at });
     const token = tokens[at];
     if (!token) return;
@@ -87,6 +96,10 @@ export function candidatesAt(
   };
   walk(trie, first);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
+}
+
+function mayStart(trie: LabelTrie, key: string): boolean {
+  return trie.next.has(key) || trie.beginnings.has(key) || digit.test(key);
 }
 
 const version = /^(\p{L}{3,})\d{1,2}$/u;

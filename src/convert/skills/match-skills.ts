@@ -36,7 +36,13 @@ interface Waiting {
 
 function matches(trie: LabelTrie, text: string): Mention[] {
   const tokens = tokensOf(text);
-  const words: Words = { text, tokens, present: new Set(tokens.map(({ key }) => key)) };
+  // Few labels ask what else the text says.
+  let keys: Set<string> | undefined;
+  const has = (key: string) => {
+    keys ??= new Set(tokens.map((token) => token.key));
+    return keys.has(key);
+  };
+  const words: Words = { text, tokens, has };
   const sure: Mention[] = [];
   const waiting: Waiting[] = [];
 

@@ -1,4 +1,5 @@
 import type { Paragraph, Text } from 'mdast';
+import { matchesIn } from '../matches-in.ts';
 import type { Section } from '../posting/nodes.ts';
 
 /** The words of a paragraph or item as one text, and the way back to where they stand. */
@@ -46,7 +47,7 @@ export function sentencesOf(text: string): Sentence[] {
       sentences.push({ value: text.slice(from, Math.min(to, from + longestSentence)), from });
     }
   };
-  for (const match of text.matchAll(stop)) if (!isAbbreviation(text, match.index)) close(match.index + 1);
+  for (const match of matchesIn(text, stop)) if (!isAbbreviation(text, match.index)) close(match.index + 1);
   close(text.length);
   return sentences;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, LabelTrie } from './label-trie.ts';
+import type { Candidate, LabelNode, LabelTrie } from './label-trie.ts';
 import type { Token } from './tokens.ts';
 
 const joints = new Set(['and', 'or']);
@@ -66,7 +66,7 @@ function withFirstWords(
     // “neural network design and optimization” is no network optimization.
     const outer = tokens[from - 1];
     if (outer && trie.next.get(outer.key)?.next.has((tokens[from] as Token).key)) return;
-    let node: LabelTrie | undefined = trie;
+    let node: LabelNode | undefined = trie;
     for (let at = from; at < first - 2; at++) node = node?.next.get((tokens[at] as Token).key);
     const neighbour = node?.next.get((tokens[first - 2] as Token).key);
     const label = neighbour && neighbour.labels.length > 0 ? plainLabel(node?.next.get(own.key)) : undefined;
@@ -75,7 +75,7 @@ function withFirstWords(
 }
 
 /** A label that counts wherever it stands, whatever its letters. */
-function plainLabel(node: LabelTrie | undefined) {
+function plainLabel(node: LabelNode | undefined) {
   return node?.labels.find(({ letters, guard }) => letters === 'any' && !guard);
 }
 

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
+
 // Said before what they soften: up to the end of the clause.
 const before =
   /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b/gi;
@@ -38,8 +40,11 @@ let last: Softeners = { sentence: '', before: [], after: [] };
 function softenersIn(sentence: string): Softeners {
   return {
     sentence,
-    before: Array.from(sentence.matchAll(before), ({ index }) => index),
-    after: Array.from(sentence.matchAll(after), ({ index: to }) => ({ from: clauseStart(sentence, to), to })),
+    before: Array.from(matchesIn(sentence, before), ({ index }) => index),
+    after: Array.from(matchesIn(sentence, after), ({ index: to }) => ({
+      from: clauseStart(sentence, to),
+      to,
+    })),
   };
 }
 
@@ -53,7 +58,7 @@ function reaches(sentence: string, from: number, index: number): boolean {
 
 /** Where the clause that ends at `to` begins: after a firm word, a semicolon, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
-  const firmEnd = [...sentence.slice(0, to).matchAll(firm)].at(-1);
+  const firmEnd = matchesIn(sentence.slice(0, to), firm).at(-1);
   // “IaaS, such as AWS or Azure (advantage)” speaks of what stands before the bracket.
   const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;

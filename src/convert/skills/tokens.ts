@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
+
 /** A word of a text: what it is compared by, and where it stands. */
 export interface Token {
   readonly key: string;
@@ -19,7 +21,7 @@ const possessive = /^['’]s(?![\p{L}\p{N}])/u;
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesIn(text, words)) {
     const from = match.index;
     if (match[0] === 's' && possessive.test(text.slice(from - 1, from + 2))) continue;
     tokens.push({ key: folded(match[0]), from, to: from + match[0].length });

@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import { matchesIn } from '../../matches-in.ts';
 import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, wordCount } from '../lines.ts';
@@ -24,7 +25,7 @@ const words = 3;
 export const bulletedRun: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line) return;
-  const marks = [...line.value.matchAll(mark)].filter(({ 0: sign }, _, all) => sign[0] === all[0]?.[0][0]);
+  const marks = matchesIn(line.value, mark).filter(({ 0: sign }, _, all) => sign[0] === all[0]?.[0][0]);
   if (marks.length < fewest || marks[0]?.index === 0) return;
   if (wordCount(line.value) < words * marks.length) return;
 
@@ -87,7 +88,7 @@ const alone = /^(?:responsibilities|requirements|qualifications|duties|benefits|
 function headingIn(text: string, first: number): number | undefined {
   const from = Math.max(0, text.length - longest);
   const tail = text.slice(from);
-  for (const { index: at } of tail.matchAll(beginning)) {
+  for (const { index: at } of matchesIn(tail, beginning)) {
     const said = tail.slice(at);
     if (from + at >= first && (at > 0 || from === 0) && wordCount(said) <= mostWords && isHeading(said))
       return from + at;

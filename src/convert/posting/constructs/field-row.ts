@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { matchesIn } from '../../matches-in.ts';
 import type { Line } from '../lines.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
@@ -32,7 +33,7 @@ export const fieldRow: Construct = (lines, index, nodes) => {
 };
 
 function partsOf({ value, from }: Line): Line[] {
-  const marks = [...value.matchAll(parting)];
+  const marks = matchesIn(value, parting);
   const starts = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)];
   const ends = [...marks.map(({ index }) => index), value.length];
   return starts.map((start, at) => ({ value: value.slice(start, ends[at]), from: from + start }));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';
@@ -20,7 +21,7 @@ const longest = 100;
 export const gluedHeadings: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length > longest || !opened.test(line.value) || !seam.test(line.value)) return;
-  for (const { index: seam } of line.value.matchAll(seams)) {
+  for (const { index: seam } of matchesIn(line.value, seams)) {
     const first = line.value.slice(0, seam).replace(headingMark, '');
     const rest = line.value.slice(seam);
     if ([first, rest].some((part) => sectionKindOf(headingPhrase(part)) === undefined)) continue;

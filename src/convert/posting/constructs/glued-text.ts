@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { matchesIn } from '../../matches-in.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { headingWords, sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
@@ -40,17 +41,17 @@ export const gluedText: Construct = (lines, index, nodes) => {
 
   const sure = gluedIn(line.value);
   // Where some heading stands glued, others may have kept their spaces.
-  const headings = sure.length > 0 ? [...sure, ...line.value.matchAll(inCapitals)] : sure;
+  const headings = sure.length > 0 ? [...sure, ...matchesIn(line.value, inCapitals)] : sure;
   const cuts = [
     ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
-    ...[...line.value.matchAll(sentences)].map(({ index: at }) => at),
+    ...matchesIn(line.value, sentences).map(({ index: at }) => at),
     ...(headings.length > 0
       ? [
-          ...[...line.value.matchAll(openings)].map(({ index: at }) => at),
-          ...[...line.value.slice(0, opening).matchAll(gluedRole)].map(
+          ...matchesIn(line.value, openings).map(({ index: at }) => at),
+          ...matchesIn(line.value.slice(0, opening), gluedRole).map(
             ({ 0: said, index: at }) => at + said.length,
           ),
-          ...[...line.value.matchAll(legal)].map(({ index: at }) => sentenceStart(line.value, at)),
+          ...matchesIn(line.value, legal).map(({ index: at }) => sentenceStart(line.value, at)),
         ]
       : []),
   ];

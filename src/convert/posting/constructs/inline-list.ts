@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import type { Construct } from './construct.ts';
 
 const opening = /: [-–•·] (?=\S)/;
@@ -16,7 +17,7 @@ export const inlineList: Construct = (lines, index, nodes) => {
   if (!line || !start) return;
 
   const sign = start[0][2];
-  const marks = [...line.value.matchAll(mark)].filter(
+  const marks = matchesIn(line.value, mark).filter(
     ({ 1: own, index: at }) => own === sign && at > start.index,
   );
   if (marks.length < 2) return;

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { matchesIn } from '../../matches-in.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import type { Line } from '../lines.ts';
 import type { Nodes } from '../nodes.ts';
@@ -10,7 +11,12 @@ const label = /^[^:：]{3,60}[:：]/;
 
 /** A line divided at the headings we know that stand in it with a colon: each a heading, and the text after it. */
 export function labelledPassages({ value, from }: Line, nodes: Nodes): RootContent[] {
-  const starts = [0, ...[...value.matchAll(inside)].filter(isKnown).map(({ index }) => index)];
+  const starts = [
+    0,
+    ...matchesIn(value, inside)
+      .filter(isKnown)
+      .map(({ index }) => index),
+  ];
   return starts.flatMap((start, number) => {
     const said = value.slice(start, starts[number + 1]).trimEnd();
     const own = label.exec(said)?.[0] ?? '';
