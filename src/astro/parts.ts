@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Role } from '../convert/page/schema.ts';
+import { type Role, roleSchema } from '../convert/page/schema.ts';
 import { type Conversion, conversionOf, filesOf } from './conversions.ts';
 import type { Shard } from './shard.ts';
 
@@ -67,7 +67,7 @@ export function filesOfPart(conversion: PartConversion, seed: VFile): VFile[] {
   return filesOf(conversion, seed).map((file, index) => {
     const made = conversion.pages[index];
     if (made) {
-      file.data.role = made.role;
+      file.data.role = roleSchema.parse(made.role);
       file.value = made.page;
     }
     return file;

@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
-import { roleSchema } from '../convert/page/schema.ts';
 import { isRefused } from '../convert/pipeline.ts';
 import { convertSeeds } from './convert-seeds.ts';
 import { seedsFolder } from './read-seeds.ts';
@@ -75,8 +74,7 @@ async function publish(
   if (!existsSync(path) || readFileSync(path, 'utf8') !== page) writeFileSync(path, page);
 
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const { title } = roleSchema.parse(role);
-  const data = await parseData({ id, data: { title }, filePath: path });
+  const data = await parseData({ id, data: { title: role.title }, filePath: path });
   store.set({ id, data, filePath, digest: generateDigest(page) });
 }
 

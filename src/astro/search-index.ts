@@ -31,9 +31,10 @@ export function searchIndex(): AstroIntegration {
         const pages = new Map<string, string>();
         try {
           const count = indexCount(roles.length);
-          const most = Math.floor(fragmentsOf(site.folder, roles.length) / count);
+          const inFile = Math.ceil(roles.length / fragmentsOf(site.folder, roles.length));
           for (const [number, ids] of dividedAmong(count, roles).entries()) {
             const folder = indexFolder(number);
+            const most = Math.ceil(ids.length / inFile);
             if (isKept(`${folder}/`, keyOf(ids, most)))
               for (const path of filesOf(folder)) site.kept.add(path);
             else await indexRoles(ids.map(wordsOf), join(site.folder, folder), most);

@@ -13,14 +13,16 @@ export interface FilePlan {
   readonly files: number;
 }
 
-/** Pages of parts, scripts, data and the words of the search index: what is there once or grows slowly. */
-const reserved = 1000;
+/** Pages of parts, scripts and data: what is there once or hardly grows; some 220 files were counted. */
+const fixed = 270;
+/** Roles whose words share a file of the search index; some 19 were counted. */
+const rolesInWordFile = 16;
 /** A page, a feed and a record. */
 const filesOfSkill = 3;
 
 /**
  * Shares the files that a site may have among its roles: after the pages a text of the search index for every second
- * role, then a record for each, then Markdown for each, then more texts of the index. What gets no files of its own lies in bundles.
+ * role, then a record for each, then Markdown for each, then a text for every role. What gets no files of its own lies in bundles.
  */
 export function filePlan({
   roles,
@@ -31,7 +33,8 @@ export function filePlan({
   readonly skills: number;
   readonly limit: number;
 }): FilePlan {
-  const shared = reserved + cardFileCount(roles) + fileCount(roles);
+  const words = Math.ceil(roles / rolesInWordFile);
+  const shared = fixed + words + cardFileCount(roles) + fileCount(roles);
   const base = shared + filesOfSkill * skills + roles;
   const bundles = bundlesWithin(limit - base - 1, roles);
   let left = limit - base - 2 * bundles;
@@ -44,8 +47,8 @@ export function filePlan({
   };
   const hasRecords = take(roles - bundles);
   const hasTwins = hasRecords && take(roles - bundles);
-  const more = Math.max(0, Math.min(left, roles - few));
-  const fragments = few + more;
+  // The index gives all its files as many texts: with fewer files than roles, half as many do.
+  const fragments = take(roles - few) ? roles : few;
   const records = hasRecords ? 0 : bundles;
   const twins = hasTwins ? 0 : bundles;
   return { records, twins, fragments, files: base + (records || roles) + (twins || roles) + fragments };
