@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
 import { isRefused } from '../convert/pipeline.ts';
+import { timed } from './build-state.ts';
 import { convertSeeds } from './convert-seeds.ts';
 import { seedsFolder } from './read-seeds.ts';
 import { vocabularyFolder } from './read-vocabulary.ts';
@@ -22,7 +23,9 @@ export function roleLoader(): Loader {
     name: 'rolebook-seeds',
     load: async (context) => {
       const seeds = seedsFolder();
+      const start = performance.now();
       await load(context, seeds);
+      timed('postings', start);
       watch(context, seeds);
     },
   };

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { timed } from './build-state.ts';
 import { checked, configured } from './options.ts';
 
 /**
@@ -14,5 +15,14 @@ export function rolebook(options: unknown = {}): AstroIntegration {
   process.env[configured] = JSON.stringify(known);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  return { name: 'rolebook', hooks: {} };
+  let start = 0;
+  return {
+    name: 'rolebook',
+    hooks: {
+      'astro:build:start': () => {
+        start = performance.now();
+      },
+      'astro:build:generated': () => timed('pages', start),
+    },
+  };
 }

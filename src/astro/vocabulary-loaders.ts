@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { timed } from './build-state.ts';
 import { keptVocabulary } from './kept-vocabulary.ts';
 
 /** The vocabulary as a collection: an entry a skill. */
@@ -22,6 +23,7 @@ async function replace(
   { generateDigest, meta, parseData, store }: LoaderContext,
   entries: readonly { id: string }[],
 ) {
+  const start = performance.now();
   const { digest } = keptVocabulary();
   if (meta.get('vocabulary') === digest) return;
   store.clear();
@@ -30,4 +32,5 @@ async function replace(
     store.set({ id: entry.id, data, digest: generateDigest(data) });
   }
   meta.set('vocabulary', digest);
+  timed('vocabulary', start);
 }

@@ -107,6 +107,7 @@ async function buildInto(dist: string, options: NonNullable<ReturnType<typeof pa
   const manifest = publish(staging, dist, last?.manifest, kept);
   keepBuild({ site: dist, inputs, manifest, keys }, version);
   timed('publish', publishing);
+  timed('all', 0);
   if (options.timings) for (const [stage, time] of timings) console.log(`${stage} ${Math.round(time)} ms`);
 }
 
