@@ -17,7 +17,7 @@ export interface RelatedRole {
 }
 
 /** How many roles are looked at for one: enough to choose from, and a build stays linear. */
-const candidates = 500;
+const candidates = 400;
 
 /** The roles that share most with a role; a skill that few roles name counts more than one that all do. */
 export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): RelatedRole[] {
