@@ -6,8 +6,13 @@ export function shownNames(label: string): string[] {
   return before && inside ? [label, before, inside] : [label];
 }
 
-/** The names of a skill that its label does not show already. */
+/** The names of a skill that say more than its label does: K8s of Kubernetes, not Kubernetes clusters. */
 export function namesBeside(label: string, altLabels: readonly string[]): string[] {
-  const shown = new Set(shownNames(label).map((name) => name.toLowerCase()));
-  return altLabels.filter((name) => !shown.has(name.toLowerCase()));
+  const shown = shownNames(label).map(inWords);
+  return altLabels.filter((name) => !shown.some((known) => inWords(name).includes(known)));
+}
+
+/** Small letters with a space around each word. */
+function inWords(name: string): string {
+  return ` ${name.toLowerCase().replaceAll('-', ' ')} `;
 }

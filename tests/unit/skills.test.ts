@@ -141,7 +141,8 @@ describe('the index', () => {
 
   test.each([
     ['Computer vision (CV)', ['CV', 'computer vision', 'vision AI'], ['vision AI']],
-    ['Kubernetes', ['K8s', 'kubernetes'], ['K8s']],
+    ['Kubernetes', ['K8s', 'kubernetes', 'Kubernetes clusters'], ['K8s']],
+    ['Machine learning (ML)', ['modern ML', 'machine-learning', 'HTML models'], ['HTML models']],
     ['C++ (2017) standard', ['2017', 'C++'], ['2017', 'C++']],
   ])('beside %s of %j stand %j', (label, altLabels, beside) => {
     expect(namesBeside(label, altLabels)).toEqual(beside);
