@@ -64,6 +64,7 @@ const says = [
   ].map((noun) => [`all Contoso ${noun}`]),
   ['across Contoso.', 'throughout Contoso and', 'within Contoso as'],
   ...['for', 'at', 'with', 'here at'].map((word) => [`a career ${word} Contoso`, `work ${word} iContoso`]),
+  ['Aster Systems’ customers', "what Aster Systems' people do"],
   ['Contoso:'],
   ['Contoso Labs: We'],
   ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],

@@ -41,6 +41,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Also nice',
     'Desired, but not required',
     'We’d be thrilled if',
+    'We’ll be especially thrilled if you',
+    'Recommended',
   ],
   responsibilities: [
     'Your job will include',

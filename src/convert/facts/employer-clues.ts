@@ -83,6 +83,8 @@ export const clues: readonly Clue[] = [
   ),
   clue(/[a-z]{3}s [a-z]/, `${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(/['’]s/, `\\b${name}${possessive}(?= |$)`, 2, false),
+  // Aster Systems’ customers
+  clue(/s['’] \p{Ll}/u, `\\b${name}(?<=s)['’](?= \\p{Ll})`, 2, false),
   clue(
     / (?:product|platform|device|ecosystem|customer|user|services|employees|team members|family)/,
     `\\b(?:across|throughout|within|on|in|for|all|of|to|with) (?:the |all )?${name} (?:products?|platforms?|devices?|ecosystem|customers?|users?|services|employees|team members|family)\\b`,

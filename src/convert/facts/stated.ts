@@ -23,14 +23,19 @@ export const department: Finder<'department'> = (reading) => reading.stated('dep
 const numbered =
   /^(?:job|requisition|req|position|posting|vacancy|reference|ref)\.?(?: (?:id|no|number|code|ref))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
 
-/** The role or requisition number, by its label or in a line of its own. */
+// … a Research Specialist (Position #: 00109009) …
+const numberedWithin =
+  /\b(?:job|requisition|req|position|posting|vacancy|announcement)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no|number|code|ref):|(?<=number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12})\b/iu;
+
+/** The role or requisition number, by its label, in a line of its own, or in a sentence that numbers the job. */
 export const identifier: Finder<'identifier'> = (reading) => {
   const [labelled] = reading.stated('identifier');
   if (labelled) return labelled;
   const lines = [...reading.headings, ...reading.blocks];
   const fact = firstSaid(lines, numbered, (value) => value);
   const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
-  return line && { ...fact, around: [{ from: line.from, to: fact.from }], apart: true };
+  if (!line) return firstSaid(reading.blocks, numberedWithin, (value) => value);
+  return { ...fact, around: [{ from: line.from, to: fact.from }], apart: true };
 };
 
 /**

@@ -123,7 +123,9 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
 
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks }: Reading): Fact<string> {
-  const said = blocks.find(isTelling) ?? blocks.find((block) => anyWord.test(block.value));
+  const said =
+    blocks.find((block) => isTelling(block) && !pageName.test(block.value)) ??
+    blocks.find((block) => anyWord.test(block.value));
   const start = said?.from ?? body;
   const from = start + (leading.exec(value.slice(start))?.[0].length ?? 0);
   const line = value.slice(from).split('\n', 1)[0] ?? '';

@@ -3,7 +3,8 @@ import { wordCount } from './lines.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;
-const sentence = /[.!?]\s+\p{Lu}/u;
+// Not St. George, nor Aster Inc. Berlin.
+const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp))[.!?]\s+\p{Lu}/u;
 
 const short = (most: number) => (value: string) => wordCount(value) <= most && !sentence.test(value);
 

@@ -25,7 +25,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:big |huge |definite |real |strong )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:big |huge |definite |real |strong )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
   ],
   [
     'preferred',
@@ -71,7 +71,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
+    /\babout us\b|^this is us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
   ],
   [
     'skills',

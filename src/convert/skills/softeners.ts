@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b/gi;
+  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =
@@ -28,7 +28,7 @@ export function softens(sentence: string, index: number): boolean {
   );
 }
 
-/** Where softeners of what follows them stand, and the clauses that others soften up to where they stand. */
+/** Where softeners of what follows them end, and the clauses that others soften up to where they stand. */
 interface Softeners {
   readonly sentence: string;
   readonly before: readonly number[];
@@ -40,7 +40,7 @@ let last: Softeners = { sentence: '', before: [], after: [] };
 function softenersIn(sentence: string): Softeners {
   return {
     sentence,
-    before: Array.from(matchesIn(sentence, before), ({ index }) => index),
+    before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
     after: Array.from(matchesIn(sentence, after), ({ index: to }) => ({
       from: clauseStart(sentence, to),
       to,

@@ -6,8 +6,8 @@ import type { Construct } from './construct.ts';
 
 // YAML's way of writing a value.
 const quoted = /^(["'])(.+)\1$/;
-// Some templates write the colon twice.
-const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/))?/;
+// Some templates write the colon twice, or a dash behind it: “Location :- Delhi”.
+const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/)|[-–—]{1,2}(?=\s|\p{L})| [-–—]{1,2}(?=\s))?/u;
 
 /**
  * A label we know, a colon, and a value in the same line or alone in the next one that says something is a field.

@@ -13,6 +13,7 @@ import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
 import { listHeading } from './list-heading.ts';
 import { lonelyHeading } from './lonely-heading.ts';
+import { markedField } from './marked-field.ts';
 import { markedHeading } from './marked-heading.ts';
 import { nameHeading } from './name-heading.ts';
 import { numberedItem } from './numbered-item.ts';
@@ -26,6 +27,7 @@ export const constructs: readonly Construct[] = [
   separator,
   gluedHeadings,
   stackedField,
+  markedField,
   markedHeading,
   fieldRow,
   fieldLine,

@@ -10,8 +10,16 @@ import type { Construct } from './construct.ts';
 
 const longestValue = 8;
 const longestLabel = 32;
-/** How many lines may be blank between a heading and its value. */
+/** How many lines may be blank between a heading and its value, and between a bare label and a value that is told by its shape. */
 const mostBlank = 4;
+const mostBlankBare = 1;
+const toldByShape = new Set<FieldProperty>([
+  'identifier',
+  'datePosted',
+  'validThrough',
+  'employmentType',
+  'baseSalary',
+]);
 const closed = /[.:!?]$/;
 const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
@@ -48,7 +56,8 @@ export const stackedField: Construct = (lines, index, nodes) => {
   if (!property || !fits) return;
 
   let at = index + 1;
-  while (isMarked && at <= index + mostBlank && lines[at]?.value === '') at++;
+  const blank = isMarked ? mostBlank : toldByShape.has(property) ? mostBlankBare : 0;
+  while (at <= index + blank && lines[at]?.value === '') at++;
   const below = lines[at];
   if (!below || !isValue(below.value, property) || !fits(below.value) || !endsAt(lines, at + 1)) return;
 

@@ -22,7 +22,10 @@ function textDocument({ raw }: Decoded): Document {
     const text = textOfHtml({ ...rest, value: page });
     return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };
   }
-  const { rest: told, parts: comments } = parted(rest, isMarkdown(rest.value) ? commentsIn(rest.value) : []);
+  const { rest: told, parts: comments } = parted(
+    rest,
+    given.length > 0 || isMarkdown(rest.value) ? commentsIn(rest.value) : [],
+  );
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
   const own = { text: shown, repairs };
   const { text, repairs: mended } = textOfMarkdown(

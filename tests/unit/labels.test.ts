@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { rolesOf } from '../convert.ts';
+
+const prose =
+  'We build the systems that keep the lights on in half of the hospitals of this country, and we look after them day and night.';
+
+const roleOf = (seed: string, path?: string) => rolesOf(seed, path)[0]?.data.role as Role;
+
+function factsOf(seed: string, path?: string) {
+  const { title, hiringOrganization, jobLocation, identifier } = roleOf(seed, path);
+  return { title, hiringOrganization, jobLocation, identifier };
+}
+
+describe('a label and its value', () => {
+  const facts = {
+    title: 'Platform Engineer',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Delhi'],
+    identifier: undefined,
+  };
+
+  test.each([':-', ' :-', ': -', ' :–', '::', ':'])('are parted by “%s”', (sign) => {
+    const seed = `Designation${sign} Platform Engineer\nCompany${sign} Contoso\nLocation${sign} Delhi\n\n${prose}\n`;
+    expect(factsOf(seed)).toEqual(facts);
+  });
+
+  test.each([
+    ['h4', '<h4>Company: Contoso</h4><h4>Location : Delhi</h4>'],
+    ['b', '<p><b>Company: Contoso</b></p><p><b>Location:- Delhi</b></p>'],
+    ['h3 in one line', '<h3>Company: Contoso | Location: Delhi</h3>'],
+  ])('stand in one element: %s', (_, fields) => {
+    const seed = `<html><body><h2>Platform Engineer</h2>${fields}<h3>Your work</h3><p>${prose}</p></body></html>`;
+    expect(factsOf(seed, 'seeds/test.html')).toEqual(facts);
+  });
+
+  test('stand in a heading of Markdown', () => {
+    const seed = `# Platform Engineer\n\n## Company: Contoso\n\n## Location: Delhi\n\n## Your work\n\n${prose}\n`;
+    expect(factsOf(seed)).toEqual(facts);
+  });
+
+  test('are no heading that says something behind its colon', () => {
+    const { sections } = roleOf(`# Platform Engineer\n\n## Our team: ten of us\n\n${prose}\n`);
+    expect(sections.map(({ heading }) => heading)).toContain('Our team: ten of us');
+  });
+
+  test('may have a blank line between them where the value tells what it is', () => {
+    const seed = `Platform Engineer\n\n${prose}\n\nAuto req ID\n\n113978BR\n\nReference\n\nGood boots\n`;
+    expect(factsOf(seed).identifier).toBe('113978BR');
+    expect(factsOf(seed.replace('113978BR', 'Nobody knows')).identifier).toBeUndefined();
+  });
+
+  test('a saint ends no sentence', () => {
+    expect(factsOf(`Platform Engineer\n\nCampus: St. George\n\n${prose}\n`).jobLocation).toEqual([
+      'St. George',
+    ]);
+  });
+});
+
+describe('the number of a job in a sentence', () => {
+  test.each([
+    ['Apply on our site (job #507275) until May.', '507275'],
+    ['We look for a nurse (Position #: 00109009) to help.', '00109009'],
+    ['Please quote requisition number R-20251 when you write.', 'R-20251'],
+  ])('%s', (sentence, expected) =>
+    expect(factsOf(`Nurse\n\n${prose} ${sentence}\n`).identifier).toBe(expected),
+  );
+
+  test.each(['This is a job for 5000 people.', 'Our position 12 of the list.', 'We posted 200574 jobs.'])(
+    'none: %s',
+    (sentence) => expect(factsOf(`Nurse\n\n${prose} ${sentence}\n`).identifier).toBeUndefined(),
+  );
+});
+
+test('a posting is not called by the name of a page', () => {
+  expect(factsOf(`Position\n\nDescription\n\n${prose}\n`).title).not.toBe('Position');
+});
+
+test('what front matter is followed by may have comments, which no reader sees', () => {
+  const seed = `---\ncompany: Contoso\ntitle: Nurse\n---\n\n<!-- Paste the text\n     below. -->\n${prose}\n`;
+  expect(rolesOf(seed)[0]?.data.sectionTexts).toEqual([prose]);
+  expect(roleOf(seed).source.setAside).toContainEqual(
+    expect.objectContaining({ reason: 'comment', text: expect.stringContaining('Paste the text') }),
+  );
+});
