@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import { matchesIn } from '../matches-in.ts';
 import { doubled } from '../posting/constructs/once.ts';
 import { gluedDate } from './dates.ts';
+import { organizationWord } from './employer-clues.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Span } from './fact.ts';
 import { isPlace } from './places.ts';
@@ -18,7 +19,7 @@ export interface Part extends Span {
 }
 
 // Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
-const parting = /(?<=\s)[·|•](?=\s)|\t+/g;
+const parting = /(?<=\s)[·|•](?=\s)|\t+|(?<=\s)\/$/g;
 /** The parts of a line of a header: what stands between its marks, and dates, pay and places apart. */
 export function headerParts(line: Text, index: number, value: string): Part[] {
   const from = line.data?.from ?? 0;
@@ -72,6 +73,10 @@ function payApart(span: Span, value: string): Span[] {
 
 const dash = /(?<!\s)\s+[-–—]\s+/g;
 
+// University of Oslo - Department of Physics
+const branch =
+  /^(?:School|Department|Dept|Faculty|Institute|Division|Cent(?:re|er)|College|Office|Library|Laboratory) /;
+
 /** A place after a dash is a part of its own: Contoso — Porto, Portugal; and so is what comes after CDI. */
 function placeApart(span: Span, value: string): Span[] {
   const said = value.slice(span.from, span.to);
@@ -80,29 +85,33 @@ function placeApart(span: Span, value: string): Span[] {
   const before = said.slice(0, match.index);
   const after = said.slice(match.index + match[0].length);
   const placed = (after.includes(',') || after.endsWith(')')) && isPlace(after) && !namesRole(before);
-  if (!placed && !employmentTypesIn(before).whole && !isPermanent(before)) return [span];
+  const isBranch = organizationWord.test(before) && branch.test(after);
+  if (!placed && !isBranch && !employmentTypesIn(before).whole && !isPermanent(before)) return [span];
   return [
     { from: span.from, to: span.from + match.index },
     { from: span.from + match.index + match[0].length, to: span.to },
   ];
 }
 
-// 🌎 United States
-const picture = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}$€£])/u;
+// 🌎 United States, at Contoso (View all jobs), Contoso (YC S21)
+const prefix =
+  /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}$€£])|(?:at|@) ?(?=\p{Lu}))/u;
+const suffix = / \((?:[Vv]iew (?:all )?(?:jobs|(?:company )?profile)|(?:YC )?[WSF]\d{2})\)$/;
 
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
-  const pictured = picture.exec(value.slice(span.from, span.to))?.[0].length ?? 0;
-  const from = span.from + pictured;
-  const half = doubled(value.slice(from, span.to));
-  const to = half === undefined ? span.to : from + half;
+  const before = prefix.exec(value.slice(span.from, span.to))?.[0].length ?? 0;
+  const from = span.from + before;
+  const behind = suffix.exec(value.slice(from, span.to))?.[0].length ?? 0;
+  const half = doubled(value.slice(from, span.to - behind));
+  const to = half === undefined ? span.to - behind : from + half;
   return {
     ...place,
     from,
     to,
     value: value.slice(from, to),
     around: [
-      ...(pictured > 0 ? [{ from: span.from, to: from }] : []),
-      ...(half === undefined ? [] : [{ from: to, to: span.to }]),
+      ...(before > 0 ? [{ from: span.from, to: from }] : []),
+      ...(to < span.to ? [{ from: to, to: span.to }] : []),
     ],
   };
 }

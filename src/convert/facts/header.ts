@@ -7,7 +7,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { isPlace, placesOf } from './places.ts';
+import { isCity, isPlace, placesOf } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** What the lines above a posting's text say. */
@@ -19,6 +19,7 @@ export interface Header {
 }
 
 const sentence = /[.!?:;]$/;
+const marks = /[·|•]/g;
 
 /** The longest line that can belong to a header, in words, and the most lines. */
 const longestLine = 16;
@@ -55,7 +56,9 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const organization =
     title && others.find((part) => !roles.includes(part) && isOrganization(part, title, place, value));
   if (organization) add(facts, 'hiringOrganization', organization);
-  const department = place && others.find((part) => part !== organization && part.from > place.from);
+  const department =
+    place &&
+    others.find((part) => part !== organization && part.from > place.from && !address.test(part.value));
   if (department) add(facts, 'department', department);
 
   const unread = others.filter((part) => part !== organization && part !== department);
@@ -74,7 +77,7 @@ function headerLines(children: readonly RootContent[]): Text[] {
   for (const node of children) {
     if (node.type === 'field') continue;
     const text = node.type === 'paragraph' && onlyText(node);
-    if (!text || wordCount(text.value) > longestLine || sentence.test(text.value)) break;
+    if (!text || wordCount(text.value.replace(marks, ' ')) > longestLine || sentence.test(text.value)) break;
     lines.push(text);
     if (lines.length === mostLines) break;
   }
@@ -97,9 +100,18 @@ function onlyText({ children }: Paragraph): Text | undefined {
 
 function shapeOf(value: string): FieldProperty | undefined {
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (placesOf(value).every(isPlace) && !namesRole(value)) return 'jobLocation';
+  if (isWhere(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
+}
+
+const address = /^(?:https?:|www\.)/i;
+
+/** Places, one after the other: Berlin, Germany or Remote (EU). */
+function isWhere(value: string): boolean {
+  return placesOf(value)
+    .flatMap((places) => places.split(' or '))
+    .every((place) => isPlace(place) || isCity(place));
 }
 
 /**

@@ -1,9 +1,4 @@
-/** States and provinces as places end with them. */
-const regions = new Set(
-  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,District of Columbia,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,AL,AK,AZ,AR,CA,CO,CT,DC,DE,FL,GA,HI,IA,ID,IL,IN,KS,KY,LA,MA,MD,ME,MI,MN,MO,MS,MT,NC,ND,NE,NH,NJ,NM,NV,NY,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VA,VT,WA,WI,WV,WY,Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Nova Scotia,Ontario,Prince Edward Island,Quebec,Québec,Saskatchewan,AB,BC,MB,NB,NS,ON,PE,QC,SK,New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,NSW,QLD,TAS,VIC,ACT,England,Scotland,Wales,Northern Ireland`.split(
-    ',',
-  ),
-);
+import { knownCities, regionNames } from './place-names.ts';
 
 /** What countries are called beside their names in the Unicode CLDR. */
 const otherNames = [
@@ -40,6 +35,22 @@ const britishPostcode = /^(?:.+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z\d]{2}$/;
 // A French town with its department.
 const french = /^\p{Lu}[\p{L}' -]{1,40} \((?:\d{2,3}|2[AB])\)$/u;
 
+const cityAndState = /^(\p{Lu}[\p{L}.'’ -]*?),? ([A-Z]{2,3})(?: \d{4,5}(?:-\d{4})?)?$/u;
+// Greater Boston Area, San Francisco Bay Area, New York City Metropolitan Area
+const metropolis =
+  /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}(?: Area)?|\p{Lu}[\p{L}.'’ -]{2,30} (?:Bay|Metropolitan|Metro) Area)$/u;
+// US-TX-Austin
+const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
+
+const shouted = /^[\P{L}\p{Lu}]*\p{Lu}{4}[\P{L}\p{Lu}]*$/u;
+const initials = /(?<!\p{L})(\p{Lu})(\p{Lu}{2,})/gu;
+
+/** BERLIN, GERMANY as any other place; codes of states stay. */
+function unshouted(text: string): string {
+  if (!shouted.test(text)) return text;
+  return text.replace(initials, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
 /** The longest text that is looked at as a place, in characters. */
 const longestPlace = 90;
 
@@ -47,14 +58,21 @@ const longestPlace = 90;
  * Whether a short text is a place: names parted by commas, the last of them a country, a state
  * or a province, or a way of working remotely.
  */
-export function isPlace(text: string): boolean {
-  if (text.length > longestPlace) return false;
-  if (remote.test(text) || french.test(text)) return true;
+export function isPlace(said: string): boolean {
+  if (said.length > longestPlace) return false;
+  const text = unshouted(said);
+  if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
-  return countries.has(last) || (parts.length > 1 && regions.has(last));
+  return countries.has(last) || (parts.length > 1 && regionNames.has(last)) || isCityWithState(text);
+}
+
+// Melbourne VIC, Austin TX 78701
+function isCityWithState(text: string): boolean {
+  const [, city = '', state = ''] = cityAndState.exec(text) ?? [];
+  return isCity(city) && regionNames.has(state);
 }
 
 function isPartOfPlace(part: string, index: number): boolean {
@@ -83,21 +101,16 @@ function countryNames(): string[] {
   return codes.map((code) => names.of(code)).filter((found) => found !== undefined);
 }
 
-/** The cities that the zones of the IANA time zone database are named after: enough to tell two cities from a city and its district. */
-const cities = new Set(
-  Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')),
-);
-
-/** Whether a text is the name of a city that a time zone is named after, and of no country or state. */
+/** Whether a text is the name of a well-known city, and of no country. */
 export function isCity(text: string): boolean {
-  return cities.has(text) && !countries.has(text) && !regions.has(text);
+  return knownCities.has(text) && !countries.has(text);
 }
 
 /** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */
 export function citiesIn(text: string): string[] {
   const names = text.replace(trailing, '').split(/,\s*(?:and |or )?|(?<!\s)\s+(?:and|or|und|oder|&)\s+/);
   const places = names.filter((part) => !remote.test(part));
-  const known = places.filter((part) => cities.has(part) && !countries.has(part) && !regions.has(part));
+  const known = places.filter(isCity);
   return places.length > 1 &&
     places.every((part) => name.test(part)) &&
     known.length > 1 &&

@@ -1,3 +1,4 @@
+import { numberInTitle } from './bare-title.ts';
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import { epochDay } from './epoch-day.ts';
@@ -34,7 +35,9 @@ export const identifier: Finder<'identifier'> = (reading) => {
   const lines = [...reading.headings, ...reading.blocks];
   const fact = firstSaid(lines, numbered, (value) => value);
   const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
-  if (!line) return firstSaid(reading.blocks, numberedWithin, (value) => value);
+  const [title] = reading.stated('title');
+  if (!line)
+    return (title && numberInTitle(title)) ?? firstSaid(reading.blocks, numberedWithin, (value) => value);
   return { ...fact, around: [{ from: line.from, to: fact.from }], apart: true };
 };
 
@@ -57,7 +60,8 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
 
 const code = /^[A-Z]{2}$/;
 // Work location: In person
-const ofPresence = /^(?:in[- ]person|on the road|various|multiple locations|see description)$/i;
+const ofPresence =
+  /^(?:in[- ]person|on the road|various|multiple locations|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
 
 /** The code of a country says nothing beside the name of a city; to be there in person is no place. */
 function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {

@@ -1,4 +1,5 @@
 import { headingMark } from '../seed/heading-mark.ts';
+import { bareTitle } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
@@ -56,7 +57,9 @@ const pageName =
   /^(?:careers?|jobs?|vacanc(?:y|ies)|(?:job |current |open )?(?:openings?|positions?)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?)[\s.!]*$/i;
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
-export const title: Finder<'title'> = (reading) =>
+export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));
+
+const titleOf = (reading: Reading): Fact<string> =>
   headLineOf(reading)?.title ??
   reading.stated('title').find(({ value }) => !pageName.test(value)) ??
   headedBy(reading) ??

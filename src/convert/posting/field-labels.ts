@@ -80,6 +80,7 @@ export const fieldLabels = {
     'work locations',
     'place of work',
     'duty station',
+    'where',
     'worksite',
     // In other languages.
     'standort',
@@ -110,6 +111,7 @@ export const fieldLabels = {
     'publication date',
     'job posted',
     'date of posting',
+    'job posting',
     'opening date',
     'open date',
     // In other languages.
@@ -172,6 +174,8 @@ export const fieldLabels = {
     'job no',
     'job posting id',
     'posting number',
+    'post id',
+    'id',
     'reference no',
     'reference code',
     'ref no',

@@ -1,3 +1,4 @@
+import { isPlace } from '../../facts/places.ts';
 import { namesRole } from '../../facts/role-nouns.ts';
 import { isPreamble, type Line, neighbour } from '../lines.ts';
 import type { Construct } from './construct.ts';
@@ -17,10 +18,19 @@ export const capsHeading: Construct = (lines, index, nodes) => {
   if (!line || !shouted.test(line.value) || !spoken.test(line.value)) return;
   if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
 
-  if (isTitle(lines, index) || isName(lines, index)) return;
+  if (isTitle(lines, index) || isName(lines, index) || isOfHead(lines, index)) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+/** How far below the first line the head of a posting reaches. */
+const mostOfHead = 6;
+
+/** BERLIN, GERMANY and FULL-TIME / among the lines below the title say where the work is, and how much. */
+function isOfHead(lines: readonly Line[], index: number): boolean {
+  const { value = '' } = lines[index] ?? {};
+  return index <= mostOfHead && (isPlace(value) || value.endsWith(' /'));
+}
 
 /** A role in capitals below no more than a line of pay or a label is the title. */
 function isTitle(lines: readonly Line[], index: number): boolean {

@@ -1,0 +1,33 @@
+import type { Fact } from './fact.ts';
+import { namesRole } from './role-nouns.ts';
+
+// Hiring: …, [Lyon] …, Subject: …
+const prefix =
+  /^(?:(?:subject|re|fwd?|(?:we(?:['’]re| are) |now )?hiring|job(?: opening)?|open(?:ing| position| role)|vacancy|wanted|urgent(?:ly)?(?: hiring| requirement)?)\s?[:–—-]\s?|\[[^\][]{2,40}\]\s?)(?=[\p{L}\p{N}])/iu;
+// … - 220001AB, … (R-10234), … #20231
+const number =
+  /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
+
+/** A title without what a board or a mail writes around it, where the rest names a role. */
+export function bareTitle(fact: Fact<string>): Fact<string> {
+  const before = prefix.exec(fact.value)?.[0].length ?? 0;
+  const behind = number.exec(fact.value)?.[0].length ?? 0;
+  const value = fact.value.slice(before, fact.value.length - behind);
+  if (value === fact.value || !namesRole(value)) return fact;
+  const from = fact.from + before;
+  const to = from + value.length;
+  const around = [
+    { from: fact.from, to: from },
+    { from: to, to: fact.to },
+  ].filter((span) => span.to > span.from);
+  return { ...fact, value, from, to, around: [...(fact.around ?? []), ...around] };
+}
+
+/** The number of a job that a board writes behind its title. */
+export function numberInTitle({ value, from }: Fact<string>): Fact<string> | undefined {
+  const match = number.exec(value);
+  const said = match?.[1];
+  if (!match || !said || !namesRole(value.slice(0, match.index))) return;
+  const start = from + value.lastIndexOf(said);
+  return { value: said, from: start, to: start + said.length };
+}
