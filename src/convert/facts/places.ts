@@ -42,12 +42,13 @@ const metropolis =
 // US-TX-Austin
 const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 
-const shouted = /^[\P{L}\p{Lu}]*\p{Lu}{4}[\P{L}\p{Lu}]*$/u;
+const small = /\p{Ll}/u;
+const shouted = /\p{Lu}{4}/u;
 const initials = /(?<!\p{L})(\p{Lu})(\p{Lu}{2,})/gu;
 
 /** BERLIN, GERMANY as any other place; codes of states stay. */
 function unshouted(text: string): string {
-  if (!shouted.test(text)) return text;
+  if (small.test(text) || !shouted.test(text)) return text;
   return text.replace(initials, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
