@@ -17,6 +17,7 @@ import { type Posting, split } from './seed/split.ts';
 import { matcherOf } from './skills/match-skills.ts';
 import { remarkSkills } from './skills/remark-skills.ts';
 import type { Skill } from './skills/skill.ts';
+import { labelsOf } from './skills/vocabulary.ts';
 
 /** Turns a seed (bytes or text, `data.sha256` given) into roles: a file each, refused ones with a fatal message. */
 export type Converter = (seed: VFile) => VFile[];
@@ -27,7 +28,7 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
     .use(remarkPosting)
     .use(remarkSections)
     .use(remarkUnmarkedLists)
-    .use(remarkFacts)
+    .use(remarkFacts, skillNames(vocabulary))
     .use(remarkSkills, matcherOf(vocabulary))
     .use(rolePage)
     .freeze();
@@ -54,6 +55,12 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
       return role;
     });
   };
+}
+
+/** Whether a name is a label of the vocabulary. */
+function skillNames(vocabulary: readonly Skill[]): (name: string) => boolean {
+  const names = new Set(vocabulary.flatMap(labelsOf).map((label) => label.toLowerCase()));
+  return (name) => names.has(name.toLowerCase());
 }
 
 /** Whether a file could not be converted. */

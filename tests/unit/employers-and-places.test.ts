@@ -129,3 +129,20 @@ test('a name may begin with a word that is an idiom alone', () => {
     'Scale Bridges',
   );
 });
+
+describe('a sentence that is about something else names no employer', () => {
+  test.each([
+    'Docker is a must, Kubernetes a plus.',
+    'With over 10 services, Docker provides isolation.',
+    'Working with React is fun.',
+    'Our interest in Machine Learning is great.',
+    'You will help Sales to grow and Marketing to shine.',
+    'Life in Berlin is good and so is work with Data.',
+    'The position is with Customer Success in our office.',
+    'With the rise of risk, Global Risk Management offers careers.',
+    'Jobs in Engineering are many. Careers with Impact.',
+  ])('%s', (sentence) => {
+    const seed = `Backend Engineer\n\n${sentence} We look for people who like their work.\n\nRequirements\n- Python\n- Good boots\n`;
+    expect(rolesOf(seed)[0]?.data.role?.hiringOrganization).toBeUndefined();
+  });
+});

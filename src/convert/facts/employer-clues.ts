@@ -70,7 +70,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     new RegExp(` ${doing}\\b`),
-    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}(?:,? (?:Inc|LLC|Ltd|GmbH)\\.?,?)?(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
+    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}(?:,? (?:Inc|LLC|Ltd|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
     3,
     true,
     'gmu',
@@ -106,6 +106,79 @@ export const clues: readonly Clue[] = [
   ),
   clue(/:$/, `^${name}:$`, 2, false),
   clue(/: We$/, `^${name}:? ?: We$`, 3, true),
+  clue(/^We(?: a|['’])re /, `^We(?: are|['’]re) ${name}(?=, (?:an?|the|one|and we)\\b| [–—-] )`, 4, true),
+  clue(
+    /[Oo]ur client/,
+    `\\b[Oo]ur client,? ${name}(?=,? (?:is|are|has|seeks?|needs?|offers?|provides?)\\b)`,
+    3,
+    true,
+  ),
+  // Founded in 2012, Aster makes …; with over 500 employees, Aster serves …
+  clue(
+    /, [a-z]?\p{Lu}/u,
+    `${start}(?:Founded|Established|Headquartered|Based|Born|Launched|Created|Started|Since (?:its|our|\\d)|With (?:over|more than|offices|\\d)|As an?|As one of|For (?:over|more than|\\d)) [^,.!?\\n]{2,80}, ${name} (?:${doing}|[a-z]{3,}s) (?!responsible)`,
+    3,
+    true,
+    'gmu',
+  ),
+  // Aster, a leader in payments, is looking for …
+  clue(
+    /, (?:an?|the|one) [^,]{3,80}, [a-z]/,
+    `${start}${name}, (?:an?|the|one of) [^,.!?\\n]{3,80}, (?:${doing}|needs?)\\b`,
+    4,
+    true,
+    'gmu',
+  ),
+  clue(
+    / (?:family|story|culture)\b/,
+    `\\b(?:[Jj]oin(?:ing)? the|[Pp]art of the|${start}The) ${name} (?:family|story|culture)\\b`,
+    3,
+    true,
+    'gmu',
+  ),
+  clue(
+    /(?:employees|team members|customers|engineers|people) [a-z]/,
+    `${start}${name} (?:employees|team members|customers|engineers|people) (?:enjoy|are|have|work|get|can|use|love|trust)\\b`,
+    2,
+    true,
+    'gmu',
+  ),
+  clue(
+    /(?:Work|Working|Life|Careers?|Jobs|Opportunities|interest) (?:at|with|for|in) /,
+    `\\b(?:Work|Working|Life|Careers?|Jobs|Opportunities|[Yy]our interest) (?:at|with|for|in) ${name}(?= (?:means|is|offers|gives|has)\\b|[.!,:]|$)`,
+    3,
+    true,
+    'gmu',
+  ),
+  clue(
+    / and its /,
+    `${start}${name}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\\.?,?)? and its (?:subsidiaries|affiliates|affiliated|family|group|partners)`,
+    4,
+    true,
+    'gmu',
+  ),
+  clue(
+    /help(?:ing)? [a-z]?\p{Lu}/u,
+    `\\bhelp(?:ing)? ${name} (?:to )?(?:grow|build|scale|achieve|become|deliver|improve|succeed|reach|shape|continue|expand|win)\\b`,
+    2,
+    false,
+  ),
+  clue(
+    / (?:with|of|by|to) [a-z]?\p{Lu}/u,
+    `\\b(?:(?:position|role|job|opportunity|contract) is with|on behalf of|employed (?:directly )?by|(?:[Aa]pply|application) to) ${name}(?= (?:in|as|and|by|for|you|please)\\b|[.,!]|$)`,
+    3,
+    true,
+    'gmu',
+  ),
+  clue(/Why |About /, `${start}(?:Why|About) ${name}(?:\\?|:| [–—-])(?= )`, 3, true, 'gmu'),
+  clue(/ [–—-] we /, `^${name} [–—-] we `, 4, true, 'gmu'),
+  clue(
+    /(?:exists|employs|serves|is on a mission) /,
+    `${start}${name} (?:exists to|employs|serves|is on a mission)\\b`,
+    2,
+    true,
+    'gmu',
+  ),
   // Researchers at the Aster Institute
   clue(
     / the \p{Lu}/u,
@@ -120,4 +193,4 @@ export const organizationWord = new RegExp(`\\b${body}\\b`);
 
 /** Words that open sentences and are no names. */
 export const ordinary =
-  /^(?:bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;
+  /^(?:impact|purpose|bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;

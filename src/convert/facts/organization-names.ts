@@ -5,13 +5,15 @@ import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
 import { clues, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
-import { isPlace } from './places.ts';
+import { isCity, isPlace } from './places.ts';
 import type { Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
 const leastScore = 2;
 const leastScoreOfCapitals = 3;
+/** “Docker is a must” is said of a skill; an employer that has the name of one speaks of itself more often. */
+const leastScoreOfSkill = 5;
 const capitals = /^[\p{Lu}\d&]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */
@@ -24,8 +26,9 @@ interface Tally {
 }
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
-export function namedIn({ blocks, headings }: Reading): Fact<string> | undefined {
-  const [best] = employersIn([...headings.map((heading) => withFirstWords(heading, blocks)), ...blocks]);
+export function namedIn({ blocks, headings, isSkill }: Reading): Fact<string> | undefined {
+  const lines = [...headings.map((heading) => withFirstWords(heading, blocks)), ...blocks];
+  const [best] = employersIn(lines, isSkill);
   return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
 }
 
@@ -44,8 +47,8 @@ function leastScoreOf(name: string): number {
 const bySeed = new WeakMap<Seed, readonly Tally[]>();
 
 /** The employer that the other postings of the seed name, where this one has its name too; always inferred. */
-export function namedBeside({ blocks, seed }: Reading): Fact<string> | undefined {
-  const known = bySeed.get(seed) ?? employersIn(linesIn(seed.text.value));
+export function namedBeside({ blocks, seed, isSkill }: Reading): Fact<string> | undefined {
+  const known = bySeed.get(seed) ?? employersIn(linesIn(seed.text.value), isSkill);
   bySeed.set(seed, known);
   for (const { fact, score } of known) {
     if (score < surelyNamed) return;
@@ -69,7 +72,7 @@ function linesIn(text: string): Said[] {
 const capital = /\p{Lu}/u;
 
 /** The names that sentences of employers are about, the most often named first. */
-function employersIn(lines: readonly Said[]): Tally[] {
+function employersIn(lines: readonly Said[], isSkill: Reading['isSkill']): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { value, from } of lines) {
     if (!capital.test(value)) continue;
@@ -83,9 +86,11 @@ function employersIn(lines: readonly Said[]): Tally[] {
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
       (score >= leastScoreOf(fact.value) || fact.value.includes(' ')) &&
+      (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, small) &&
       !namesRole(fact.value) &&
       !isPlace(fact.value) &&
+      !isCity(fact.value) &&
       (organizationWord.test(fact.value) || !namesSection(fact.value)),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);

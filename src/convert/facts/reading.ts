@@ -40,6 +40,8 @@ export interface Reading {
   stated(property: FieldProperty): readonly Fact<string>[];
   /** Spans of the header that are the publishing site's own tags. */
   readonly tags: readonly Span[];
+  /** Whether a name is that of a skill: Docker. */
+  readonly isSkill: (name: string) => boolean;
 }
 
 /** The longest value that is a fact, in characters, and the most values of a property: facts stand in lists of roles. */
@@ -47,7 +49,7 @@ const longestValue = 300;
 const mostValues = 200;
 
 /** Reads a parsed posting once for all finders. */
-export function readingOf(tree: Root, posting: Posting): Reading {
+export function readingOf(tree: Root, posting: Posting, isSkill: Reading['isSkill'] = () => false): Reading {
   const sections = sectionsOf(tree);
   const fields = fieldsIn(tree);
   const { value } = posting.seed.text;
@@ -78,6 +80,7 @@ export function readingOf(tree: Root, posting: Posting): Reading {
         .filter((fact) => fact.value.length <= longestValue)
         .slice(0, mostValues),
     tags: header.tags,
+    isSkill,
   };
 }
 

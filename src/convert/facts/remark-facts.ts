@@ -18,13 +18,16 @@ declare module 'vfile' {
   }
 }
 
-/** Finds the facts of a posting and lifts out of the text what says nothing but facts. */
-export const remarkFacts: Plugin<[], Root> = () => (tree, file) => {
+/**
+ * Finds the facts of a posting and lifts out of the text what says nothing but facts. A name that `isSkill` is taken
+ * for an employer's only where the posting says so more than once.
+ */
+export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkill) => (tree, file) => {
   const { posting, nodes, setAside } = file.data;
   if (!posting || !nodes || !setAside)
     throw new Error('Facts are read from a posting that `remarkPosting` parsed');
 
-  const reading = readingOf(tree, posting);
+  const reading = readingOf(tree, posting, isSkill);
   const found: Partial<Record<keyof RoleFacts, Fact>> = {};
   for (const property of Object.keys(finders) as (keyof RoleFacts)[]) {
     const fact = finders[property](reading, found as Facts);
