@@ -66,6 +66,10 @@ const heads: Readonly<Record<string, readonly [head: string, told: Told]>> = {
     { hiringOrganization: 'Aster Labs', identifier: '220001AB', datePosted: '2026-11-03' },
   ],
   'the subject of a mail': ['Subject: Backend Engineer\n\nHi all,\n', {}],
+  'when it was edited': [
+    'Backend Engineer\nLast updated: 3 November 2026\nOslo, Norway\n',
+    { jobLocation: ['Oslo, Norway'] },
+  ],
   'that somebody is hired': [
     'Hiring: Backend Engineer\nCompany: Aster Labs\nWhere: Berlin / remote\n',
     { hiringOrganization: 'Aster Labs', jobLocation: ['Berlin', 'remote'] },

@@ -5,7 +5,7 @@ const glued = /\d{4}-\d{2}-\d{2}$/;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** With dots the day comes first, wherever such dates are written. */
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const slashed = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\s*$/;
+const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 
 const months = new Map(
   [
@@ -59,10 +59,10 @@ export function dateIn(text: string): string | undefined {
     .join('-');
 }
 
-/** 12/31/2026 and 31/12/2026 are one day; 04/05/2026 is two. */
-function fromSlashed([, first = '', second = '', year = '']: RegExpExecArray): string | undefined {
+/** 12/31/2026 and 31-12-2026 are one day; 04/05/2026 is two. */
+function fromSlashed([, first = '', , second = '', year = '']: RegExpExecArray): string | undefined {
   const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
-  if (low > 12 || high <= 12 || year.length < 4) return;
+  if (low > 12 || (high <= 12 && low !== high) || year.length < 4) return;
   const date = [year, low, high].map((part) => String(part).padStart(2, '0')).join('-');
   return isDay(date) ? date : undefined;
 }

@@ -57,8 +57,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
     title && others.find((part) => !roles.includes(part) && isOrganization(part, title, place, value));
   if (organization) add(facts, 'hiringOrganization', organization);
   const department =
-    place &&
-    others.find((part) => part !== organization && part.from > place.from && !address.test(part.value));
+    place && others.find((part) => part !== organization && part.from > place.from && mayBeName(part));
   if (department) add(facts, 'department', department);
 
   const unread = others.filter((part) => part !== organization && part !== department);
@@ -99,6 +98,7 @@ function onlyText({ children }: Paragraph): Text | undefined {
 }
 
 function shapeOf(value: string): FieldProperty | undefined {
+  if (otherDay.test(value)) return;
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
   if (isWhere(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
@@ -106,6 +106,11 @@ function shapeOf(value: string): FieldProperty | undefined {
 }
 
 const address = /^(?:https?:|www\.)/i;
+
+/** What is neither an address nor a day may be a name. */
+function mayBeName({ value }: Part): boolean {
+  return !address.test(value) && !dateIn(value);
+}
 
 /** Places, one after the other: Berlin, Germany or Remote (EU). */
 function isWhere(value: string): boolean {
@@ -129,6 +134,8 @@ function titleWithoutRole(
 
 // Apply before 4 October 2026
 const lastDay = /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|bewerb\p{L}*|jusqu|hasta)\b/iu;
+// Last updated: 3 November 2026, which says not when it was published.
+const otherDay = /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective)\b/iu;
 const salaryStart = /^(?:[$€£₹]|[A-Z]{3} ?\d)/;
 
 const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
@@ -146,6 +153,7 @@ const named =
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
+  if (!mayBeName(part)) return false;
   if (part.line < title.line) return named.test(part.value) || value.includes(part.value, title.to);
   if (part.line === title.line + 1 && named.test(part.value)) return true;
   if (place) return part.from < place.from;
