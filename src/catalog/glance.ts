@@ -117,7 +117,8 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
 function salary({ currency, minValue, maxValue, unitText }: NonNullable<RoleFacts['baseSalary']>): string {
   const amounts = [minValue, maxValue].filter((value) => value !== undefined);
   const range = amounts.map((value) => value.toLocaleString('en')).join(' – ');
-  const sum = currency.length === 3 ? `${currency} ${range}` : `${currency}${range}`;
+  const most = minValue === undefined ? 'up to ' : '';
+  const sum = `${most}${currency}${currency.length === 3 ? ' ' : ''}${range}`;
   return unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogOf } from '../../src/catalog/catalog.ts';
 import { relatedRoles } from '../../src/catalog/related-roles.ts';
 import { seenWith } from '../../src/catalog/seen-with.ts';
+import { salaryIn } from '../../src/convert/facts/base-salary.ts';
 import { dateIn } from '../../src/convert/facts/dates.ts';
 import { fieldsOfStudy } from '../../src/convert/facts/degrees.ts';
 import { isPlace } from '../../src/convert/facts/places.ts';
@@ -33,6 +34,27 @@ describe('dates', () => {
     ['31/12/2026', '2026-12-31'],
     ['2026-02-31', undefined],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
+});
+
+describe('pay', () => {
+  test.each([
+    ['$120,000 - $150,000 per year', ['$', 120_000, 150_000, 'YEAR']],
+    ['$67,300.00 to $101,000.50', ['$', 67_300, 101_000.5, undefined]],
+    ['€80.000 – €100.000', ['EUR', 80_000, 100_000, undefined]],
+    ['CHF 100’000 – 120’000', ['CHF', 100_000, 120_000, undefined]],
+    ['PLN 20 000 - 25 000 net/month', ['PLN', 20_000, 25_000, 'MONTH']],
+    ['₹15,00,000 - ₹25,00,000 a year', ['INR', 1_500_000, 2_500_000, 'YEAR']],
+    ['$140K – $170K', ['$', 140_000, 170_000, undefined]],
+    ['$25.50/hour', ['$', 25.5, undefined, 'HOUR']],
+    ['up to £60k', ['GBP', undefined, 60_000, undefined]],
+    ['from $90,000', ['$', 90_000, undefined, undefined]],
+  ])('%s', (text, [currency, minValue, maxValue, unitText]) =>
+    expect(salaryIn(text)?.salary).toEqual({ currency, minValue, maxValue, unitText }),
+  );
+
+  test.each(['$1,2,3', 'Competitive', '$12.3.4'])('none: %s', (text) =>
+    expect(salaryIn(text)).toBeUndefined(),
+  );
 });
 
 describe('places', () => {

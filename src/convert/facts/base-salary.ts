@@ -3,8 +3,10 @@ import { type Finder, firstRead } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 
-const money = '(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)( ?[kK])?';
-const sign = '(?:(US\\$|CA\\$|A\\$|[$€£₪¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
+// 120,000.00, 80.000, 100'000, 20 000 and 15,00,000; of a number that goes on in another way nothing is taken.
+const money =
+  "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d{1,2})?)(?![\\d]|[.,'’]\\d)( ?[kK]\\b)?";
+const sign = '(?:(US\\$|CA\\$|A\\$|[$€£₪₹¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
 const code = '(?: ?(USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b)?';
 const range = new RegExp(`${sign}${money}${code}(?: ?(?:-|–|—|to|and) ?${sign}?${money}${code})?`, 'u');
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
@@ -18,10 +20,12 @@ const symbols = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['₪', 'ILS'],
+  ['₹', 'INR'],
   ['US$', 'USD'],
   ['CA$', 'CAD'],
   ['A$', 'AUD'],
 ]);
+const atMost = /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|bis zu|jusqu['’]à)\s?$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn)/i;
 
 /** The pay a label gives, or a sentence that speaks of pay. A bare `$` is left as it is: it is no one currency. */
@@ -51,7 +55,9 @@ export function salaryIn(text: string): { salary: BaseSalary; from: number; to: 
   return {
     salary: {
       currency,
-      minValue: low,
+      ...(high === undefined && atMost.test(text.slice(Math.max(0, match.index - 20), match.index))
+        ? { maxValue: low }
+        : { minValue: low }),
       ...(high !== undefined && { maxValue: high }),
       ...(unit && { unitText: unit }),
     },
@@ -60,7 +66,11 @@ export function salaryIn(text: string): { salary: BaseSalary; from: number; to: 
   };
 }
 
+const grouped = /[.,'’ \u202F]\d{3}/;
+
 function amount(digits: string, thousand: string | undefined): number {
-  const plain = /[.,]\d{3}/.test(digits) ? digits.replace(/[,.](?=\d{3})/g, '') : digits;
+  const plain = grouped.test(digits)
+    ? digits.replace(/[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g, '')
+    : digits;
   return Number(plain) * (thousand ? 1000 : 1);
 }
