@@ -78,6 +78,8 @@ describe('years', () => {
     ['At least 3 years of Python', [3]],
     ['5-7 yrs of C++ and two years of Go', [5, 2]],
     ['10+ years', [10]],
+    ['2 (two) years and three (3) years', [2, 3]],
+    ['Six to seven (6-7) years’ experience', [6]],
     ['a 401(k) plan, 24/7, 2018', []],
     ['18 years old or older', []],
   ])('%s: %j', (text, years) => expect(yearsIn(text).map((found) => found.years)).toEqual(years));
@@ -100,6 +102,8 @@ describe('softeners', () => {
     ['SQL required, DOMO preferred', 'SQL', false],
     ['a BS (MS is a plus) in physics and Python', 'Python', false],
     ['Nice to have: Kafka', 'Kafka', true],
+    ['Experience with Python, nice to have: Go', 'Python', false],
+    ['Experience with Python, nice to have: Go', 'Go', true],
     ['Prefer experience with USB and PCIe', 'PCIe', true],
     ['Good to have experience in Linux and Nagios', 'Nagios', true],
     ['8) Good to have experience in Linux', 'Linux', true],

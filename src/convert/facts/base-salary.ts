@@ -6,7 +6,8 @@ type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 // 120,000.00, 80.000, 100'000, 20 000 and 15,00,000; of a number that goes on in another way nothing is taken.
 const money =
   "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d{1,2})?)(?![\\d]|[.,'’]\\d)( ?[kK]\\b)?";
-const sign = '(?:(US\\$|CA\\$|A\\$|[$€£₪₹¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
+const sign =
+  '(?:(US\\$|CA\\$|A\\$|[$€£₪₹¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
 const code = '(?: ?(USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b)?';
 const range = new RegExp(`${sign}${money}${code}(?: ?(?:-|–|—|to|and) ?${sign}?${money}${code})?`, 'u');
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
