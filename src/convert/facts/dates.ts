@@ -49,7 +49,7 @@ export function dateIn(text: string): string | undefined {
     return isDay(date) ? date : undefined;
   }
   const numbers = slashed.exec(text);
-  if (numbers) return fromSlashed(numbers);
+  if (numbers) return fromSlashed(numbers, clock.test(text));
 
   const [found] = strict.parse(text, { instant: new Date(0), timezone: 0 });
   const known = found && (['year', 'month', 'day'] as const).every((part) => found.start.isCertain(part));
@@ -59,10 +59,18 @@ export function dateIn(text: string): string | undefined {
     .join('-');
 }
 
-/** 12/31/2026 and 31-12-2026 are one day; 04/05/2026 is two. */
-function fromSlashed([, first = '', , second = '', year = '']: RegExpExecArray): string | undefined {
-  const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
-  if (low > 12 || (high <= 12 && low !== high) || year.length < 4) return;
+// 02:51 PM: sites that print it so put the month first.
+const clock = /\d:\d\d(?::\d\d)? ?[AP]M\b/;
+
+/** 12/31/2026 and 31-12-2026 are one day; 04/05/2026 is two, but for a site that puts the month first. */
+function fromSlashed(
+  [, first = '', , second = '', year = '']: RegExpExecArray,
+  isMonthFirst: boolean,
+): string | undefined {
+  const said = [Number(first), Number(second)] as const;
+  const [low, high] = isMonthFirst && said[0] <= 12 ? said : said.toSorted((a, b) => a - b);
+  if (low === undefined || high === undefined || low > 12 || year.length < 4) return;
+  if (high <= 12 && low !== high && !isMonthFirst) return;
   const date = [year, low, high].map((part) => String(part).padStart(2, '0')).join('-');
   return isDay(date) ? date : undefined;
 }

@@ -1,6 +1,9 @@
+import { namesRole } from '../facts/role-nouns.ts';
+import { matchesIn } from '../matches-in.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Given, MendedDocument } from './document.ts';
+import { headingMark } from './heading-mark.ts';
 import { limits } from './limits.ts';
 import type { Seed } from './seed.ts';
 
@@ -16,8 +19,9 @@ export interface Posting {
   readonly count: number;
 }
 
-// Where a second posting can begin: after two blank lines or more, or a ruled line.
-const gap = /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*[-=_*]{3,}[ \t]*\n\s*/g;
+// Where a second posting can begin: after two blank lines or more, a ruled line, or before what numbers it: “Job 2: …”, “2. …”.
+const gap =
+  /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*(?:[-=_*]{3,}|[-*_](?:[ \t][-*_]){2,})[ \t]*\n\s*|\n\s*\n(?=(?:(?:(?:Job|Position|Posting|Role|Vacancy|Opening) ?#?)?\d{1,2} ?[:.)–-] )\p{Lu})/gu;
 
 /**
  * The postings of the documents of a seed.
@@ -67,6 +71,9 @@ function startsIn(value: string): number[] {
   return starts;
 }
 
+// … or before a heading that is a title.
+const headed = new RegExp(`(?<=\\n\\s{0,4}\\n)${headingMark}(?=[^\\n]{3,90}(?:\\n|$))[^\\n]*`, 'g');
+
 /** How many gaps a posting may have between two headings that start it over. */
 const furthest = 8;
 
@@ -76,7 +83,11 @@ interface Chapter {
 }
 
 function chaptersOf(value: string): Chapter[] {
-  const starts = [0, ...[...value.matchAll(gap)].map((match) => match.index + match[0].length)];
+  const gaps = matchesIn(value, gap).map((match) => match.index + match[0].length);
+  const titles = matchesIn(value, headed)
+    .filter(([line]) => namesRole(line))
+    .map(({ index }) => index);
+  const starts = [...new Set([0, ...gaps, ...titles])].sort((a, b) => a - b);
   return starts.map((from, index) => ({ from, headings: headingsIn(value.slice(from, starts[index + 1])) }));
 }
 

@@ -1,9 +1,9 @@
-import { parseTree } from 'jsonc-parser';
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import type { Data, Member } from './data.ts';
 import { isBodyKey, keyPropertyOf } from './field-keys.ts';
 import { jsonData } from './json-data.ts';
+import { jsonTrees } from './json-trees.ts';
 import { recordDocument } from './record.ts';
 import { isSection, isText } from './record-texts.ts';
 
@@ -13,7 +13,7 @@ const closing = /[}\]]\s*$/;
 /** JSON nested deeper than this is refused: no job board's data is. */
 const deepest = 60;
 
-/** The postings in a JSON seed: an object or array of them, however deep; undefined where it is no JSON. */
+/** The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!opening.test(raw) || !closing.test(raw)) return;
   if (depthOf(raw) > deepest) {
@@ -22,14 +22,14 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       source: 'rolebook',
     });
   }
-  const errors: unknown[] = [];
-  const root = parseTree(raw, errors as never[]);
-  if (!root || errors.length > 0) return;
+  const trees = jsonTrees(raw);
+  const [first] = trees ?? [];
+  if (!trees || !first) return;
 
-  const data = jsonData(root, raw);
-  const found = postingsIn(data);
+  const values = trees.map((tree) => jsonData(tree, raw));
+  const found = values.flatMap((value) => postingsIn(value));
   // A title and a text alone are a section of a posting, or else all there is of one.
-  const postings = found.length > 0 ? found : postingsIn(data, true);
+  const postings = found.length > 0 ? found : values.flatMap((value) => postingsIn(value, true));
   if (postings.length === 0) {
     file.fail(
       'Expected a posting with a title or a text in the JSON, found none: keep the objects that hold the postings',
@@ -39,7 +39,7 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       },
     );
   }
-  return postings.map((posting) => recordDocument(posting, root.offset));
+  return postings.map((posting) => recordDocument(posting, first.offset));
 }
 
 // A string that never ends goes to the end: else each quote in it would be tried as the start of one.

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const text = `We build payment software used by thousands of shops. You will design services.
+
+Requirements
+- 5+ years of experience with Go
+- Good boots
+
+Benefits
+- 30 days of vacation
+`;
+const [first, second] = ['Backend Engineer', 'Data Scientist'];
+const marked = text.replace(/^(Requirements|Benefits)$/gm, '## $1');
+const record = (title: string) => JSON.stringify({ title, description: text });
+const titlesOf = (seed: string) => rolesOf(seed).map(({ data }) => data.role?.title);
+
+describe('two postings in a file', () => {
+  test.each([
+    ['a ruled line', `${first}\n${text}\n-----\n\n${second}\n${text}`],
+    ['a ruled line of Markdown', `${first}\n${text}\n* * *\n\n${second}\n${text}`],
+    ['blank lines', `${first}\n${text}\n\n\n${second}\n${text}`],
+    ['headings that are titles', `# ${first}\n\n${marked}\n# ${second}\n\n${marked}`],
+    ['numbers', `1. ${first}\n${text}\n2. ${second}\n${text}`],
+    ['numbers with a word', `Job 1: ${first}\n${text}\nJob 2: ${second}\n${text}`],
+    ['records', `[${record(first)},\n${record(second)}]`],
+    ['records, one a line', `${record(first)}\n${record(second)}\n`],
+  ])('are told apart by %s', (_, seed) => expect(titlesOf(seed)).toEqual([first, second]));
+});
+
+describe('one posting in a file', () => {
+  test.each([
+    [
+      'a ruled line before more of it',
+      `${first}\n${text}\n-----\n\nAbout us\nWe care about people and boots.\n`,
+    ],
+    ['numbered headings', `# ${first}\n\n1. Backend work\n\n${marked}\n2. More Backend work\n\nAll of it.\n`],
+    ['a heading that names another role', `# ${first}\n\n${marked}\n# Your Manager\n\nA Data Scientist.\n`],
+    ['one record in a line', `${record(first)}\n`],
+  ])('stays one with %s', (_, seed) => expect(titlesOf(seed)).toEqual([first]));
+});
+
+test('a record in its own line is found where it stands', () => {
+  const seed = `${record(first)}\n\n${record(second)}\n`;
+  const role = rolesOf(seed)[1]?.data.role;
+  const { line = 0, column = 0, text: said = '' } = role?.evidence.title ?? {};
+  expect(seed.split('\n')[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^${said}`));
+  expect(said).toBe(second);
+});
+
+test('lines that are not all records are no JSON', () => {
+  expect(rolesOf(`${record(first)}\nand some words\n${record(second)}`)).toHaveLength(1);
+});
