@@ -21,7 +21,7 @@ export interface Posting {
 
 // Where a second posting can begin: after two blank lines or more, a ruled line, or before what numbers it: “Job 2: …”, “2. …”.
 const gap =
-  /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*(?:[-=_*]{3,}|[-*_](?:[ \t][-*_]){2,})[ \t]*\n\s*|\n\s*\n(?=(?:(?:(?:Job|Position|Posting|Role|Vacancy|Opening) ?#?)?\d{1,2} ?[:.)–-] )\p{Lu})/gu;
+  /\n[ \t]*\n[ \t]*\n\s*|\n[ \t]*(?:[-=_*]{3,}|[-*_](?:[ \t][-*_]){2,})[ \t]*\n\s*|\n[ \t]*\n(?=(?:(?:(?:Job|Position|Posting|Role|Vacancy|Opening) ?#?)?\d{1,2} ?[:.)–-] )\p{Lu})/gu;
 
 /**
  * The postings of the documents of a seed.
