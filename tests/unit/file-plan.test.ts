@@ -46,8 +46,8 @@ describe('the plan of files', () => {
 
   test('bundles Markdown first, then records, and leaves a text of the index to every second role', () => {
     const at = (roles: number) => filePlan({ roles, skills: 922, limit });
-    expect(at(4990)).toMatchObject({ records: 0, twins: 256 });
-    expect(at(7000)).toMatchObject({ records: 256, twins: 256 });
+    expect(at(4990)).toMatchObject({ records: 0, twins: 128 });
+    expect(at(7000)).toMatchObject({ records: 128, twins: 128 });
     for (const count of [4990, 7000, 9900]) expect(at(count).fragments).toBeGreaterThanOrEqual(count / 2);
   });
 
