@@ -1,12 +1,17 @@
 import { fieldLabels } from './field-labels.ts';
+import { fieldLabelsElsewhere } from './field-labels-elsewhere.ts';
 import { phraseMap } from './phrase-map.ts';
 
 /** A fact that postings give as a label and a value, named as in schema.org JobPosting. */
 export type FieldProperty = keyof typeof fieldLabels;
 
-const properties = phraseMap(fieldLabels);
+/** What each label names, as `headingPhrase` gives the label. */
+export const fieldProperties: ReadonlyMap<string, FieldProperty> = new Map([
+  ...phraseMap(fieldLabels),
+  ...phraseMap(fieldLabelsElsewhere),
+]);
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return properties.get(label);
+  return fieldProperties.get(label);
 }

@@ -1,17 +1,11 @@
-import { fieldLabels } from '../../posting/field-labels.ts';
-import { type FieldProperty, fieldPropertyOf } from '../../posting/field-property.ts';
+import { type FieldProperty, fieldProperties, fieldPropertyOf } from '../../posting/field-property.ts';
 import { headingPhrase } from '../../posting/heading-phrase.ts';
 import { phraseMap } from '../../posting/phrase-map.ts';
 import { bodyKeyNames, fieldKeyNames } from './field-key-names.ts';
 
 const properties = phraseMap(fieldKeyNames);
 const together = new Map(
-  [
-    ...properties,
-    ...Object.entries(fieldLabels).flatMap(([property, labels]) =>
-      labels.map((label): [string, FieldProperty] => [label, property as FieldProperty]),
-    ),
-  ].map(([words, property]) => [words.replaceAll(' ', ''), property]),
+  [...properties, ...fieldProperties].map(([words, property]) => [words.replaceAll(' ', ''), property]),
 );
 const bodiesTogether = new Set([...bodyKeyNames].map((words) => words.replaceAll(' ', '')));
 const humps = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
