@@ -1,6 +1,6 @@
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
-import { isCity, isPlace } from './places.ts';
+import { saysWhere } from './places.ts';
 import type { Reading } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
@@ -79,23 +79,23 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
 
 function ofHiring(said: string): Parts | undefined {
   const [, city, hiringOrganization = '', rest = ''] = hiring.exec(said) ?? [];
-  if (!namesRole(rest) || isWhere(hiringOrganization)) return;
+  if (!namesRole(rest) || saysWhere(hiringOrganization)) return;
   const [, role, place] = inPlace.exec(rest) ?? [];
-  const jobLocation = city ?? (place && isWhere(place) ? place : undefined);
-  const title = role && place && isWhere(place) ? role : rest;
-  return { title, hiringOrganization, ...(jobLocation && isWhere(jobLocation) && { jobLocation }) };
+  const jobLocation = city ?? (place && saysWhere(place) ? place : undefined);
+  const title = role && place && saysWhere(place) ? role : rest;
+  return { title, hiringOrganization, ...(jobLocation && saysWhere(jobLocation) && { jobLocation }) };
 }
 
 function ofEmployer(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
   const [, title = '', hiringOrganization = '', place] = at.exec(said) ?? [];
-  if (!namesRole(title) || isWhere(hiringOrganization)) return;
-  if (place && !isWhere(place) && !isEmployer(hiringOrganization)) return;
-  return { title, hiringOrganization, ...(place && isWhere(place) && { jobLocation: place }) };
+  if (!namesRole(title) || saysWhere(hiringOrganization)) return;
+  if (place && !saysWhere(place) && !isEmployer(hiringOrganization)) return;
+  return { title, hiringOrganization, ...(place && saysWhere(place) && { jobLocation: place }) };
 }
 
 function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
   const [, title = '', hiringOrganization = '', jobLocation = ''] = bracketed.exec(said) ?? [];
-  if (!namesRole(title) || !isWhere(jobLocation) || !isEmployer(hiringOrganization)) return;
+  if (!namesRole(title) || !saysWhere(jobLocation) || !isEmployer(hiringOrganization)) return;
   return { title, hiringOrganization, jobLocation };
 }
 
@@ -104,10 +104,10 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts 
   const [, label, own = said] = labelled.exec(said) ?? [];
   const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
   if (segments.length < 2 || segments.length > most) return;
-  const jobLocation = segments.find((segment) => isWhere(segment));
+  const jobLocation = segments.find((segment) => saysWhere(segment));
   const employmentType = segments.find((segment) => isType(segment));
   const [first = '', second = '', ...others] = segments.filter(
-    (segment) => !isWhere(segment) && !isType(segment),
+    (segment) => !saysWhere(segment) && !isType(segment),
   );
   if (!first || !second || others.length > 0) return;
 
@@ -118,10 +118,6 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts 
     return { title: second, hiringOrganization: first, ...beside };
   if (isFirst && !isSecond && isEmployer(second))
     return { title: first, hiringOrganization: second, ...beside };
-}
-
-function isWhere(said: string): boolean {
-  return isPlace(said) || isCity(said);
 }
 
 function isType(said: string): boolean {

@@ -7,7 +7,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { isCity, isPlace, placesOf } from './places.ts';
+import { saysWhere } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** What the lines above a posting's text say. */
@@ -100,7 +100,7 @@ function onlyText({ children }: Paragraph): Text | undefined {
 function shapeOf(value: string): FieldProperty | undefined {
   if (otherDay.test(value)) return;
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (isWhere(value) && !namesRole(value)) return 'jobLocation';
+  if (saysWhere(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
@@ -110,13 +110,6 @@ const address = /^(?:https?:|www\.)/i;
 /** What is neither an address nor a day may be a name. */
 function mayBeName({ value }: Part): boolean {
   return !address.test(value) && !dateIn(value);
-}
-
-/** Places, one after the other: Berlin, Germany or Remote (EU). */
-function isWhere(value: string): boolean {
-  return placesOf(value)
-    .flatMap((places) => places.split(' or '))
-    .every((place) => isPlace(place) || isCity(place));
 }
 
 /**

@@ -5,7 +5,7 @@ import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
 import { clues, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
-import { isCity, isPlace } from './places.ts';
+import { saysWhere } from './places.ts';
 import type { Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
@@ -89,8 +89,7 @@ function employersIn(lines: readonly Said[], isSkill: Reading['isSkill']): Tally
       (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, small) &&
       !namesRole(fact.value) &&
-      !isPlace(fact.value) &&
-      !isCity(fact.value) &&
+      !saysWhere(fact.value) &&
       (organizationWord.test(fact.value) || !namesSection(fact.value)),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);

@@ -90,6 +90,13 @@ export function placesOf(text: string): string[] {
   return text.split(between);
 }
 
+/** Whether a text says where: places or well-known cities, one or more: Berlin or Remote (EU); Oslo, Norway. */
+export function saysWhere(text: string): boolean {
+  return placesOf(text)
+    .flatMap((places) => places.split(' or '))
+    .every((place) => isPlace(place) || isCity(place));
+}
+
 /** The countries a text lists, each a place of its own; nothing where it is anything else. */
 export function countriesIn(text: string): string[] {
   const names = text.split(/,\s*(?:and |or )?| and | or /);
@@ -103,7 +110,7 @@ function countryNames(): string[] {
 }
 
 /** Whether a text is the name of a well-known city, and of no country. */
-export function isCity(text: string): boolean {
+function isCity(text: string): boolean {
   return knownCities.has(text) && !countries.has(text);
 }
 
