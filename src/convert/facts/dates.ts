@@ -59,7 +59,7 @@ export function dateIn(text: string): string | undefined {
     .join('-');
 }
 
-// 02:51 PM: sites that print it so put the month first.
+// 02:51 PM in capitals is written where the month comes first (CLDR: en-US, en-PH); Australia, Britain and India write pm.
 const clock = /\d:\d\d(?::\d\d)? ?[AP]M\b/;
 
 /** 12/31/2026 and 31-12-2026 are one day; 04/05/2026 is two, but for a site that puts the month first. */
