@@ -53,6 +53,14 @@ const heads: Readonly<Record<string, readonly [head: string, told: Told]>> = {
     'Backend Engineer\nLeeds, West Yorkshire\nFull-time\n',
     { jobLocation: ['Leeds, West Yorkshire'], employmentType: full },
   ],
+  'a city and what is around it': [
+    'Backend Engineer\nGreater Toronto\n',
+    { jobLocation: ['Greater Toronto'] },
+  ],
+  'something greater that is no place': [
+    'Backend Engineer\nGreater Good\nOslo, Norway\n',
+    { hiringOrganization: 'Greater Good', jobLocation: ['Oslo, Norway'] },
+  ],
   'a metropolis': ['Backend Engineer\nGreater Boston Area\n', { jobLocation: ['Greater Boston Area'] }],
   'a school and its department': [
     'Backend Engineer\nAster University - Department of Computer Science\nLocation: Leeds\n',

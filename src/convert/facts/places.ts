@@ -38,7 +38,8 @@ const french = /^\p{Lu}[\p{L}' -]{1,40} \((?:\d{2,3}|2[AB])\)$/u;
 const cityAndState = /^(\p{Lu}[\p{L}.'’ -]*?),? ([A-Z]{2,3})(?: \d{4,5}(?:-\d{4})?)?$/u;
 // Greater Boston Area, San Francisco Bay Area, New York City Metropolitan Area
 const metropolis =
-  /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}(?: Area)?|\p{Lu}[\p{L}.'’ -]{2,30} (?:Bay|Metropolitan|Metro) Area)$/u;
+  /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}|\p{Lu}[\p{L}.'’ -]{2,30} (?:Bay|Metropolitan|Metro)) Area$/u;
+const greater = /^Greater /;
 // US-TX-Austin
 const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 
@@ -109,9 +110,10 @@ function countryNames(): string[] {
   return codes.map((code) => names.of(code)).filter((found) => found !== undefined);
 }
 
-/** Whether a text is the name of a well-known city, and of no country. */
+/** Whether a text is the name of a well-known city, or of what grew around it, and of no country. */
 function isCity(text: string): boolean {
-  return knownCities.has(text) && !countries.has(text);
+  const city = text.replace(greater, '');
+  return knownCities.has(city) && !countries.has(city);
 }
 
 /** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */
