@@ -75,6 +75,7 @@ export const shapes: readonly Shape[] = [
   ['encoded data', (size) => posting(filled('QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo', size))],
   // Letters.
   ['zero-width characters', (size) => posting(filled('\u200B', size))],
+  ['zero-width characters of two kinds', (size) => posting(filled('\u200B\u2060', size))],
   ['joiners', (size) => posting(filled('\u200D', size))],
   ['combining marks', (size) => posting(`e${filled('\u0301', size)}`)],
   ['bidirectional marks', (size) => posting(filled('\u202Ea\u202C', size))],

@@ -101,12 +101,21 @@ function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['source']['r
   const { origin } = seed.text;
   const start = from === 0 ? 0 : (origin[from] as number);
   const end = origin[to] as number;
-  const inside = seed.repairs.filter((repair) => repair.from >= start && repair.from < end);
-  const groups = Map.groupBy(inside, ({ reason, before, after }) => JSON.stringify([reason, before, after]));
-  return [...groups.values()].map((repairs) => {
-    const { reason, before, after } = repairs[0] as Repair;
-    const lines =
-      reason === 'line-end' ? [] : [...new Set(repairs.map((repair) => nodes.lineOf(repair.from)))];
-    return { reason, before, after, count: repairs.length, lines };
-  });
+  const ways = new Map<string, { count: number; repair: Repair; lines: Set<number> }>();
+  for (const repair of seed.repairs) {
+    if (repair.from < start || repair.from >= end) continue;
+    const { reason, before, after, times = 1 } = repair;
+    const key = JSON.stringify([reason, before, after]);
+    const way = ways.get(key) ?? { count: 0, repair, lines: new Set() };
+    ways.set(key, way);
+    way.count += times;
+    if (reason !== 'line-end') way.lines.add(nodes.lineOf(repair.from));
+  }
+  return [...ways.values()].map(({ count, repair: { reason, before, after }, lines }) => ({
+    reason,
+    before,
+    after,
+    count,
+    lines: [...lines],
+  }));
 }

@@ -8,30 +8,48 @@ export function mend(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): Mended {
-  const edits: Edit[] = [];
-  // One by one: a text of nothing but invisible characters has millions of matches.
-  for (const { 0: before, index } of mended.text.value.matchAll(pattern)) {
-    const after = replacement(before);
-    if (after !== before) edits.push({ from: index, to: index + before.length, after });
+  return change(mended, reason, replacements(mended.text.value, pattern, replacement));
+}
+
+/** What changes, one by one and what repeats as one: a text of nothing but invisible characters has millions of matches. */
+function* replacements(
+  value: string,
+  pattern: RegExp,
+  replacement: (match: string) => string,
+): Generator<Edit> {
+  let run = { before: '', after: '', from: 0, to: 0, times: 0 };
+  for (const { 0: before, index } of value.matchAll(pattern)) {
+    const to = index + before.length;
+    if (index === run.to && before === run.before) {
+      run.to = to;
+      run.times++;
+    } else {
+      if (run.after !== run.before) yield run;
+      run = { before, after: replacement(before), from: index, to, times: 1 };
+    }
   }
-  return change(mended, reason, edits);
+  if (run.after !== run.before) yield run;
 }
 
 /** The text with `edits` made, which must be in order, apart from each other, and change something, each listed among its repairs. */
-export function change(mended: Mended, reason: RepairReason, edits: readonly Edit[]): Mended {
-  if (edits.length === 0) return mended;
+export function change(mended: Mended, reason: RepairReason, edits: Iterable<Edit>): Mended {
   const { value, origin } = mended.text;
-  const repairs = edits.map(
-    ({ from, to, after }): Repair => ({
-      reason,
-      before: value.slice(from, to),
-      after,
-      from: origin[from] as number,
-      to: origin[to] as number,
-    }),
-  );
-  return {
-    text: edited(mended.text, edits),
-    repairs: mended.repairs.length === 0 ? repairs : mended.repairs.concat(repairs),
-  };
+  const repairs: Repair[] = [];
+  function* listed(): Generator<Edit> {
+    for (const edit of edits) {
+      const { from, to, after, times = 1 } = edit;
+      repairs.push({
+        reason,
+        before: value.slice(from, from + (to - from) / times),
+        after,
+        times,
+        from: origin[from] as number,
+        to: origin[to] as number,
+      });
+      yield edit;
+    }
+  }
+  const text = edited(mended.text, listed());
+  if (repairs.length === 0) return mended;
+  return { text, repairs: mended.repairs.length === 0 ? repairs : mended.repairs.concat(repairs) };
 }

@@ -8,11 +8,13 @@ export interface SeedText {
   readonly origin: Int32Array;
 }
 
-/** One replacement in a `SeedText`, in offsets of its `value`. */
+/** A replacement in a `SeedText`, in offsets of its `value`. */
 export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly after: string;
+  /** Into how many equal parts it falls that are each replaced by `after`; 1 where it is not said. */
+  readonly times?: number;
 }
 
 /** Text that stands in the seed as it is. */
@@ -22,13 +24,10 @@ export function seedText(value: string): SeedText {
   return { value, origin };
 }
 
-/** The text with `edits` made, which must be in order and apart from each other. */
-export function edited(text: SeedText, edits: readonly Edit[]): SeedText {
-  if (edits.length === 0) return text;
-
+/** The text with `edits` made, which must be in order and apart from each other; none of them is kept. */
+export function edited(text: SeedText, edits: Iterable<Edit>): SeedText {
   const parts: string[] = [];
-  const growth = edits.reduce((sum, { from, to, after }) => sum + after.length - (to - from), 0);
-  const origin = new Int32Array(text.value.length + growth + 1);
+  let origin = new Int32Array(0);
   let read = 0;
   let written = 0;
 
@@ -37,17 +36,30 @@ export function edited(text: SeedText, edits: readonly Edit[]): SeedText {
     origin.set(text.origin.subarray(read, to), written);
     written += to - read;
   };
-  for (const { from, to, after } of edits) {
+  for (const { from, to, after, times = 1 } of edits) {
+    const needed = written + from - read + after.length * times + text.value.length - to + 1;
+    if (needed > origin.length) origin = enlarged(origin, needed + (written >> 2));
     copy(from);
-    parts.push(after);
-    origin.fill(text.origin[from] as number, written, written + after.length);
-    written += after.length;
+    parts.push(after.repeat(times));
+    const size = (to - from) / times;
+    for (let part = 0; part < times; part++) {
+      const place = text.origin[from + part * size] as number;
+      origin.fill(place, written, written + after.length);
+      written += after.length;
+    }
     read = to;
   }
+  if (origin.length === 0) return text;
   copy(text.value.length);
   origin[written] = text.origin[text.value.length] as number;
 
-  return { value: parts.join(''), origin };
+  return { value: parts.join(''), origin: origin.slice(0, written + 1) };
+}
+
+function enlarged(origin: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(origin);
+  return larger;
 }
 
 /** A part of a text. */

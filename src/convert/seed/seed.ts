@@ -18,6 +18,8 @@ export interface Repair {
   readonly reason: RepairReason;
   readonly before: string;
   readonly after: string;
+  /** How often in a row, 1 where it is not said: a text may be nothing but what nobody sees. */
+  readonly times?: number;
   readonly from: number;
   readonly to: number;
 }
