@@ -44,7 +44,7 @@ export const getInsightTables = onceABuild(async (): Promise<Download[]> => {
     {
       id: 'unmatched-phrases',
       title: 'Phrases that match no skill',
-      table: phraseTable((await getUnmatchedPhrases()).slice(0, most)),
+      table: phraseTable((await getUnmatchedPhrases()).first),
     },
   ];
 });

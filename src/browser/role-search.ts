@@ -1,5 +1,6 @@
 import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
 import { moveFocus } from './move-focus.ts';
+import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
 import { saveFile } from './save-file.ts';
 import { nameWords } from './search/asked.ts';
@@ -12,9 +13,12 @@ import { type Outcome, readLexicon, search } from './search/search-engine.ts';
 import { addressOf, type Mode, type SearchState, stateOf } from './search/search-state.ts';
 import { sourcesAt } from './search/sources.ts';
 import { searchNotes } from './search-notes.ts';
+import { whenNear } from './when-near.ts';
 
 const patience = 120;
 const page = 10;
+/** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
+const seen = 4;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -114,8 +118,12 @@ class RoleSearch extends HTMLElement {
       if (turn === this.#turn) await this.#tell(outcome, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#status.textContent = `The search index could not be loaded: try again. ${error instanceof Error ? error.message : ''}`;
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#status.textContent = `The search index could not be loaded: try again. ${error instanceof Error ? error.message : ''}`;
   }
 
   async #tell(outcome: Outcome, turn: number): Promise<void> {
@@ -123,16 +131,23 @@ class RoleSearch extends HTMLElement {
     const hits = outcome.hits.slice(0, this.#shown);
     const cards = await cardsOf(hits, lexicon, this.#sources);
     const names = nameWords(outcome.found.asked, lexicon);
-    const items = await Promise.all(
-      cards.map((card, at) => {
-        const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
-        return resultItem(card, hits[at]?.page, reasons, names, this.dataset.base ?? '/');
-      }),
-    );
+    const items = cards.map((card) => {
+      const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
+      return resultItem(card, reasons, this.dataset.base ?? '/');
+    });
+    const excerpts = cards.map((card, at) => async () => {
+      const [item, found] = [items[at], hits[at]?.page];
+      if (item && found) await addExcerpt(item, card, found, names);
+    });
+    await Promise.all(excerpts.slice(0, seen).map((add) => add()));
     if (turn !== this.#turn) return;
 
     this.#outcome = outcome;
     this.#list.replaceChildren(...items);
+    for (const [at, item] of items.entries()) {
+      const add = excerpts[at];
+      if (add && at >= seen) whenNear(item, () => add().catch((error) => this.#fail(error)));
+    }
     this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
     this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
     this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';

@@ -8,7 +8,8 @@ const factors = new Uint32Array(size).map((_, index) => Math.imul(index + 1, 0x9
 const offsets = new Uint32Array(size).map((_, index) => Math.imul(index + 1, 0x85ebca6b));
 
 /**
- * The bands of a set of hashes: two sets that are much alike have one of them in common, most others have none.
+ * The bands of a set of hashes, each a number of 32 bits: two sets that are much alike have the same at one place,
+ * most others at none.
  *
  * Broder, “On the resemblance and containment of documents”, 1997.
  */
@@ -22,10 +23,10 @@ export function bandsOf(hashes: Uint32Array): number[] {
       if (mixed < (least[index] as number)) least[index] = mixed;
     }
   }
-  return Array.from({ length: bands }, (_, band) => {
-    const key = least.slice(band * rows, (band + 1) * rows).reduce(mix, band);
-    return band * 2 ** 32 + (key >>> 0);
-  });
+  return Array.from(
+    { length: bands },
+    (_, band) => least.slice(band * rows, (band + 1) * rows).reduce(mix, band) >>> 0,
+  );
 }
 
 function mix(key: number, value: number): number {

@@ -25,7 +25,7 @@ export function textBands(text: string): number[] {
  * The near duplicates of each role, by the text of its posting, the most alike first; roles without one are left out.
  * `bands` are those of each role's text; the text itself is asked for where another shares one of them.
  *
- * Linear in the roles: only pairs whose MinHash signatures share a band are compared, and those exactly.
+ * Not all against all: only pairs whose MinHash signatures share a band are compared, and those exactly.
  */
 export function nearDuplicates(
   bands: ReadonlyMap<string, readonly number[]>,
@@ -67,7 +67,7 @@ function pairsOf(texts: readonly (readonly number[])[]): [number, number][] {
   for (let place = 0; place < places; place++) {
     for (const bucket of sharing(texts, place)) {
       for (const [index, first] of bucket.entries()) {
-        for (const second of bucket.slice(index + 1, index + 1 + neighbours)) {
+        for (const second of bucket.subarray(index + 1, index + 1 + neighbours)) {
           const key = first * texts.length + second;
           if (!seen.has(key)) pairs.push([first, second]);
           seen.add(key);
@@ -78,22 +78,21 @@ function pairsOf(texts: readonly (readonly number[])[]): [number, number][] {
   return pairs;
 }
 
-/** The texts that have the same band at a place: one place after the other, and no list for one alone, as most are. */
-function sharing(texts: readonly (readonly number[])[], place: number): Iterable<readonly number[]> {
-  const firsts = new Map<number, number>();
-  const buckets = new Map<number, number[]>();
-  for (const [index, bands] of texts.entries()) {
-    const band = bands[place];
-    if (band === undefined) continue;
-    const first = firsts.get(band);
-    if (first === undefined) firsts.set(band, index);
-    else {
-      const bucket = buckets.get(band);
-      if (bucket) bucket.push(index);
-      else buckets.set(band, [first, index]);
-    }
+/** A band and the index of its text are one number, so that those alike are neighbours once they are in order: exact up to 2 M texts. */
+const room = 2 ** 21;
+
+/** The texts that have the same band at a place, where there are several, each list in order. */
+function* sharing(texts: readonly (readonly number[])[], place: number): Generator<Uint32Array> {
+  const keys = new Float64Array(texts.length);
+  let count = 0;
+  for (const [index, { [place]: band }] of texts.entries())
+    if (band !== undefined) keys[count++] = band * room + index;
+  const ordered = keys.subarray(0, count).sort();
+  const bandAt = (at: number) => Math.floor((ordered[at] as number) / room);
+  for (let from = 0, to = 1; from < count; from = to++) {
+    while (to < count && bandAt(to) === bandAt(from)) to++;
+    if (to - from > 1) yield Uint32Array.from(ordered.subarray(from, to), (key) => key % room);
   }
-  return buckets.values();
 }
 
 /** The share of the members of two sorted sets that are in both. */

@@ -39,37 +39,54 @@ export function phrasesIn(
     .filter(({ runs }) => runs.length > 0);
 }
 
-/** The phrases of many passages, those that most roles use first. */
-export function unmatchedPhrases(passages: Iterable<PhrasedPassage>): UnmatchedPhrase[] {
-  const found = new Map<string, Found>();
-  for (const { passage, runs } of passages) for (const run of runs) note(found, run, passage);
-  return [...found]
-    .map(([key, { roles, spellings, example }]) => ({
-      key,
-      phrase: mostFrequent(spellings),
-      roles: roles.size,
-      example,
-    }))
-    .sort((a, b) => b.roles - a.roles || (a.key < b.key ? -1 : 1))
-    .map(({ key: _, ...phrase }) => phrase);
+/** Phrases, and how many there are with those that are not named. */
+export interface UnmatchedPhrases {
+  readonly first: readonly UnmatchedPhrase[];
+  readonly total: number;
 }
 
-interface Found {
-  readonly roles: Set<string>;
+/** The phrases of many passages, those of a role one after the other: the `most` that most roles use, first of all. */
+export function unmatchedPhrases(passages: readonly PhrasedPassage[], most: number): UnmatchedPhrases {
+  const counts = countedByRole(passages);
+  const often = [...counts].sort(([a, few], [b, many]) => many - few || (a < b ? -1 : 1)).slice(0, most);
+  const written = new Map(
+    often.map(([key, roles]): [string, Written] => [key, { roles, spellings: new Map() }]),
+  );
+  for (const { passage, runs } of passages) {
+    for (const { key, from, to } of runs) {
+      const known = written.get(key);
+      if (!known) continue;
+      const spelling = passage.text.slice(from, to);
+      known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
+      known.example ??= { passage, from, to };
+    }
+  }
+  const first = [...written.values()].flatMap(({ roles, spellings, example }) =>
+    example ? { phrase: mostFrequent(spellings), roles, example } : [],
+  );
+  return { first, total: counts.size };
+}
+
+interface Written {
+  readonly roles: number;
   readonly spellings: Map<string, number>;
-  readonly example: UnmatchedPhrase['example'];
+  example?: UnmatchedPhrase['example'];
 }
 
-function note(found: Map<string, Found>, { key, from, to }: PhraseRun, passage: RolePassage): void {
-  const known = found.get(key) ?? {
-    roles: new Set<string>(),
-    spellings: new Map<string, number>(),
-    example: { passage, from, to },
-  };
-  const spelling = passage.text.slice(from, to);
-  known.roles.add(passage.roleId);
-  known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
-  found.set(key, known);
+/** How many roles use each phrase. */
+function countedByRole(passages: readonly PhrasedPassage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  let ofRole = new Set<string>();
+  let role: string | undefined;
+  for (const { passage, runs } of passages) {
+    if (passage.roleId !== role) ofRole = new Set();
+    role = passage.roleId;
+    for (const { key } of runs) {
+      if (!ofRole.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      ofRole.add(key);
+    }
+  }
+  return counts;
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {

@@ -47,9 +47,10 @@ function run(): number {
   if (unseen) for (const { label, skill } of left) say(`  ${label} (${skill.category} ${skill.id})`);
 
   const guarded = guardedLabels(vocabulary);
-  const phrases = unmatchedPhrases(phrasesIn(roles.flatMap(passagesIn), matcherOf(vocabulary)));
-  say(`\nWorklist: ${phrases.length} phrases of requirements match no skill.`);
-  for (const { phrase, roles: count, example } of phrases.slice(0, most)) {
+  const passages = phrasesIn(roles.flatMap(passagesIn), matcherOf(vocabulary));
+  const { first, total } = unmatchedPhrases(passages, most);
+  say(`\nWorklist: ${total} phrases of requirements match no skill.`);
+  for (const { phrase, roles: count, example } of first) {
     const owner = guarded(phrase);
     const { text, line, roleId } = example.passage;
     const around = text.slice(Math.max(0, example.from - 30), example.to + 30);

@@ -4,10 +4,11 @@ import { editOne } from './edit-one.ts';
 import { measureCommand } from './measure-command.ts';
 import { ownProject } from './own-project.ts';
 import type { Row } from './row.ts';
+import { searchRows } from './search.ts';
 
 const timing = /^(\w+) (\d+) ms$/gm;
 
-/** What building the site of a folder costs: from nothing, after a line of one posting was edited, and unchanged. */
+/** What building the site of a folder costs: from nothing, after a line of one posting was edited, and unchanged; and searching it. */
 export async function buildRows(folder: string): Promise<Row[]> {
   const project = ownProject();
   try {
@@ -17,7 +18,8 @@ export async function buildRows(folder: string): Promise<Row[]> {
     editOne(seeds);
     const edited = await buildOf(project, seeds, 'build, one edit');
     const unchanged = await buildOf(project, seeds, 'build, unchanged');
-    return [...cold, ...edited, ...unchanged];
+    const searched = await searchRows(join(project, 'site'), cold[0]?.roles ?? 0);
+    return [...cold, ...edited, ...unchanged, ...searched];
   } finally {
     rmSync(project, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -57,7 +57,7 @@ export const questions: Readonly<Record<string, Question>> = {
   completeness: ({ catalog: { roles } }) => [completenessOf(roles), factCompleteness(roles)],
   coverage: ({ catalog, vocabulary }) => coverageOf(vocabulary, catalog),
   'phrases of all texts': ({ passages, vocabulary }) => phrasesIn(passages, matcherOf(vocabulary)),
-  'unmatched phrases': ({ phrases }) => unmatchedPhrases(phrases),
+  'unmatched phrases': ({ phrases }) => unmatchedPhrases(phrases, 5000),
   'search cards': ({ catalog }) => cardFilesOf(catalog),
   'search facets': ({ catalog }) => facets.map((facet) => facetFileOf(facet, catalog)),
   'search skills': ({ catalog }) => skillsFileOf(catalog, firstsOf(skillRolesFiles(catalog))),
