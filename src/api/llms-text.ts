@@ -1,6 +1,7 @@
+import { cardLine } from '../browser/card-line.ts';
+import { cardFacts } from '../catalog/card-facts.ts';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { FilePlan } from '../catalog/file-plan.ts';
-import { cardLine } from '../catalog/glance.ts';
 import { markdownPath } from '../catalog/role-files.ts';
 import type { Address } from './role-records.ts';
 
@@ -15,7 +16,7 @@ export function llmsText(roles: readonly RoleEntry[], address: Address, plan: Fi
   const left = roles.length - most;
   const entry = (role: RoleEntry) => {
     const which = plan.twins > 0 ? ` (role: ${role.id})` : '';
-    return `- [${plain(role.title)}](${address(markdownPath(role.id, plan))}): ${plain(cardLine(role))}${which}\n`;
+    return `- [${plain(role.title)}](${address(markdownPath(role.id, plan))}): ${plain(cardLine(cardFacts(role)))}${which}\n`;
   };
   return `# Rolebook
 

@@ -1,5 +1,6 @@
+import { cardLine } from '../browser/card-line.ts';
+import { cardFacts } from '../catalog/card-facts.ts';
 import type { RoleEntry } from '../catalog/catalog.ts';
-import { cardLine } from '../catalog/glance.ts';
 import type { Address } from './role-records.ts';
 import { xmlText } from './xml.ts';
 
@@ -42,7 +43,7 @@ ${newest
 function itemOf(role: RoleEntry, address: Address): string {
   const url = xmlText(address(`roles/${role.id}/`));
   const asks = role.skills.filter(({ level }) => level === 'required').map(({ name }) => name);
-  const says = `${cardLine(role)}${asks.length > 0 ? `. Requires ${asks.join(', ')}` : ''}.`;
+  const says = `${cardLine(cardFacts(role))}${asks.length > 0 ? `. Requires ${asks.join(', ')}` : ''}.`;
   const date = role.datePosted && new Date(`${role.datePosted}T00:00:00Z`).toUTCString();
   return `<item>
 <title>${xmlText(role.title)}</title>

@@ -1,3 +1,4 @@
+import { cardLine } from './card-line.ts';
 import { element } from './element.ts';
 import { cardsOf } from './search/cards.ts';
 import { type Lexicon, skillsLike } from './search/lexicon.ts';
@@ -25,7 +26,7 @@ export async function dialogOptions(
     ...skills.map(
       ([id, name, count]) => [`${base}skills/${id}/`, name, `skill, ${rolesInWords(count)}`] as const,
     ),
-    ...cards.map(({ id, title, over }) => [`${base}roles/${id}/`, title, over] as const),
+    ...cards.map((card) => [`${base}roles/${card.id}/`, card.title, cardLine(card)] as const),
     ...(found.meant
       ? [
           [

@@ -1,3 +1,4 @@
+import { cardLine } from './card-line.ts';
 import { compareChoice } from './compare-choice.ts';
 import { element } from './element.ts';
 import type { Card } from './search/data.ts';
@@ -18,7 +19,7 @@ export function resultItem(card: Card, { shown, left }: Reasons, base: string): 
     'li',
     {},
     element('h2', {}, element('a', { href: `${base}roles/${card.id}/` }, card.title)),
-    element('p', { class: 'over' }, card.over),
+    element('p', { class: 'over' }, cardLine(card)),
     element('p', { class: 'why' }, ...skills, ...(left > 0 ? [element('em', {}, `and ${left} more`)] : [])),
     compareChoice(card.id, card.title),
   );

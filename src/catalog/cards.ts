@@ -1,6 +1,6 @@
 import type { Card } from '../browser/search/data.ts';
+import { cardFacts } from './card-facts.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
-import { cardLine } from './glance.ts';
 import { cardFileCount, cardsInFile, skillsByDemand } from './skill-list.ts';
 
 /** What lists of results say of the roles, some roles a file, in the order of the catalog; one file at least. */
@@ -19,10 +19,7 @@ function cardOf(role: RoleEntry, numbers: ReadonlyMap<string, number>): Card {
   return {
     id: role.id,
     title: role.title,
-    over: cardLine(role),
-    organization: role.hiringOrganization,
-    places: role.jobLocation,
-    date: role.datePosted,
+    ...cardFacts(role),
     skills: [asked('required'), asked('preferred'), asked('mentioned')],
   };
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../browser/card-line.ts';
 import type { RoleFacts } from '../convert/page/schema.ts';
 import type { RoleEntry } from './catalog.ts';
 import { factNames } from './fact-names.ts';
@@ -41,28 +42,6 @@ export function rowsOf(role: RoleEntry): GlanceRow[] {
       column: role.evidence[property]?.column,
       inferred: role.inferred.includes(property),
     }));
-}
-
-/** Who, where and when of a role in one line, as lists of roles show it. */
-export function cardLine(role: RoleEntry): string {
-  return [
-    role.hiringOrganization ?? 'organization not stated',
-    role.jobLocation?.join('; ') ?? 'place not stated',
-    role.datePosted ? `posted ${dateInWords(role.datePosted)}` : 'date not stated',
-    ...(role.inferred.includes('title') ? ['title inferred'] : []),
-  ].join(' · ');
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A date as people read it: 25 February 2026. */
-function dateInWords(date: string): string {
-  return dates.format(new Date(`${date}T00:00:00Z`));
 }
 
 const types: Record<string, string> = {

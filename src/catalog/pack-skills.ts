@@ -6,7 +6,7 @@ export function packSkills(
   rows: readonly SkillRow[],
 ): Pick<SkillsFile, 'names' | 'ids' | 'counts' | 'broader' | 'guarded'> {
   return {
-    names: rows.map(([, name, , others]) => [name, ...others]),
+    names: rows.map(([, name, , others]) => [name, ...others].join('|')),
     ids: rows.map(([id, name]) => (plainSlug(name) === id ? '' : id)),
     counts: rows.map(([, , count]) => count),
     broader: rows.map((row) => row[4]),

@@ -16,8 +16,8 @@ const choices = {
 export async function searchRows(site: string, roles: number): Promise<Row[]> {
   const { browser, origin, leave } = await openReader(site);
   try {
-    const names: SkillsFile = JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8'));
-    const queries = queriesOf(names);
+    const file: SkillsFile = JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8'));
+    const queries = queriesOf(file);
     const rows: Row[] = [];
     for (const [stage, choice] of Object.entries(choices)) {
       const page = await browser.newPage();
@@ -28,7 +28,7 @@ export async function searchRows(site: string, roles: number): Promise<Row[]> {
       rows.push({ stage, roles, cost: { clock: at(0.95) / 1000 }, note });
       await page.close();
     }
-    const [[one = ''] = [], [two = ''] = []] = names.names;
+    const [one = '', two = ''] = labelsIn(file);
     for (const query of [one, `${one} ${two}`]) {
       const { clock, bytes } = await firstSearch(browser, `${origin}/search/?q=${encodeURIComponent(query)}`);
       const note = `“${query}”: ${(bytes / 1000).toFixed(0)} kB, compressed, without fonts`;
@@ -40,9 +40,14 @@ export async function searchRows(site: string, roles: number): Promise<Row[]> {
   }
 }
 
+function labelsIn({ names }: SkillsFile): string[] {
+  return names.map((all) => all.split('|')[0] ?? '');
+}
+
 /** Names of skills, words of titles, both together, two names, names that end early, and names with a slip. */
-function queriesOf({ names, words }: SkillsFile): string[] {
-  const labels = names.slice(0, 150).map(([name]) => name);
+function queriesOf(file: SkillsFile): string[] {
+  const { words } = file;
+  const labels = labelsIn(file).slice(0, 150);
   const few = labels.slice(0, 40);
   return [
     ...labels,

@@ -125,6 +125,17 @@ describe('on its page', () => {
     expect(await page.locator('.excerpt mark').first().innerText()).toMatch(/ggplot/i);
   });
 
+  test('the excerpts of results further down wait until the reader comes near them', async () => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await visit('search/?q=experience');
+    const results = page.locator('role-search .hits > li');
+    await results.first().locator('.excerpt').waitFor();
+    const last = results.last();
+    expect(await last.locator('.excerpt').count()).toBe(0);
+    await last.scrollIntoViewIfNeeded();
+    await last.locator('.excerpt').waitFor();
+  });
+
   test('an address that knows no such value is read without it', async () => {
     await visit('search/?skill=juggling&level=loudly&posted-from=soon&what=ever');
     await told(/^6 roles$/);

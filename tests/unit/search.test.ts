@@ -151,7 +151,7 @@ describe('what is exported', () => {
     words: [],
   });
   const card = (title: string) =>
-    ({ id: 'x', title, over: '', places: ['Oslo, Norway'], skills: [[0], [], []] }) as const;
+    ({ id: 'x', title, places: ['Oslo, Norway'], skills: [[0], [], []] }) as const;
 
   test.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx'])('no cell begins a formula: %j', (title) => {
     const [, row] = csvOf([card(title)], lexicon, 'https://roles.example/').split('\r\n');

@@ -1,3 +1,4 @@
+import type { CardFacts } from '../card-line.ts';
 import type { PageKeys } from './page-key.ts';
 
 /**
@@ -24,8 +25,8 @@ export interface SkillsFile {
   readonly cards: number;
   /** The first skill of each file of `search/skills/`. */
   readonly starts: readonly number[];
-  /** Of each skill its name and its other names. */
-  readonly names: readonly (readonly [name: string, ...others: string[]])[];
+  /** Of each skill its name and its other names, with a bar between them. */
+  readonly names: readonly string[];
   /** Its id, empty where `plainSlug` tells it from the name. */
   readonly ids: readonly string[];
   /** How many roles name it. */
@@ -51,14 +52,9 @@ export interface FacetFile {
 }
 
 /** What a list of results says of a role; `search/roles/<n>.json` holds some of them. */
-export interface Card {
+export interface Card extends CardFacts {
   readonly id: string;
   readonly title: string;
-  /** Who, where and when in one line. */
-  readonly over: string;
-  readonly organization?: string | undefined;
-  readonly places?: readonly string[] | undefined;
-  readonly date?: string | undefined;
   /** Numbers of the skills it requires, prefers and mentions. */
   readonly skills: readonly [
     required: readonly number[],
