@@ -11,9 +11,8 @@ import { demandOf } from '../catalog/demand.ts';
 import { duplicatePairs } from '../catalog/duplicate-pairs.ts';
 import { goTogether } from '../catalog/together.ts';
 import { getCatalog } from './get-catalog.ts';
-import { getNearDuplicates } from './get-near-duplicates.ts';
-import { getUnmatchedPhrases } from './get-unmatched-phrases.ts';
 import { onceABuild } from './once-a-build.ts';
+import { getNearDuplicates, getUnmatchedPhrases } from './role-texts.ts';
 
 /** A table of figures to be downloaded from `insights/<id>.csv`. */
 export interface Download {

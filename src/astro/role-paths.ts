@@ -4,7 +4,7 @@ import { markdownPath } from '../catalog/role-files.ts';
 import { changedPaths } from './changed-paths.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getFilePlan } from './get-file-plan.ts';
-import { getNearDuplicates } from './get-near-duplicates.ts';
+import { getNearDuplicates } from './role-texts.ts';
 
 /** All that the page of a role is made from, but for the text of its posting. */
 export interface RolePageProps {

@@ -1,7 +1,6 @@
-import type { RoleEntry } from '../catalog/catalog.ts';
-import { textBands } from '../catalog/near-duplicates.ts';
-import { ownText, type RolePassage } from '../catalog/role-passage.ts';
-import { type PhrasedPassage, phrasesIn } from '../catalog/unmatched-phrases.ts';
+import { type NearDuplicate, nearDuplicates, textBands } from '../catalog/near-duplicates.ts';
+import { ownText } from '../catalog/role-passage.ts';
+import { phrasesIn, type UnmatchedPhrases, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
 import { matcherOf } from '../convert/skills/match-skills.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
@@ -10,25 +9,42 @@ import { onceABuild } from './once-a-build.ts';
 import { passagesIn } from './passages-in.ts';
 import { readBody } from './read-body.ts';
 
-/** What the text of a role says to questions about all roles. */
-export interface RoleText {
-  /** By which it is found beside others like it. */
-  readonly bands: readonly number[];
-  /** Its phrases that no skill of the vocabulary matches. */
-  readonly phrases: readonly PhrasedPassage[];
+/** What the texts of all roles say together. */
+interface TextFindings {
+  /** The near duplicates of each role that has some, by the id of the role. */
+  readonly duplicates: ReadonlyMap<string, readonly NearDuplicate[]>;
+  readonly phrases: UnmatchedPhrases;
 }
 
-/** What the texts of all roles say; each is read once, and not kept. */
-export const getRoleTexts = onceABuild(async (): Promise<ReadonlyMap<RoleEntry, RoleText>> => {
-  const { roles } = await getCatalog();
+/** So many phrases are named: rows after the first thousands are each a chance. */
+const mostPhrases = 5000;
+
+/** Each text is read once, and none is kept: all of them are more than the rest of a build takes. */
+const getTextFindings = onceABuild(async (): Promise<TextFindings> => {
+  const { roles, roleById } = await getCatalog();
   const vocabulary = await getVocabulary();
-  return keptByRole('texts', roles, (role) => {
-    const passages = passagesOf(role);
+  const passagesOf = (id: string) => {
+    const role = roleById.get(id);
+    return role ? passagesIn(id, readBody(role)) : [];
+  };
+  const texts = keptByRole('texts', roles, ({ id }) => {
+    const passages = passagesOf(id);
     return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, matcherOf(vocabulary)) };
   });
+  const bands = new Map(Array.from(texts, ([{ id }, found]) => [id, found.bands]));
+  const phrases = Array.from(texts.values()).flatMap((found) => found.phrases);
+  return {
+    duplicates: nearDuplicates(bands, (id) => ownText(passagesOf(id))),
+    phrases: unmatchedPhrases(phrases, mostPhrases),
+  };
 });
 
-/** The paragraphs and items of a role in the employer's own words, without headings. */
-export function passagesOf(role: RoleEntry): RolePassage[] {
-  return passagesIn(role.id, readBody(role));
+/** The near duplicates of each role that has some, by the id of the role. */
+export async function getNearDuplicates(): Promise<TextFindings['duplicates']> {
+  return (await getTextFindings()).duplicates;
+}
+
+/** The phrases of requirements that no skill of the vocabulary matches. */
+export async function getUnmatchedPhrases(): Promise<UnmatchedPhrases> {
+  return (await getTextFindings()).phrases;
 }

@@ -26,6 +26,9 @@ export interface SkillPageProps {
   readonly seen: ReturnType<typeof seenWith>;
 }
 
+/** So many roles that only imply a skill are named on its page. */
+const mostImplied = 20;
+
 /** A page for each skill, as `getStaticPaths` gives them. */
 export async function skillPagePaths() {
   const catalog = await getCatalog();
@@ -41,7 +44,7 @@ export async function skillPagePaths() {
       isListed: listed.has(skill.category),
       broader: named(skill.broader),
       narrower: named(skill.narrower),
-      implied: impliedRoles(skill, catalog),
+      implied: impliedRoles(skill, catalog, mostImplied),
       seen: seenWith(skill, catalog),
     };
     return { params: { id: skill.id }, props };

@@ -8,29 +8,38 @@ export interface ImpliedRole {
   readonly by: readonly string[];
 }
 
-/** The roles that only imply a skill, those that name most narrower ones first. */
-export function impliedRoles(skill: SkillEntry, catalog: Catalog): ImpliedRole[] {
+/** Some of the roles that only imply a skill, and how many there are. */
+export interface ImpliedRoles {
+  readonly first: readonly ImpliedRole[];
+  readonly total: number;
+}
+
+/** The roles that only imply a skill: the `most` that name most narrower ones, the first of all. */
+export function impliedRoles(skill: SkillEntry, catalog: Catalog, most: number): ImpliedRoles {
   const narrower = narrowerThan(skill, catalog.skills);
-  if (narrower.size === 0) return [];
-  const outright = new Set(skill.demands.map(({ role }) => role));
-  const by = new Map<RoleEntry, string[]>();
-  for (const one of narrower) {
-    for (const { role } of one.demands) {
-      if (outright.has(role)) continue;
-      const known = by.get(role) ?? [];
-      known.push(one.preferredLabel);
-      by.set(role, known);
-    }
-  }
-  // Of the roles found alone: to look at all of them for each skill would be skills times roles.
+  if (narrower.length === 0) return { first: [], total: 0 };
   const numbers = roleNumbers(catalog);
-  return Array.from(by, ([role, named]) => ({ role, by: named, number: numbers.get(role) ?? 0 }))
-    .sort((a, b) => b.by.length - a.by.length || a.number - b.number)
-    .map(({ role, by: named }) => ({ role, by: named }));
+  // Of the roles found alone: to look at all of them for each skill would be skills times roles.
+  const counts = new Map<number, number>();
+  const numbersOf = ({ demands }: SkillEntry) => demands.map(({ role }) => numbers.get(role) ?? 0);
+  for (const one of narrower)
+    for (const role of numbersOf(one)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  for (const role of numbersOf(skill)) counts.delete(role);
+
+  const first = [...counts]
+    .sort(([a, few], [b, many]) => many - few || a - b)
+    .slice(0, most)
+    .flatMap(([number]): ImpliedRole[] => {
+      const role = catalog.roles[number];
+      if (!role) return [];
+      const named = new Set(role.skills.map(({ id }) => id));
+      return [{ role, by: narrower.filter(({ id }) => named.has(id)).map((one) => one.preferredLabel) }];
+    });
+  return { first, total: counts.size };
 }
 
 /** Every skill that implies one, near and far. */
-function narrowerThan({ narrower }: SkillEntry, skills: Catalog['skills']): Set<SkillEntry> {
+function narrowerThan({ narrower }: SkillEntry, skills: Catalog['skills']): SkillEntry[] {
   const found = new Set<SkillEntry>();
   const open = [...narrower];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -39,5 +48,5 @@ function narrowerThan({ narrower }: SkillEntry, skills: Catalog['skills']): Set<
     found.add(skill);
     open.push(...skill.narrower);
   }
-  return found;
+  return [...found];
 }

@@ -1,5 +1,6 @@
 import type { RoleSkill } from '../convert/page/schema.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
+import { type NumberLists, numberLists, numbersAt } from './number-lists.ts';
 import { onceACatalog } from './once-a-catalog.ts';
 import { roleNumbers } from './role-numbers.ts';
 
@@ -25,10 +26,11 @@ export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): Relat
   const { weights, skillsOf } = table;
   const number = table.numbers.get(role) ?? 0;
   const own = table.own.fill(0);
-  for (const skill of skillsOf[number] ?? []) own[skill] = weights[skill] ?? 0;
+  for (const skill of numbersAt(skillsOf, number)) own[skill] = weights[skill] ?? 0;
   const score = (other: number) => {
     let sum = 0;
-    for (const skill of skillsOf[other] ?? []) sum += own[skill] ?? 0;
+    for (let at = skillsOf.starts[other] ?? 0; at < (skillsOf.starts[other + 1] ?? 0); at++)
+      sum += own[skillsOf.numbers[at] ?? 0] ?? 0;
     return sum;
   };
   const weight = ({ id }: RoleSkill) => weights[table.skills.get(id) ?? -1] ?? 0;
@@ -69,9 +71,9 @@ interface Table {
   readonly numbers: ReadonlyMap<RoleEntry, number>;
   readonly skills: ReadonlyMap<string, number>;
   /** The numbers of the skills of each role. */
-  readonly skillsOf: readonly (readonly number[])[];
+  readonly skillsOf: NumberLists;
   /** The numbers of the roles of each skill, in the order of the catalog. */
-  readonly rolesOf: readonly (readonly number[])[];
+  readonly rolesOf: NumberLists;
   /** How much each skill counts. */
   readonly weights: Float64Array;
   /** Room for the weights of one role's skills. */
@@ -87,8 +89,10 @@ const tableOf = onceACatalog((catalog: Catalog): Table => {
   return {
     numbers,
     skills,
-    skillsOf: catalog.roles.map((role) => role.skills.flatMap(({ id }) => skills.get(id) ?? [])),
-    rolesOf: entries.map(({ demands }) => demands.flatMap(({ role }) => numbers.get(role) ?? [])),
+    skillsOf: numberLists(catalog.roles.map((role) => role.skills.flatMap(({ id }) => skills.get(id) ?? []))),
+    rolesOf: numberLists(
+      entries.map(({ demands }) => demands.flatMap(({ role }) => numbers.get(role) ?? [])),
+    ),
     weights: Float64Array.from(entries, ({ demands }) => Math.log(1 + numbers.size / (demands.length || 1))),
     own: new Float64Array(entries.length),
     marks: new Uint8Array(numbers.size),
@@ -97,9 +101,9 @@ const tableOf = onceACatalog((catalog: Catalog): Table => {
 
 /** Roles that name the skills of a role, those of its rarest skills first. */
 function candidatesOf(role: number, { skillsOf, rolesOf, marks }: Table): number[] {
-  const demands = (skillsOf[role] ?? [])
-    .map((skill) => rolesOf[skill] ?? [])
-    .sort((a, b) => a.length - b.length);
+  const demands = Array.from(numbersAt(skillsOf, role), (skill) => numbersAt(rolesOf, skill)).sort(
+    (a, b) => a.length - b.length,
+  );
   const found = [role];
   marks[role] = 1;
   search: for (const named of demands) {

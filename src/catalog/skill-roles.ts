@@ -13,12 +13,15 @@ export interface SkillRole extends Demand {
 /** The roles that name a skill, those that require it first, at most so many. */
 export function skillRoles({ id, demands }: SkillEntry, most: number): SkillRole[] {
   return strongestDemands(demands, most).map((demand) => {
-    const { role } = demand;
-    const own = role.skills.find((skill) => skill.id === id);
-    const isInstead = (skill: RoleSkill) =>
-      skill.id !== id && skill.group !== undefined && skill.group === own?.group;
-    return { ...demand, line: own?.evidence[0]?.line, instead: role.skills.filter(isInstead) };
+    const { skills } = demand.role;
+    const own = skills.find((skill) => skill.id === id);
+    return { ...demand, line: own?.evidence[0]?.line, instead: insteadOf(own, skills) };
   });
+}
+
+function insteadOf(own: RoleSkill | undefined, skills: readonly RoleSkill[]): RoleSkill[] {
+  if (own?.group === undefined) return [];
+  return skills.filter(({ id, group }) => group === own.group && id !== own.id);
 }
 
 /** The first of the demands by level; none is looked at once there are enough. */

@@ -1,9 +1,6 @@
 import { readCategories, readSkills } from '../../src/astro/read-vocabulary.ts';
 import { catalogOf } from '../../src/catalog/catalog.ts';
-import { textBands } from '../../src/catalog/near-duplicates.ts';
 import { ownText } from '../../src/catalog/role-passage.ts';
-import { phrasesIn } from '../../src/catalog/unmatched-phrases.ts';
-import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import { measureAgain } from './measure.ts';
 import { type Asked, questions } from './questions.ts';
 import { rolesIn } from './roles-in.ts';
@@ -18,11 +15,9 @@ export async function catalogRows(folder: string): Promise<Row[]> {
   const entries = () => read.map(({ entry }) => ({ ...entry }));
   const passages = read.flatMap(({ passages }) => passages);
   const texts = new Map(read.map(({ entry, passages }) => [entry.id, ownText(passages)]));
-  const bands = new Map(Array.from(texts, ([id, text]) => [id, textBands(text)]));
-  const phrases = phrasesIn(passages, matcherOf(vocabulary));
   const asked = (): Asked => {
     const catalog = catalogOf(entries(), vocabulary, categories);
-    return { catalog, vocabulary, passages, texts, bands, phrases };
+    return { catalog, vocabulary, passages, texts };
   };
 
   const roles = read.length;

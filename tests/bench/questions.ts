@@ -30,8 +30,6 @@ export interface Asked {
   readonly passages: readonly RolePassage[];
   /** The text that tells a role apart, by its id. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly bands: ReadonlyMap<string, readonly number[]>;
-  readonly phrases: ReturnType<typeof phrasesIn>;
 }
 
 /** A question over all roles, asked as often as the pages of a site ask it. */
@@ -45,19 +43,20 @@ export const questions: Readonly<Record<string, Question>> = {
   'related roles of all': ({ catalog }) => catalog.roles.map((role) => relatedRoles(role, catalog)),
   'roles of all skills': ({ catalog }) => skillsOf(catalog).map((skill) => skillRoles(skill, 500)),
   'roles that imply each skill': ({ catalog }) =>
-    skillsOf(catalog).map((skill) => impliedRoles(skill, catalog)),
+    skillsOf(catalog).map((skill) => impliedRoles(skill, catalog, 20)),
   'seen with, of all skills': ({ catalog }) => skillsOf(catalog).map((skill) => seenWith(skill, catalog)),
   'what goes together': ({ catalog }) => goTogether(catalog, 5000),
-  'bands of all texts': ({ texts }) => [...texts.values()].map(textBands),
-  'near duplicates': ({ texts, bands, catalog }) =>
-    duplicatePairs(nearDuplicates(bands, textOf(texts)), catalog.roles),
+  'near duplicates, texts read': ({ texts, catalog }) => {
+    const bands = new Map(Array.from(texts, ([id, text]) => [id, textBands(text)]));
+    return duplicatePairs(nearDuplicates(bands, textOf(texts)), catalog.roles);
+  },
   'matrix of each category': ({ catalog }) =>
     skillCategories(catalog).map(({ skills }) => matrixOf(catalog, skills, { columns: 24, rows: 200 })),
   demand: ({ catalog }) => demandOf(catalog),
   completeness: ({ catalog: { roles } }) => [completenessOf(roles), factCompleteness(roles)],
   coverage: ({ catalog, vocabulary }) => coverageOf(vocabulary, catalog),
-  'phrases of all texts': ({ passages, vocabulary }) => phrasesIn(passages, matcherOf(vocabulary)),
-  'unmatched phrases': ({ phrases }) => unmatchedPhrases(phrases, 5000),
+  'unmatched phrases, texts read': ({ passages, vocabulary }) =>
+    unmatchedPhrases(phrasesIn(passages, matcherOf(vocabulary)), 5000),
   'search cards': ({ catalog }) => cardFilesOf(catalog),
   'search facets': ({ catalog }) => facets.map((facet) => facetFileOf(facet, catalog)),
   'search skills': ({ catalog }) => skillsFileOf(catalog, firstsOf(skillRolesFiles(catalog))),

@@ -86,9 +86,11 @@ describe('who asks for a skill', () => {
       [role('far', ['narrow']), role('both', ['narrow', 'wide']), role('more', ['narrow', 'middle'])],
       [skill('wide'), skill('middle', { broader: ['wide'] }), skill('narrow', { broader: ['middle'] })],
     );
-    const implied = impliedRoles(skillIn(known, 'wide'), known);
-    expect(implied.map((one) => one.role.id)).toEqual(['more', 'far']);
-    expect(impliedRoles(skillIn(known, 'narrow'), known)).toEqual([]);
+    const implied = impliedRoles(skillIn(known, 'wide'), known, 9);
+    expect(implied.total).toBe(2);
+    expect(implied.first.map((one) => one.role.id)).toEqual(['more', 'far']);
+    expect(impliedRoles(skillIn(known, 'wide'), known, 1).first).toEqual(implied.first.slice(0, 1));
+    expect(impliedRoles(skillIn(known, 'narrow'), known, 9)).toEqual({ first: [], total: 0 });
   });
 });
 
