@@ -2,7 +2,8 @@ const body =
   '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
 const what =
   '(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
-const word = '(?:[a-z]?\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
+// 3M, 23andMe; not 3D, 4K, 5G.
+const word = '(?:(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3})';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
@@ -56,8 +57,8 @@ export const clues: readonly Clue[] = [
   ),
   clue(/seek/, `${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) [a-z]?[^a-z]/,
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) ${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}${body}))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',

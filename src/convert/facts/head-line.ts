@@ -13,9 +13,12 @@ export interface HeadLine {
 }
 
 type Part = 'title' | 'hiringOrganization' | 'jobLocation' | 'employmentType';
-type Parts = { readonly title: string; readonly hiringOrganization: string } & {
+type Parts = { readonly title: string } & {
   readonly [part in Part]?: string;
 };
+
+// An advertisement in one line: “Baker – Lyon, France £30,000 Pension …”, the pay of which a board may mask: ****.
+const beforePay = /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?)?[£$€] ?(?:\d|\*))/;
 
 /** The longest title line that is taken apart, in characters. */
 const longest = 160;
@@ -64,7 +67,8 @@ function readHeadLine(reading: Reading): HeadLine | undefined {
     ofHiring(said) ??
     ofEmployer(said, isEmployer) ??
     ofBrackets(said, isEmployer) ??
-    ofSegments(said, isEmployer);
+    ofSegments(said, isEmployer) ??
+    ofPlace(said);
   return parts && located(parts, line);
 }
 
@@ -74,7 +78,9 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   if (title) return title;
   const [heading] = headings;
   const line = heading && (!first || heading.from < first.from) ? heading : first;
-  return line && { value: line.value, from: line.from, to: line.from + line.value.length, apart: true };
+  if (!line) return;
+  const value = beforePay.exec(line.value)?.[1] ?? line.value;
+  return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 
 function ofHiring(said: string): Parts | undefined {
@@ -97,6 +103,12 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
   const [, title = '', hiringOrganization = '', jobLocation = ''] = bracketed.exec(said) ?? [];
   if (!namesRole(title) || !saysWhere(jobLocation) || !isEmployer(hiringOrganization)) return;
   return { title, hiringOrganization, jobLocation };
+}
+
+/** Baker – Lyon, France */
+function ofPlace(said: string): Parts | undefined {
+  const [, title = '', jobLocation = ''] = inPlace.exec(said) ?? [];
+  return namesRole(title) && saysWhere(jobLocation) ? { title, jobLocation } : undefined;
 }
 
 /** Company - Role - City - type, in any order that can be told. */
@@ -160,7 +172,7 @@ function located(parts: Parts, line: Fact<string>): HeadLine {
   ];
   return {
     title: { ...title, around: [...(line.around ?? []), ...around.filter(({ from, to }) => to > from)] },
-    hiringOrganization: spanOf(parts.hiringOrganization),
+    ...(parts.hiringOrganization && { hiringOrganization: spanOf(parts.hiringOrganization) }),
     ...(parts.jobLocation && { jobLocation: spanOf(parts.jobLocation) }),
     ...(parts.employmentType && { employmentType: spanOf(parts.employmentType) }),
   };

@@ -9,7 +9,7 @@ const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*
 const place = `${word}(?: (?:${word}|de|of|la|al|upon|am)){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
 // Told apart in one way: a comma with such a word belongs together.
 const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
-const list = `(${place}(?:(?:, (?:${joint} )?| ${joint} | \\/ |; )${place}){0,20})`;
+const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )${place}){0,20})`;
 
 /** Sentences that say where the work is. */
 const sentences = [
@@ -85,8 +85,11 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
 function namesIn(said: string): { name: string; index: number }[] {
   const whole = said.replace(/\.$/, '');
   if (isPlace(whole)) return [{ name: whole, index: 0 }];
-  const names = whole.split(between).map((name) => name.replace(/[.,]$/, ''));
+  // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
+  const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
+  const names = pieces.flatMap((piece) => (isPlace(piece) ? [piece] : piece.split(between)));
   return names
+    .map((name) => name.replace(/[.,]$/, ''))
     .filter((name) => !months.test(name) && !noPlace.test(name))
     .map((name) => ({ name, index: said.indexOf(name) }));
 }

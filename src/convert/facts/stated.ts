@@ -32,14 +32,30 @@ const numberedWithin =
 export const identifier: Finder<'identifier'> = (reading) => {
   const [labelled] = reading.stated('identifier');
   if (labelled) return labelled;
-  const lines = [...reading.headings, ...reading.blocks];
-  const fact = firstSaid(lines, numbered, (value) => value);
-  const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
   const [title] = reading.stated('title');
-  if (!line)
-    return (title && numberInTitle(title)) ?? firstSaid(reading.blocks, numberedWithin, (value) => value);
-  return { ...fact, around: [{ from: line.from, to: fact.from }], apart: true };
+  return (
+    inOwnLine(reading, numbered, (value) => value) ??
+    (title && numberInTitle(title)) ??
+    firstSaid(reading.blocks, numberedWithin, (value) => value)
+  );
 };
+
+/** What a line says that says nothing else: all of it is told by the fact. */
+function inOwnLine(
+  { headings, blocks }: Reading,
+  pattern: RegExp,
+  read: (value: string) => string | undefined,
+): Fact<string> | undefined {
+  const lines = [...headings, ...blocks];
+  const fact = firstSaid(lines, pattern, read);
+  const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
+  if (!line) return;
+  const around = [
+    { from: line.from, to: fact.from },
+    { from: fact.to, to: line.from + line.value.length },
+  ];
+  return { ...fact, around: around.filter(({ from, to }) => to > from), apart: true };
+}
 
 /**
  * The places of work: by their label or in the header, else in brackets after the title or in lines of their own,
@@ -94,8 +110,12 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
   return [{ value: place, from, to: from + place.length }];
 }
 
-/** The day of publication, where it is a full date. */
-export const datePosted: Finder<'datePosted'> = (reading) => firstRead(reading.stated('datePosted'), dayIn);
+// (Posted July 25, 2018)
+const postedOn = /^[([]?(?:posted|published|date posted)(?: on)?:? ([\p{L}\d][\p{L}\d ,./-]{5,28})[)\]]?$/iu;
+
+/** The day of publication, where it is a full date: by its label, else in a line of its own. */
+export const datePosted: Finder<'datePosted'> = (reading) =>
+  firstRead(reading.stated('datePosted'), dayIn) ?? inOwnLine(reading, postedOn, dateIn);
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>

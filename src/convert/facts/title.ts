@@ -26,7 +26,7 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?: (?:relations|success|support|operations|development|enablement|experience|quality) ${heart})?)s?\\b`;
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
@@ -83,7 +83,7 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
 /** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”. */
 function firstHeading({ headings: [first], value }: Reading): Fact<string> | undefined {
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
-  return { value: first.value, from: first.from, to: first.from + first.value.length };
+  return { value: first.value, from: first.from, to: first.from + first.value.length, apart: true };
 }
 
 /** How far from the start a line with nothing but a title may stand, in lines, and how long it may be, in words. */
@@ -103,7 +103,8 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
       words.length <= longestTitle &&
       titled.test(value) &&
       words.every((word) => !/^\p{Ll}{4,}/u.test(word)) &&
-      namesRole(heart)
+      namesRole(heart) &&
+      namesRole(value)
     );
   });
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };

@@ -1,12 +1,14 @@
 import type { FieldProperty } from './field-property.ts';
 import { wordCount } from './lines.ts';
+import { saysNothing } from './says-nothing.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;
 // Not St. George, nor Aster Inc. Berlin.
 const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp))[.!?]\s+\p{Lu}/u;
 
-const short = (most: number) => (value: string) => wordCount(value) <= most && !sentence.test(value);
+const short = (most: number) => (value: string) =>
+  wordCount(value) <= most && !sentence.test(value) && !saysNothing(value);
 
 /** What the value of a field looks like: a label followed by anything else is prose. */
 export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {

@@ -24,6 +24,21 @@ export function headingPhrase(line: string): string {
   return last.phrase;
 }
 
+// What a sentence of so many words at most says of the lines below it.
+const introduces =
+  /^(?:\S+ ){1,40}?((?:minimum|basic|required|mandatory|essential|preferred|desired|desirable) (?:qualifications|requirements|criteria|skills))(?: (?:are|include))?:$/i;
+
+/**
+ * The heading, as headings are listed, that a whole sentence ends in; nothing where it ends in none.
+ *
+ * ```text
+ * “Please do not apply unless you have the following minimum qualifications:” → “minimum qualifications”
+ * ```
+ */
+export function introducedBy(line: string): string | undefined {
+  return introduces.exec(line)?.[1]?.toLowerCase();
+}
+
 let last = { line: '', phrase: '' };
 
 function phraseOf(line: string): string {

@@ -35,6 +35,13 @@ export function neighbourInWords(lines: readonly Line[], index: number, step: 1 
 
 const letter = /\p{L}/u;
 
+const joint = /^(?:and|or|and ?\/ ?or|plus|und|oder|et|ou|y|o)$/i;
+
+/** Whether a line only joins the one before it to the one after it: OR, between two degrees of which one is enough. */
+export function isJoint({ value }: Line): boolean {
+  return joint.test(value);
+}
+
 /** How many words a line has, where words are what stands between spaces. */
 export function wordCount(value: string): number {
   let count = 0;

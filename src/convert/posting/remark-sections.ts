@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { kindByWords } from './heading-patterns.ts';
-import { headingPhrase } from './heading-phrase.ts';
+import { headingPhrase, introducedBy } from './heading-phrase.ts';
 import { kindByContent } from './kind-by-content.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegalText } from './legal-text.ts';
@@ -27,7 +27,8 @@ export const remarkSections: Plugin<[], Root> = () => (tree) => {
 };
 
 function opened(heading: Heading, before: Section | undefined): Section {
-  const phrase = headingPhrase(textOf(heading));
+  const said = textOf(heading);
+  const phrase = introducedBy(said) ?? headingPhrase(said);
   const inside = isLevelWord(phrase) && before?.heading !== undefined && isPartOf(before);
   if (inside) heading.depth = 3;
 
@@ -75,12 +76,16 @@ const asking = new Set<Section['kind']>([
   'education',
 ]);
 
+/** A longer paragraph is of more than the law, in characters. */
+const longestLegal = 700;
+
 function sectionFor(node: RootContent, sections: Section[]): Section {
   const last = sections.at(-1) ?? open('summary', sections);
   if (node.type === 'field' || last.kind === 'legal') return last;
 
-  const legal = isLegalText(textOf(node));
-  if (!legal) return last;
+  const text = textOf(node);
+  // An employer that tells of itself at length may end with what the law asks it to say.
+  if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
   // A list below a heading nobody knows is of its own, whatever one of its items says.
   const ofItsOwn = last.kind === 'other' && node.type === 'list';

@@ -1,10 +1,14 @@
 import type { RootContent } from 'mdast';
 import { matchesIn } from '../../matches-in.ts';
+import { fieldPropertyOf } from '../field-property.ts';
+import { headingPhrase } from '../heading-phrase.ts';
 import type { Line } from '../lines.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
 
-const parting = / [|•·] /g;
+// A mark, or the label of the next field alone.
+const parting = /(?: [|•·] | {1,8})(?=(\p{Lu}[\p{L} ]{1,30}):)| [|•·] /gu;
+const marked = /[|•·]/;
 const labelled = /^[\p{L} ]{2,32}: *\S/u;
 
 /**
@@ -12,6 +16,7 @@ const labelled = /^[\p{L} ]{2,32}: *\S/u;
  *
  * ```text
  * Location: Porto | Requisition ID: R-42 | Posted On: 2026-07-02
+ * Requisition ID: R-42  Location: Porto
  * ```
  */
 export const fieldRow: Construct = (lines, index, nodes) => {
@@ -33,7 +38,15 @@ export const fieldRow: Construct = (lines, index, nodes) => {
 };
 
 function partsOf({ value, from }: Line): Line[] {
-  const marks = matchesIn(value, parting);
+  const marks: RegExpExecArray[] = [];
+  // Not within a label: “Job Location:” is one.
+  let read = labelled.exec(value)?.[0].indexOf(':') ?? 0;
+  for (const match of matchesIn(value, parting)) {
+    const { 0: mark, 1: label = '', index } = match;
+    if (index < read || !(marked.test(mark) || fieldPropertyOf(headingPhrase(label)))) continue;
+    marks.push(match);
+    read = index + mark.length + label.length;
+  }
   const starts = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)];
   const ends = [...marks.map(({ index }) => index), value.length];
   return starts.map((start, at) => ({ value: value.slice(start, ends[at]), from: from + start }));

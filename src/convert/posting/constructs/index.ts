@@ -21,12 +21,14 @@ import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
 import { shortHeading } from './short-heading.ts';
 import { stackedField } from './stacked-field.ts';
+import { tabbedRow } from './tabbed-row.ts';
 
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
   gluedHeadings,
   stackedField,
+  tabbedRow,
   markedField,
   markedHeading,
   fieldRow,

@@ -1,4 +1,4 @@
-import { neighbourInWords, wordCount } from '../lines.ts';
+import { isJoint, neighbourInWords, wordCount } from '../lines.ts';
 import type { Construct } from './construct.ts';
 
 const closed = /[.,;:!…]$/;
@@ -22,7 +22,7 @@ const passage = 15;
 export const lonelyHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
-  if (lines[index - 1]?.value || lines[index + 1]?.value) return;
+  if (lines[index - 1]?.value || lines[index + 1]?.value || isJoint(line)) return;
 
   const before = neighbourInWords(lines, index, -1);
   const after = neighbourInWords(lines, index, 1);

@@ -1,3 +1,4 @@
+import { dateIn } from '../../facts/dates.ts';
 import { employmentTypesIn } from '../../facts/employment-words.ts';
 import { isPlace } from '../../facts/places.ts';
 import { namesRole } from '../../facts/role-nouns.ts';
@@ -10,6 +11,9 @@ import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 const item = /^[•\-*] /;
+
+/** The longest line that says a day, in words. */
+const longestDay = 5;
 
 /** The longest heading, in words; a bold paragraph is no heading. */
 const longest = 14;
@@ -36,11 +40,17 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (text.data) text.data.marked = true;
   const first =
     (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
-  const plain = first || isOfHead(lines, index, said) || item.test(said) || wordCount(said) > longest;
+  const plain =
+    first || isDay(said) || isOfHead(lines, index, said) || item.test(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
 const asked = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
+
+/** (Posted July 25, 2018) heads nothing. */
+function isDay(said: string): boolean {
+  return wordCount(said) <= longestDay && dateIn(said) !== undefined;
+}
 
 /** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */
 function opensSection(said: string): boolean {

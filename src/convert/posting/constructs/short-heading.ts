@@ -1,5 +1,5 @@
 import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
+import { headingPhrase, introducedBy } from '../heading-phrase.ts';
 import { type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Construct } from './construct.ts';
@@ -34,8 +34,11 @@ const telling = 15;
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longestSentence)
-    return;
+  if (!line || closed.test(line.value) || !opened.test(line.value)) return;
+  if (wordCount(line.value) > longestSentence) {
+    if (!introducedBy(line.value) || !introducesAlone(lines, index)) return;
+    return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
+  }
   const below = neighbour(lines, index, 1);
   if (!below || (wordCount(line.value) > longest && !introducesAlone(lines, index))) return;
 

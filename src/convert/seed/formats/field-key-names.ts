@@ -109,6 +109,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'external id',
     'job reference number',
     'requisition code',
+    'code',
     'req',
     'req no',
     'jobreq',

@@ -3,6 +3,7 @@ import { change, mend } from '../mend.ts';
 import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
+import { linkCount, linksIn } from './markdown-links.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
@@ -49,7 +50,7 @@ export function isMarkdown(value: string): boolean {
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
   if (value.includes('#') && heads.test(value)) return true;
-  return bolds + headings + lines >= 3 || (value.includes('\\') && count(escaped) >= 6);
+  return bolds + headings + lines + linkCount(value) >= 3 || (value.includes('\\') && count(escaped) >= 6);
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
@@ -73,7 +74,8 @@ export function textOfMarkdown(text: Mended): Mended {
     [entity, (match) => entities[match] ?? match],
   ];
   const inLines = change(mended, 'markup', breaksIn(mended.text.value));
-  return steps.reduce((plainer, [pattern, plain]) => mend(plainer, 'markup', pattern, plain), inLines);
+  const plain = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
+  return change(plain, 'markup', linksIn(plain.text.value));
 }
 
 /** The line breaks around bold words that belong to a line; a mark that follows them stands close. */

@@ -1,5 +1,6 @@
 import { employmentTypesIn } from '../../facts/employment-words.ts';
 import type { FieldProperty } from '../../posting/field-property.ts';
+import { saysNothing } from '../../posting/says-nothing.ts';
 import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
@@ -13,7 +14,7 @@ const longestValue = 400;
 /** A role number is no row number, and no key of a database: those are set aside. */
 const roleNumber = /^(?=.*\d{4})[A-Z]{0,6}[-_ ]?\d[\d-]*(?:[-_][A-Z\d]+)?$/i;
 /** What the key calls the number of a requisition may be put together of shorter parts: 16-ABCD-439-P. */
-const requisition = /^(?:job )?(?:req|ref|position|vacancy|announcement)|number$/;
+const requisition = /^(?:job )?(?:req|ref|position|vacancy|announcement)|number$|^code$/;
 const numbered = /^(?=.*\d{3})[A-Z\d]+(?:[-_ ./][A-Z\d]+){0,6}$/i;
 const longestNumber = 30;
 const letter = /\p{L}/u;
@@ -33,6 +34,7 @@ export function propertyOf(
   const said = leavesOf(value)
     .slice(0, mostLeaves)
     .flatMap((leaf) => (leaf.size <= longestValue ? [leaf.text().value.trim()] : []));
+  if (said.length > 0 && said.every(saysNothing)) return;
   const fits = fitting[property];
   if (fits && !said.some((words) => fits(words, phrase))) return;
   // Hours: full-time
@@ -134,16 +136,23 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
   const rest = leaves.filter((leaf) => !told.includes(leaf)).map(({ text }): GivenText => ({ text }));
   if (told.length === 0) return rest;
   const between = property === 'jobLocation' ? ', ' : ' ';
+  const inOrder = property === 'jobLocation' ? told.toSorted((a, b) => width(a) - width(b)) : told;
   return [
     {
       property,
       text: joined(
-        told.map(({ text }) => trimmed(text)),
+        inOrder.map(({ text }) => trimmed(text)),
         between,
       ),
     },
     ...rest,
   ];
+}
+
+/** A place is named from the narrow to the wide, in whatever order its object has its parts. */
+function width({ phrase }: { phrase: string }): number {
+  if (/country/.test(phrase)) return 2;
+  return /region|state/.test(phrase) ? 1 : 0;
 }
 
 /** Leaves that say alone what the others of their object say in parts. */

@@ -1,6 +1,7 @@
 import { kindByWords } from '../../posting/heading-patterns.ts';
 import { headingPhrase } from '../../posting/heading-phrase.ts';
 import { wordCount } from '../../posting/lines.ts';
+import { saysNothing } from '../../posting/says-nothing.ts';
 import type { SectionKind } from '../../posting/section-headings.ts';
 import { sectionKindOf } from '../../posting/section-kind.ts';
 import { headingMark } from '../heading-mark.ts';
@@ -41,7 +42,8 @@ export function isNamedText({ phrase, value }: Member): boolean {
   if (value.type === 'array') return isList(phrase, value);
   if (value.type !== 'text' || value.size < 1) return false;
   if (keyPropertyOf(phrase) === 'title' && value.size <= longestTitle) return false;
-  if (address.test(value.text().value)) return false;
+  const said = value.text().value;
+  if (address.test(said) || saysNothing(said)) return false;
   if (isBodyKey(phrase) || (isSectionKey(phrase) && value.size >= shortest)) return true;
   return value.size >= shortestTold && told.has(kindByWords(phrase));
 }

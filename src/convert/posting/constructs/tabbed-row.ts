@@ -1,0 +1,37 @@
+import { fieldPropertyOf } from '../field-property.ts';
+import { fieldShapes } from '../field-shapes.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import { bulletedItem } from './bulleted-item.ts';
+import type { Construct } from './construct.ts';
+
+const cells = /^([^\t]{2,60}?) ?\t\s*(?=\S)/;
+
+/**
+ * A row of a table that was pasted as text: a label we know and its value, or a heading we know and the text
+ * that begins beside it, with a tab between them.
+ *
+ * ```text
+ * Req Number	R-42
+ * Required Qualifications	• Two years of bread
+ * ```
+ */
+export const tabbedRow: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  const [head = '', label = ''] = (line && cells.exec(line.value)) ?? [];
+  if (!line || !label) return;
+  const phrase = headingPhrase(label);
+  const said = nodes.text(line.from, line.from + label.length);
+  const value = line.value.slice(head.length);
+  const from = line.from + head.length;
+
+  const property = fieldPropertyOf(phrase);
+  if (property)
+    return fieldShapes[property](value)
+      ? { size: 1, nodes: [nodes.field(property, said, nodes.text(from, from + value.length))] }
+      : undefined;
+  if (sectionKindOf(phrase) === undefined) return;
+  const item = bulletedItem([{ value, from }], 0, nodes);
+  const below = item ?? { size: 1, nodes: [nodes.paragraph(nodes.text(from, from + value.length))] };
+  return { ...below, nodes: [nodes.heading(said), ...below.nodes] };
+};
