@@ -94,6 +94,7 @@ export const shapes: readonly Shape[] = [
   ['HTML, nested', (size) => page(filled('<div>', size))],
   ['HTML, emphasis never closed', (size) => page(filled('<p><b><i>a', size))],
   ['HTML, tables in tables', (size) => page(filled('<table><tr><td>', size))],
+  ['HTML, escaped and nested', (size) => filled('&lt;div&gt;', size)],
   ['HTML, attributes', (size) => page(`<p ${attributes(size)}>maps</p>`)],
   ['HTML, one attribute', (size) => page(`<p title="${filled('a', size)}">maps</p>`)],
   ['HTML, entities', (size) => page(`<p>${filled('&amp;&eacute;&#128512;', size)}</p>`)],

@@ -12,6 +12,17 @@ function roleOf(posting: string) {
 describe('the employer', () => {
   test.each([
     [
+      'a number at its beginning',
+      `# Surveyor\n\n${text}\n\n4Aster is an Equal Opportunity Employer.`,
+      '4Aster',
+    ],
+    ['a trade mark', `# Surveyor\n\n${text}\n\nASTER™ is an Equal Opportunity Employer.`, 'ASTER™'],
+    [
+      'an institute that “we” are at',
+      `# Surveyor\n\nAt the Aster Institute, we work at night. ${text}`,
+      'Aster Institute',
+    ],
+    [
       'a body in the running text',
       `# Surveyor\n\nScientists at the Aster Bridge Institute use lasers.\n\n${text}`,
       'Aster Bridge Institute',

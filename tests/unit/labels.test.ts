@@ -39,6 +39,27 @@ describe('a label and its value', () => {
     expect(factsOf(seed)).toEqual(facts);
   });
 
+  test.each(['  ', ' ', ' | '])('stand side by side in a line, with “%s” between them', (between) => {
+    const seed = `Platform Engineer\n\nCompany: Contoso${between}Job Location: Delhi${between}Requisition ID: 813\n\n${prose}\n`;
+    expect(factsOf(seed)).toEqual({ ...facts, identifier: '813' });
+  });
+
+  test.each(['TBD', 'Not specified', 'N/A', '-', 'none'])(
+    'are no fact where the value is “%s”',
+    (nothing) => {
+      const seed = `Designation: Platform Engineer\nCompany: ${nothing}\nLocation: ${nothing}\n\n${prose}\n`;
+      expect(factsOf(seed)).toMatchObject({ hiringOrganization: undefined, jobLocation: undefined });
+      const data = JSON.stringify({
+        title: 'Platform Engineer',
+        location: nothing,
+        benefits: nothing,
+        description: prose,
+      });
+      expect(roleOf(data).jobLocation).toBeUndefined();
+      expect(roleOf(data).sections.map(({ kind }) => kind)).not.toContain('benefits');
+    },
+  );
+
   test('are no heading that says something behind its colon', () => {
     const { sections } = roleOf(`# Platform Engineer\n\n## Our team: ten of us\n\n${prose}\n`);
     expect(sections.map(({ heading }) => heading)).toContain('Our team: ten of us');

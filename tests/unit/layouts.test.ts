@@ -16,6 +16,32 @@ describe('headings', () => {
     ]);
   });
 
+  test.each(['OR', 'or', 'AND/OR', 'und'])('“%s” between two passages joins them', (joint) => {
+    expect(sectionsOf(`${header}\n${prose}\n\n${joint}\n\n${prose}\n`)).toEqual([['summary', undefined]]);
+  });
+
+  test('a sentence that ends in one opens its section', () => {
+    const sentence =
+      'We know that your time is precious, so please apply only where you have the following minimum qualifications:';
+    expect(sectionsOf(`${header}\n${prose}\n\n${sentence}\n\nA driving licence\n`)).toEqual([
+      ['summary', undefined],
+      ['minimum', sentence],
+    ]);
+  });
+
+  test.each([
+    ['BACKGROUND: ', 'about'],
+    ['OVERALL PURPOSE: ', 'summary'],
+  ])('“%s” in capitals opens the text behind it', (label, kind) => {
+    expect(sectionsOf(`${header}\n${label}${prose}\n`)).toContainEqual([kind, label.trim()]);
+  });
+
+  test('a day in a line of its own is the day of publication, and heads nothing', () => {
+    const role = roleOf(`# Platform Engineer\n\n## (Posted July 25, 2018)\n\n${prose}\n`);
+    expect(role.datePosted).toBe('2018-07-25');
+    expect(role.sections.map(({ kind }) => kind)).toEqual(['summary']);
+  });
+
   test('a short line between short lines is none', () => {
     expect(sectionsOf(`${header}\nRequirements\n\nPatience\n\nA driving licence\n\nGood boots\n`)).toEqual([
       ['minimum', 'Requirements'],

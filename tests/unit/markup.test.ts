@@ -33,6 +33,41 @@ const pages: Record<string, string> = {
     '# Orchard Engineer\n\nWe pick apples with robots.<br>\n<br />\n### Requirements\n\n- Experience with ROS and C++<br>\n- Python & Linux<br>\n',
 };
 
+describe('links of Markdown', () => {
+  const page = (line: string) => {
+    const [file] = rolesOf(`# Orchard Engineer\n\nWe pick apples with robots.\n\n${line}\n`, 'seeds/page.md');
+    return file?.data.sectionTexts?.join('\n').split('\n').at(-1);
+  };
+
+  test.each([
+    ['[our orchard](https://apples.example/orchard)', 'our orchard (https://apples.example/orchard)'],
+    ['[https://apples.example](https://apples.example)', 'https://apples.example'],
+    ['[Home](../index.html) and ![a tree](img/tree.png "A tree")', 'Home and a tree'],
+    ['An array is written a[0](1), [x] or (y).', 'An array is written a0, [x] or (y).'],
+  ])('%s', (line, said) => {
+    expect(page(line)).toBe(said);
+  });
+});
+
+describe('HTML that was escaped as a whole', () => {
+  const escaped = (value: string) =>
+    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+  test('says what it would say as it is', () => {
+    const [plain, other] = [html, escaped(html)].map((text) => rolesOf(text)[0]?.data.role as Role);
+    expect(other?.title).toBe('Orchard Engineer');
+    expect(other?.skills.map(({ id, level }) => [id, level])).toEqual(
+      plain?.skills.map(({ id, level }) => [id, level]),
+    );
+  });
+
+  test('is refused or left as text where it is nested too deep, and is no fault', () => {
+    const deep = `${'&lt;div&gt;'.repeat(5000)}You pick apples with robots.`;
+    for (const seed of [deep, JSON.stringify({ title: 'Orchard Engineer', description: deep })])
+      expect(rolesOf(seed)[0]?.messages.map(({ ruleId }) => ruleId)).not.toContain('fault');
+  });
+});
+
 describe.each(Object.entries(pages))('%s', (_name, page) => {
   const [file, ...others] = rolesOf(page, 'seeds/page.html');
   const role = file?.data.role as Role;

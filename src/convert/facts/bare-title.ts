@@ -8,13 +8,18 @@ const prefix =
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
 
+// Summary of the Data Analyst job
+const told =
+  /^(?:(?:summary|overview|description) of |about )?(?:the )?(.{3,90}?) (?:job|role|position|vacancy|opening)$/i;
+
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {
   const before = prefix.exec(fact.value)?.[0].length ?? 0;
   const behind = number.exec(fact.value)?.[0].length ?? 0;
-  const value = fact.value.slice(before, fact.value.length - behind);
+  const inner = fact.value.slice(before, fact.value.length - behind);
+  const value = told.exec(inner)?.[1] ?? inner;
   if (value === fact.value || !namesRole(value)) return fact;
-  const from = fact.from + before;
+  const from = fact.from + fact.value.indexOf(value, before);
   const to = from + value.length;
   const around = [
     { from: fact.from, to: from },

@@ -34,6 +34,7 @@ const at = new RegExp(
 );
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
+const beforePlace = /^(.{3,90}) [–|-] ([^()]{2,60})$/u;
 const joint = / [-–—|·•] | \/\/ /g;
 // [Remote] Contoso - Platform Engineer
 const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
@@ -107,7 +108,7 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
 
 /** Baker – Lyon, France */
 function ofPlace(said: string): Parts | undefined {
-  const [, title = '', jobLocation = ''] = inPlace.exec(said) ?? [];
+  const [, title = '', jobLocation = ''] = beforePlace.exec(said) ?? [];
   return namesRole(title) && saysWhere(jobLocation) ? { title, jobLocation } : undefined;
 }
 

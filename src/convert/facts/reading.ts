@@ -105,11 +105,13 @@ function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {
 const longestLabel = 24;
 const longestPlace = 5;
 
+const letter = /\p{L}/u;
+
 /** The places that stand below a heading that is a label: “Location”, then “- Haifa.” */
 function underLabel(section: Section): Fact<string>[] {
   const said = section.heading ? textOf(section.heading) : '';
   if (said.length > longestLabel || fieldPropertyOf(headingPhrase(said)) !== 'jobLocation') return [];
-  const [first, ...others] = blocksIn(section);
+  const [first, ...others] = blocksIn(section).filter(({ value }) => letter.test(value));
   if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return [];
   const end = others.findIndex(({ value }) => !isPlace(value));
   return [first, ...others.slice(0, end < 0 ? undefined : end)].map((block) => {

@@ -42,7 +42,10 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'benefits',
     /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
-  ['benefits', /\bwhat\b.{1,40}\boffers?(?: you)?$|^\S{2,30} offers(?: you)?$|^pay\b/],
+  [
+    'benefits',
+    /\bwhat\b.{1,40}\b(?:offers?(?: you)?$|can offers?\b)|^(?:\S{2,30} ){1,3}offers(?: you)?$|^pay\b/,
+  ],
   [
     'responsibilities',
     /\bneeds? you to do\b|^(?:in |during |within |over )?(?:your|the) first (?:(?:\d{1,3}|few|two|three|six|nine|twelve) )?(?:days|weeks|months|year)\b/,

@@ -1,6 +1,7 @@
 import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
@@ -25,6 +26,9 @@ export const fieldLine: Construct = (lines, index, nodes) => {
   const label = nodes.text(line.from, line.from + match[0].length);
   const written = line.value.slice(match[0].length).trim();
   const rest = quoted.exec(written)?.[2] ?? written;
+  // “Location: TBD” is a field without a value.
+  if (rest && saysNothing(rest))
+    return { size: 1, nodes: [nodes.field(property, nodes.text(line.from, line.from + line.value.length))] };
   if (rest) {
     if (!fieldShapes[property](rest)) return;
     const from = line.from + line.value.indexOf(rest, match[0].length);

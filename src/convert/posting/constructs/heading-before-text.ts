@@ -3,7 +3,7 @@ import { headingPhrase } from '../heading-phrase.ts';
 import { type Line, neighbour } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
-import { labelledPassages } from './labelled-passages.ts';
+import { isHeading, labelledPassages } from './labelled-passages.ts';
 
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 
@@ -17,7 +17,7 @@ const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const head = line && opening.exec(line.value)?.[0];
-  if (!line || !head || sectionKindOf(headingPhrase(head)) === undefined) return;
+  if (!line || !head || !isHeading(head)) return;
   if (!isInCapitals(head) && isInLabelledList(lines, index)) return;
   // “Tools: Python or R” is a line of the list it stands in.
   if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
 import { matchesIn } from '../../matches-in.ts';
+import { fieldPropertyOf } from '../field-property.ts';
+import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import type { Line } from '../lines.ts';
 import type { Nodes } from '../nodes.ts';
@@ -20,7 +22,7 @@ export function labelledPassages({ value, from }: Line, nodes: Nodes): RootConte
   return starts.flatMap((start, number) => {
     const said = value.slice(start, starts[number + 1]).trimEnd();
     const own = label.exec(said)?.[0] ?? '';
-    const title = sectionKindOf(headingPhrase(own)) === undefined ? '' : own;
+    const title = isHeading(own) ? own : '';
     const rest = said.slice(title.length).trimStart();
     const end = from + start + said.length;
     return [
@@ -28,6 +30,15 @@ export function labelledPassages({ value, from }: Line, nodes: Nodes): RootConte
       ...(rest ? [nodes.paragraph(nodes.text(end - rest.length, end))] : []),
     ];
   });
+}
+
+const capitals = /^\p{Lu}[\p{Lu} &'’-]{5,}[:：]/u;
+
+/** Whether a label is a heading we know; in capitals, by its words alone: BACKGROUND: */
+export function isHeading(head: string): boolean {
+  const phrase = headingPhrase(head);
+  if (sectionKindOf(phrase) !== undefined) return true;
+  return capitals.test(head) && fieldPropertyOf(phrase) === undefined && kindByWords(phrase) !== undefined;
 }
 
 function isKnown({ 0: said }: RegExpExecArray): boolean {

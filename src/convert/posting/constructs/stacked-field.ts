@@ -20,6 +20,9 @@ const toldByShape = new Set<FieldProperty>([
   'employmentType',
   'baseSalary',
 ]);
+/** What no sentence is: a number or a day, with what a board offers to do below it. */
+const sure = new Set<FieldProperty>(['identifier', 'datePosted', 'validThrough']);
+const longestOffer = 4;
 const closed = /[.:!?]$/;
 const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
@@ -59,7 +62,8 @@ export const stackedField: Construct = (lines, index, nodes) => {
   const blank = isMarked ? mostBlank : toldByShape.has(property) ? mostBlankBare : 0;
   while (at <= index + blank && lines[at]?.value === '') at++;
   const below = lines[at];
-  if (!below || !isValue(below.value, property) || !fits(below.value) || !endsAt(lines, at + 1)) return;
+  if (!below || !isValue(below.value, property) || !fits(below.value)) return;
+  if (!endsAt(lines, at + 1) && !(sure.has(property) && isShort(lines[at + 1]))) return;
 
   const to = line.from + line.value.length;
   const label = nodes.text(to - own.length, to);
@@ -70,6 +74,10 @@ export const stackedField: Construct = (lines, index, nodes) => {
     ...(isMarked && { setAside: [{ from: line.from, to: to - own.length, reason: 'mark' as const }] }),
   };
 };
+
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && wordCount(line.value) <= longestOffer;
+}
 
 function isValue(value: string, property: FieldProperty): boolean {
   return (

@@ -7,7 +7,8 @@ import { withoutHeadingMark } from '../without-heading-mark.ts';
 const tags = /<(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|table|section|article)\b[^<>]{0,400}>/gi;
 const escapedTags = /&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
 
-const anyTag = /<(\/?)([a-z][a-z\d]{0,20})\b[^<>]*>/gi;
+// As it is or escaped.
+const anyTag = /(?:<|&lt;)(\/?)([a-z][a-z\d]{0,20})\b(?:(?!&[lg]t;)[^<>])*(?:>|&gt;)/gi;
 // Elements that end without saying so, or have no end.
 const endless =
   /^(?:p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
@@ -25,6 +26,13 @@ export function isTooDeep(html: string): boolean {
   }
   return false;
 }
+
+/** Whether a text is HTML that was escaped as a whole, as some boards hand it out. */
+export function isEscapedHtml(value: string): boolean {
+  return escapedStart.test(value) && !isTooDeep(value);
+}
+
+const escapedStart = /^\s{0,200}&lt;(?:p|div|ul|h[1-6]|strong|span|section|article)\b/i;
 
 /** Whether a text is HTML: it has tags of prose, as they are or escaped; where they are nested too deep it stays text. */
 export function isHtml(value: string): boolean {

@@ -5,7 +5,7 @@ import { commentsIn } from './comments.ts';
 import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
-import { isTooDeep, textOfHtml } from './html-text.ts';
+import { isEscapedHtml, isTooDeep, textOfHtml } from './html-text.ts';
 import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
@@ -18,8 +18,8 @@ export function documentsOf(decoded: Decoded): Document[] {
 function textDocument({ raw }: Decoded): Document {
   const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
   const page = mayBePage(rest.value) ? withoutCode(rest.value, templateCodeIn(rest.value)) : '';
-  if (isPage(page) && !isTooDeep(page)) {
-    const text = textOfHtml({ ...rest, value: page });
+  if (isEscapedHtml(rest.value) || (isPage(page) && !isTooDeep(page))) {
+    const text = textOfHtml(page === '' ? rest : { ...rest, value: page });
     return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };
   }
   const { rest: told, parts: comments } = parted(
