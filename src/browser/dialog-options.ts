@@ -2,7 +2,8 @@ import { cardLine } from './card-line.ts';
 import { element } from './element.ts';
 import { cardsOf } from './search/cards.ts';
 import { type Lexicon, skillsLike } from './search/lexicon.ts';
-import { readLexicon, search } from './search/search-engine.ts';
+import { readLexicon } from './search/read-lexicon.ts';
+import { search } from './search/search-engine.ts';
 import type { Sources } from './search/sources.ts';
 
 const mostSkills = 3;
@@ -17,7 +18,10 @@ export async function dialogOptions(
   const query = typed.trim();
   if (query === '') return { options: [], told: '' };
   const state = { query, choices: {}, ranges: {} };
-  const [lexicon, { hits, found }] = await Promise.all([readLexicon(sources), search(state, [], sources)]);
+  const [lexicon, { hits, found }] = await Promise.all([
+    readLexicon(sources, query),
+    search(state, [], sources),
+  ]);
   const best = hits.slice(0, mostRoles);
   const cards = await cardsOf(best, lexicon, sources);
   const skills = skillsOf(query, found.asked.skills, lexicon);

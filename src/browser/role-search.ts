@@ -8,8 +8,9 @@ import { cardsOf } from './search/cards.ts';
 import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
 import { skillsLike } from './search/lexicon.ts';
+import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
-import { type Outcome, readLexicon, search } from './search/search-engine.ts';
+import { type Outcome, search } from './search/search-engine.ts';
 import { addressOf, type Mode, type SearchState, stateOf } from './search/search-state.ts';
 import { sourcesAt } from './search/sources.ts';
 import { searchNotes } from './search-notes.ts';
@@ -18,7 +19,7 @@ import { whenNear } from './when-near.ts';
 const patience = 120;
 const page = 10;
 /** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
-const seen = 4;
+const seen = 3;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -162,7 +163,8 @@ class RoleSearch extends HTMLElement {
   async #count(view: FacetView): Promise<void> {
     const outcome = this.#outcome;
     if (!outcome || !view.details.open || view.kind !== 'choice') return;
-    const like = view.id === 'skill' ? skillsLike(wantedIn(view), await readLexicon(this.#sources)) : [];
+    const wanted = wantedIn(view);
+    const like = view.id === 'skill' ? skillsLike(wanted, await readLexicon(this.#sources, wanted)) : [];
     const counts = await outcome.counts(view.id, like);
     if (outcome === this.#outcome) showCounts(view, counts, like);
   }

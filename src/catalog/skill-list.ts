@@ -1,7 +1,7 @@
-import type { SkillRow, SkillsFile } from '../browser/search/data.ts';
+import type { NameRow, SkillRow, SkillsFile } from '../browser/search/data.ts';
 import { tokensOf } from '../convert/skills/tokens.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
-import { packSkills } from './pack-skills.ts';
+import { packNames, packSkills } from './pack-skills.ts';
 import { indexCount } from './search-indexes.ts';
 
 /** How many roles one file of cards holds: few enough that a page of scattered results stays small, and the files too. */
@@ -28,27 +28,32 @@ export function skillsByDemand({ skills }: Catalog): SkillEntry[] {
  * @param starts the first skill of each file of their roles.
  */
 export function skillsFileOf(catalog: Catalog, starts: readonly number[]): SkillsFile {
-  const skills = skillsByDemand(catalog);
-  const numbers = new Map(skills.map(({ id }, number) => [id, number]));
   return {
     roles: catalog.roles.length,
     indexes: indexCount(catalog.roles.length),
     cards: cardsInFile(catalog.roles.length),
     starts,
-    ...packSkills(
-      skills.map(
-        ({ id, preferredLabel, demands, altLabels, broader, ambiguous }): SkillRow => [
-          id,
-          preferredLabel,
-          demands.length,
-          altLabels,
-          broader.flatMap((wider) => numbers.get(wider) ?? []),
-          Object.keys(ambiguous),
-        ],
-      ),
-    ),
+    ...packSkills(rowsOf(catalog)),
     words: titleWords(catalog),
   };
+}
+
+/** The other names of the skills, by the bucket that a query finds them in. */
+export function nameFilesOf(catalog: Catalog): ReadonlyMap<string, readonly NameRow[]> {
+  return packNames(rowsOf(catalog));
+}
+
+function rowsOf(catalog: Catalog): SkillRow[] {
+  const skills = skillsByDemand(catalog);
+  const numbers = new Map(skills.map(({ id }, number) => [id, number]));
+  return skills.map(({ id, preferredLabel, demands, altLabels, broader, ambiguous }) => [
+    id,
+    preferredLabel,
+    demands.length,
+    altLabels,
+    broader.flatMap((wider) => numbers.get(wider) ?? []),
+    Object.keys(ambiguous),
+  ]);
 }
 
 /** The words that titles are made of, for help with typos: those of most roles. */

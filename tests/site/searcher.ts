@@ -5,8 +5,9 @@ import { cardsOf } from '../../src/browser/search/cards.ts';
 import type { Card } from '../../src/browser/search/data.ts';
 import type { Lexicon } from '../../src/browser/search/lexicon.ts';
 import { openIndexes, type Pagefind } from '../../src/browser/search/pagefind.ts';
+import { readEveryName } from '../../src/browser/search/read-lexicon.ts';
 import { type Reasons, reasonsOf } from '../../src/browser/search/reasons.ts';
-import { type Outcome, readLexicon, search } from '../../src/browser/search/search-engine.ts';
+import { type Outcome, search } from '../../src/browser/search/search-engine.ts';
 import { stateOf } from '../../src/browser/search/search-state.ts';
 import { remembered, type Sources } from '../../src/browser/search/sources.ts';
 import { facets } from '../../src/catalog/facets.ts';
@@ -37,7 +38,7 @@ export async function searcherOf(site: string): Promise<Searcher> {
       return openIndexes(pagefind, { address: `${host.origin}/pagefind/`, count, base: '/' });
     },
   });
-  const lexicon = await readLexicon(sources);
+  const lexicon = await readEveryName(sources);
   return {
     sources,
     lexicon,

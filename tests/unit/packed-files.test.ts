@@ -5,15 +5,15 @@ import { matchRoles } from '../../src/browser/match-data.ts';
 import { plainSlug } from '../../src/browser/plain-slug.ts';
 import { columnsOf, rowsOf } from '../../src/browser/rows-in-columns.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
-import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { labelsOf, lexiconOf, skillNamed } from '../../src/browser/search/lexicon.ts';
+import { bucketsOf } from '../../src/browser/search/name-keys.ts';
 import { pageNumbers } from '../../src/browser/search/page-numbers.ts';
 import { skillRoles } from '../../src/browser/search/skill-roles.ts';
-import { unpackSkills } from '../../src/browser/search/unpack-skills.ts';
 import { fileCount } from '../../src/catalog/file-count.ts';
 import { inFiles } from '../../src/catalog/in-files.ts';
 import { roleRows, skillRows } from '../../src/catalog/match-rows.ts';
 import { packPageNames } from '../../src/catalog/pack-page-names.ts';
-import { packSkills } from '../../src/catalog/pack-skills.ts';
+import { packNames, packSkills } from '../../src/catalog/pack-skills.ts';
 import { firstsOf } from '../../src/catalog/shards.ts';
 import { skillsByDemand, skillsFileOf } from '../../src/catalog/skill-list.ts';
 import { skillRolesFiles } from '../../src/catalog/skill-roles-files.ts';
@@ -110,9 +110,35 @@ describe('the skills of a search', () => {
   test('are read as they were packed', () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        expect(
-          unpackSkills({ ...packSkills(rows), roles: 0, indexes: 1, cards: 1, starts: [], words: [] }),
-        ).toEqual(rows);
+        const file = { ...packSkills(rows), roles: 0, indexes: 1, cards: 1, starts: [], words: [] };
+        const { skills } = lexiconOf(file, packNames(rows).values());
+        const inAnyOrder = (all: readonly SkillRow[]) =>
+          all.map(([id, name, count, others, broader, guarded]) => [
+            id,
+            name,
+            count,
+            new Set(others),
+            broader,
+            new Set(guarded),
+          ]);
+        expect(inAnyOrder(skills)).toEqual(inAnyOrder(rows));
+      }),
+    );
+  });
+
+  test('are known by a name where only the names that begin as it does were read', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const file = { ...packSkills(rows), roles: 0, indexes: 1, cards: 1, starts: [], words: [] };
+        const names = packNames(rows);
+        const all = lexiconOf(file, names.values());
+        for (const label of rows.flatMap(labelsOf)) {
+          const own = lexiconOf(
+            file,
+            bucketsOf(label).flatMap((bucket) => [names.get(bucket) ?? []]),
+          );
+          expect(skillNamed(label, own, true)).toBe(skillNamed(label, all, true));
+        }
       }),
     );
   });

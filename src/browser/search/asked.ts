@@ -31,7 +31,7 @@ const longestName = 6;
  */
 export function askedBy(query: string, lexicon: Lexicon): Asked {
   const phrases = [...query.matchAll(phrase)].map((match) => match[1]?.trim() ?? '').filter(Boolean);
-  const words = query.replaceAll('"', ' ').split(between).filter(Boolean);
+  const words = wordsIn(query);
   const text = words.join(' ');
   // "python, go" are skills, "go to market" is not.
   const loose = partsOf(words, lexicon, true);
@@ -42,16 +42,23 @@ export function askedBy(query: string, lexicon: Lexicon): Asked {
   return { text, phrases, parts, skills: isOnlySkills ? [...skills] : [] };
 }
 
+/** The words of a query, without marks of phrases. */
+export function wordsIn(query: string): string[] {
+  return query.replaceAll('"', ' ').split(between).filter(Boolean);
+}
+
 /**
  * The words with every skill by its preferred name.
  *
  * ```text
- * ml engineer → Machine learning engineer
+ * ml engineer → Machine learning engineer, not Machine learning (ML) engineer
  * ```
  */
 export function spelledOut(parts: readonly Part[], { skills }: Lexicon): string {
-  return parts.map(({ text, skill }) => skills[skill ?? -1]?.[1] ?? text).join(' ');
+  return parts.map(({ text, skill }) => skills[skill ?? -1]?.[1].replace(inBrackets, '') ?? text).join(' ');
 }
+
+const inBrackets = / \([^()]{1,20}\)$/;
 
 /** The words in order, those that name a skill together, the longest name first; `guarded` names count however they are written. */
 function partsOf(words: readonly string[], lexicon: Lexicon, guarded: boolean): Part[] {

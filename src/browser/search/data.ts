@@ -25,7 +25,6 @@ export interface SkillsFile {
   readonly cards: number;
   /** The first skill of each file of `search/skills/`. */
   readonly starts: readonly number[];
-  /** Of each skill its name and its other names, with a bar between them. */
   readonly names: readonly string[];
   /** Its id, empty where `plainSlug` tells it from the name. */
   readonly ids: readonly string[];
@@ -33,10 +32,13 @@ export interface SkillsFile {
   readonly counts: readonly number[];
   /** The numbers of the skills that are broader by one step. */
   readonly broader: readonly (readonly number[])[];
-  /** Which of its names are also ordinary words. */
-  readonly guarded: readonly (readonly number[])[];
+  /** The skills whose name is also an ordinary word. */
+  readonly guarded: readonly number[];
   readonly words: readonly string[];
 }
+
+/** Another name of a skill in `search/names/<bucket>.json` (`name-bucket.ts`), by the number of the skill; 1 where it is also an ordinary word. */
+export type NameRow = readonly [skill: number, name: string, guarded?: 1];
 
 /** A skill in `search/skills/<n>.json`: the roles that name it, and those that name only a narrower one; each with `level * 2 + in the title`. */
 export type SkillRolesRow = readonly [named: string, implied: string];

@@ -1,5 +1,5 @@
-import { tokensOf } from '../../convert/skills/tokens.ts';
-import type { SkillRow, SkillsFile } from './data.ts';
+import type { NameRow, SkillRow, SkillsFile } from './data.ts';
+import { nameKeys } from './name-keys.ts';
 import { unpackSkills } from './unpack-skills.ts';
 
 interface Name {
@@ -13,19 +13,30 @@ interface Name {
 export interface Lexicon extends Pick<SkillsFile, 'roles' | 'indexes' | 'cards' | 'starts' | 'words'> {
   readonly skills: readonly SkillRow[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** The names that are known so far: those of all skills, and other names as they were added. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** The skills that are narrower by one step. */
   readonly narrower: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The lexicon of the skills: each by its letters, its words, and its words written as one. */
-export function lexiconOf(file: SkillsFile): Lexicon {
-  const skills = unpackSkills(file);
+/** The lexicon of the skills: each by its letters, its words, and its words written as one; `others` are more of their names. */
+export function lexiconOf(file: SkillsFile, others: Iterable<readonly NameRow[]> = []): Lexicon {
+  const known = new Map<number, Set<string>>();
+  const guarded = new Map<number, Set<string>>();
+  for (const rows of others) {
+    for (const [skill, name, isGuarded] of rows) {
+      known.set(skill, (known.get(skill) ?? new Set()).add(name));
+      if (isGuarded) guarded.set(skill, (guarded.get(skill) ?? new Set()).add(name));
+    }
+  }
+  const skills = unpackSkills(file).map(([id, name, count, , broader, own], skill): SkillRow => {
+    return [id, name, count, [...(known.get(skill) ?? [])], broader, [...own, ...(guarded.get(skill) ?? [])]];
+  });
   const names = new Map<string, Name[]>();
   const add = (key: string, name: Name) => {
-    const known = names.get(key) ?? [];
-    if (!known.some(({ skill }) => skill === name.skill)) known.push(name);
-    names.set(key, known);
+    const before = names.get(key) ?? [];
+    if (!before.some(({ skill }) => skill === name.skill)) before.push(name);
+    names.set(key, before);
   };
   for (const [skill, row] of skills.entries()) {
     for (const label of labelsOf(row)) {
@@ -58,15 +69,9 @@ export function skillNamed(text: string, { names }: Lexicon, guarded: boolean): 
   }
 }
 
-const inner = /(?<=[\p{L}\p{N}])[\s._-]+(?=[\p{L}\p{N}])/gu;
-
 function keysOf(text: string): Set<string> {
-  const words = tokensOf(text).map(({ key }) => key);
-  const letters = text.trim().toLowerCase();
-  // React.js, ReactJS and react-js are one; .NET keeps its sign.
-  return new Set(
-    [`letters ${letters}`, words.join(' '), `letters ${letters.replace(inner, '')}`].filter(Boolean),
-  );
+  const { letters, words } = nameKeys(text);
+  return new Set([...letters.map((said) => `letters ${said}`), words].filter(Boolean));
 }
 
 /** The skills that imply one, near and far: whoever asks for them asks for it too. */

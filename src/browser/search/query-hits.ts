@@ -3,6 +3,7 @@ import type { PagesFile } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pageNumbers } from './page-numbers.ts';
 import type { FoundPage } from './pagefind.ts';
+import { readEveryName } from './read-lexicon.ts';
 import { type SkillHit, skillHits } from './skill-hits.ts';
 import type { Sources } from './sources.ts';
 import { meant } from './spelling.ts';
@@ -39,7 +40,9 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
     pageNumbersFrom(sources),
     sources.pagefind(lexicon.indexes),
   ]);
-  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numberOf);
+  const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numberOf, () =>
+    readEveryName(sources),
+  );
   // A short name begins longer words: then only roles that have the skill are meant.
   const isShort = asked.phrases.length === 0 && asked.parts.some(isShortName);
   const isOnlySkills = asked.skills.length > 0;
@@ -53,7 +56,8 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
     })
     .sort(better);
   const lost = hits.length === 0 ? asked.text.split(' ') : unsure;
-  return { asked, hits, unknown, meant: lost.length > 0 ? meant(asked.text, lost, lexicon) : undefined };
+  if (lost.length === 0) return { asked, hits, unknown };
+  return { asked, hits, unknown, meant: meant(asked.text, lost, await readEveryName(sources)) };
 }
 
 const longestShort = 5;

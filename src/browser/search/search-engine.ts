@@ -1,10 +1,9 @@
-import type { SkillsFile } from './data.ts';
 import { type Counted, countsOf } from './facet-counts.ts';
 import { type FacetLists, facetLists } from './facet-lists.ts';
 import { levelRoles } from './level-roles.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { chosenRoles, rolesWithin } from './narrowing.ts';
 import { type Hit, type QueryHits, queryHits } from './query-hits.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { hasRole, type RoleSet } from './role-set.ts';
 import type { FacetInfo, SearchState } from './search-state.ts';
 import type { Sources } from './sources.ts';
@@ -22,23 +21,13 @@ export interface Outcome {
   counts(id: string, wanted?: readonly string[]): Promise<readonly Counted[]>;
 }
 
-const lexicons = new WeakMap<SkillsFile, Lexicon>();
-
-/** The names of all skills, read once. */
-export async function readLexicon(sources: Sources): Promise<Lexicon> {
-  const file = await sources.file<SkillsFile>('skills.json');
-  const lexicon = lexicons.get(file) ?? lexiconOf(file);
-  lexicons.set(file, lexicon);
-  return lexicon;
-}
-
 /** Finds the roles that a state asks for. Facets are loaded where something of them is chosen. */
 export async function search(
   state: SearchState,
   facets: readonly FacetInfo[],
   sources: Sources,
 ): Promise<Outcome> {
-  const lexicon = await readLexicon(sources);
+  const lexicon = await readLexicon(sources, state.query);
   const used = facets.filter(({ id }) => state.choices[id] || state.ranges[id]);
   const [found, ...read] = await Promise.all([
     queryHits(state.query, lexicon, sources),

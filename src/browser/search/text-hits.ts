@@ -24,6 +24,7 @@ export async function textHits(
   lexicon: Lexicon,
   pagefind: Pagefind,
   numberOf: (name: string) => number | undefined,
+  everyName: () => Promise<Lexicon>,
 ): Promise<TextHits> {
   const find: Find = async (text) => numbered((await pagefind.search(text)).results, numberOf);
   const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
@@ -35,7 +36,8 @@ export async function textHits(
   );
   const unsure = checked.filter(({ isSaid }) => !isSaid).map(({ word }) => word);
   // What is not said with its signs, or is a slip of a known word, is not made up for by words that begin alike.
-  const isSlip = (word: string) => hasSign.test(word) || meant(word, [word], lexicon) !== undefined;
+  const whole = unsure.length > 0 ? await everyName() : lexicon;
+  const isSlip = (word: string) => hasSign.test(word) || meant(word, [word], whole) !== undefined;
   const unknown = checked
     .filter(({ word, isFound, isSaid }) => !isFound || (!isSaid && isSlip(word)))
     .map(({ word }) => word);
@@ -50,10 +52,10 @@ export async function textHits(
       if ((pages.get(role)?.score ?? 0) < page.score) pages.set(role, page);
     }
   }
-  const whole = parts.flatMap(({ text, skill }) =>
+  const short = parts.flatMap(({ text, skill }) =>
     skill === undefined && text.length <= shortest ? text : [],
   );
-  for (const phrase of [...whole, ...asked.phrases]) keepSaying(await find(`"${phrase}"`), pages);
+  for (const phrase of [...short, ...asked.phrases]) keepSaying(await find(`"${phrase}"`), pages);
   return { pages, unknown, unsure };
 }
 

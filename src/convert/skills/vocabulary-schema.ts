@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a slug of a–z, 0–9 and single hyphens');
-// Files for search write the names of a skill in one string with bars between them.
+// The list of skills writes the other names of one in a string with bars between them.
 const label = z.string().regex(/^[^|]+$/, 'Expected a name without a bar');
 
 const guard = z.strictObject({
