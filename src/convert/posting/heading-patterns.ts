@@ -18,6 +18,8 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   // Said of a candidate one wishes for: no wish among requirements, but the requirements.
   ['minimum', /^(?:the |our )?(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
+  // Both in one list: what is only wished for says so itself.
+  ['minimum', /\b(?:required|minimum|basic) (?:and|\/|or) (?:preferred|desired)\b/],
   // Wishes.
   [
     'preferred',
@@ -40,7 +42,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
   [
     'benefits',
@@ -68,7 +70,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
   ],
   [
     'responsibilities',

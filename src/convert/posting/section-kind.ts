@@ -22,8 +22,17 @@ export function sectionKindOf(phrase: string): SectionKind | undefined {
     kinds.get(phrase) ??
     kinds.get(phrase.replace(aside, '')) ??
     kinds.get(phrase.replace(tail, '')) ??
-    (bySite.has(phrase) ? 'other' : undefined)
+    (bySite.has(phrase) ? 'other' : kindOfBoth(phrase))
   );
+}
+
+const slash = / ?\/ ?/;
+
+/** Duties/Responsibilities: each half is a heading, the first says what comes first. */
+function kindOfBoth(phrase: string): SectionKind | undefined {
+  if (!phrase.includes('/')) return;
+  const found = phrase.split(slash).map((half) => kinds.get(half));
+  return found.every((kind) => kind !== undefined) ? found[0] : undefined;
 }
 
 /** Whether the words under this heading are the publishing site's own. */
