@@ -2,7 +2,7 @@ import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 import { roleNumbers } from './role-numbers.ts';
 
 /** A role that names no skill itself, but narrower ones that imply it. */
-export interface ImpliedRole {
+interface ImpliedRole {
   readonly role: RoleEntry;
   /** The names of the narrower skills that it names. */
   readonly by: readonly string[];
