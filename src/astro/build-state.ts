@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { BuiltSite } from './built-site.ts';
 import type { LastBuild } from './last-build.ts';
 
@@ -46,6 +48,13 @@ export function isKept(path: string, key: string): boolean {
   const holds = last?.keys.get(path) === key;
   if (holds && !path.endsWith('/')) kept.add(path);
   return holds;
+}
+
+/** Lets go of what only pages asked for, once all of them are made: the index of the words is made in another process beside this one. */
+export function forgetAnswers(): void {
+  for (const forget of buildState().whenMade.splice(0)) forget();
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
 
 /** Adds the time since `start` to a stage. */

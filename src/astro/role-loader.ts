@@ -77,7 +77,9 @@ async function publish(
   if (!existsSync(path) || readFileSync(path, 'utf8') !== page) writeFileSync(path, page);
 
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const data = await parseData({ id, data: { title: role.title }, filePath: path });
+  // A copy: a piece of a text keeps all of that text in memory, of thousands of roles for the whole build.
+  const title = structuredClone(role.title);
+  const data = await parseData({ id, data: { title }, filePath: path });
   store.set({ id, data, filePath, digest: generateDigest(page) });
 }
 

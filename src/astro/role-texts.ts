@@ -1,7 +1,7 @@
 import { type NearDuplicate, nearDuplicates, textBands } from '../catalog/near-duplicates.ts';
 import { ownText } from '../catalog/role-passage.ts';
 import { phrasesIn, type UnmatchedPhrases, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
-import { matcherOf } from '../convert/skills/match-skills.ts';
+import { type Matcher, matcherOf } from '../convert/skills/match-skills.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { keptByRole } from './kept-by-role.ts';
@@ -27,9 +27,12 @@ const getTextFindings = onceABuild(async (): Promise<TextFindings> => {
     const role = roleById.get(id);
     return role ? passagesIn(id, readBody(role)) : [];
   };
+  // Where no role has changed, none is matched.
+  let match: Matcher | undefined;
   const texts = keptByRole('texts', roles, ({ id }) => {
     const passages = passagesOf(id);
-    return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, matcherOf(vocabulary)) };
+    match ??= matcherOf(vocabulary);
+    return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, match) };
   });
   const bands = new Map(Array.from(texts, ([{ id }, found]) => [id, found.bands]));
   const phrases = Array.from(texts.values()).flatMap((found) => found.phrases);

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { timed } from './build-state.ts';
+import { forgetAnswers, timed } from './build-state.ts';
 import { checked, configured } from './options.ts';
 
 /**
@@ -22,7 +22,10 @@ export function rolebook(options: unknown = {}): AstroIntegration {
       'astro:build:start': () => {
         start = performance.now();
       },
-      'astro:build:generated': () => timed('pages', start),
+      'astro:build:generated': () => {
+        timed('pages', start);
+        forgetAnswers();
+      },
     },
   };
 }

@@ -37,7 +37,11 @@ export function searchIndex(): AstroIntegration {
             const most = Math.ceil(ids.length / inFile);
             if (isKept(`${folder}/`, keyOf(ids, most)))
               for (const path of filesOf(folder)) site.kept.add(path);
-            else await indexRoles(ids.map(wordsOf), join(site.folder, folder), most);
+            else {
+              await indexRoles(ids.map(wordsOf), join(site.folder, folder), most);
+              // Its process keeps the memory of an index that it has written.
+              await close();
+            }
             const at = fileAt(site, `${folder}/pagefind-entry.json`);
             for (const [id, page] of indexedPages(dirname(at))) pages.set(id, page);
           }

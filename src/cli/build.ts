@@ -91,12 +91,11 @@ async function buildInto(dist: string, options: NonNullable<ReturnType<typeof pa
   const last = readLastBuild(dist, version);
   if (last?.inputs === inputs) return console.log('Nothing has changed since the last build');
 
-  const { keys, kept, whenMade, timings } = beginBuild(version, last);
+  const { keys, kept, timings } = beginBuild(version, last);
   mkdirSync(staging, { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: staging, logLevel: 'warn' });
 
-  for (const forget of whenMade) forget();
   const checking = performance.now();
   checkSite(builtSite(staging), {
     address: siteAddress(),

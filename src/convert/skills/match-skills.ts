@@ -16,16 +16,10 @@ export interface Mention {
 /** Finds the skills a text names. */
 export type Matcher = (text: string) => Mention[];
 
-const matchers = new WeakMap<readonly Skill[], Matcher>();
-
-/** The matcher for a vocabulary, made once: the longest label at each place, where its letters and its guard allow it. */
+/** The matcher for a vocabulary: the longest label at each place, where its letters and its guard allow it. It is large: keep it no longer than it is asked. */
 export function matcherOf(skills: readonly Skill[]): Matcher {
-  const known = matchers.get(skills);
-  if (known) return known;
   const trie = labelTrie(skills);
-  const match: Matcher = (text) => matches(trie, text);
-  matchers.set(skills, match);
-  return match;
+  return (text) => matches(trie, text);
 }
 
 /** A mention that counts beside others only, `plainly` where it is written in other letters than it is listed. */
