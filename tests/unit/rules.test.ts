@@ -152,6 +152,11 @@ describe('the matcher', () => {
     skill('multimodal', 'Multimodal learning', { altLabels: ['multimodal'] }),
     skill('optimization', 'Mathematical optimization'),
     skill('frontend', 'Front-end development', { altLabels: ['front-end'] }),
+    skill('unit', 'Unit testing'),
+    skill('integration', 'Integration testing'),
+    skill('e2e', 'End-to-end testing'),
+    skill('customer', 'Customer support'),
+    skill('sales', 'Sales support'),
   ]);
   const ids = (text: string) => match(text).map((mention) => mention.skill.id);
 
@@ -164,10 +169,15 @@ describe('the matcher', () => {
     ['frontend, front end and Front-End', ['frontend', 'frontend', 'frontend']],
     ['Go, C++', ['go', 'cpp']],
     ['the C language', ['c']],
+    ['unit, integration, and end-to-end testing', ['unit', 'integration', 'e2e']],
+    ['sales, marketing and customer support', ['customer']],
+    ['unit and integration testing', ['unit', 'integration']],
   ])('finds in “%s” %j', (text, expected) => expect(ids(text)).toEqual(expected));
 
   test.each([
     'Go to market',
+    'sales, marketing and support',
+    'a business unit, integration and testing',
     'we go far',
     'Vitamin C',
     'C-level, R&D',

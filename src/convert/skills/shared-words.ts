@@ -1,4 +1,4 @@
-import type { Candidate, LabelNode, LabelTrie } from './label-trie.ts';
+import { type Candidate, candidatesAt, type LabelNode, type LabelTrie } from './label-trie.ts';
 import type { Token } from './tokens.ts';
 
 const joints = new Set(['and', 'or']);
@@ -13,6 +13,7 @@ const mostShared = 2;
  * distributed and parallel systems          → distributed systems
  * signal/image processing                   → signal processing
  * continuous integration and deployment     → continuous deployment
+ * unit, integration, and end-to-end testing → unit testing, integration testing
  * ```
  */
 export function sharedAt(
@@ -24,9 +25,64 @@ export function sharedAt(
   const before = tokens[first - 1];
   const after = tokens[first + 1];
   if (!after && !before) return;
+  if (text[tokens[first]?.to ?? 0] === ',') {
+    const named = withLastOfList(trie, text, tokens, first);
+    if (named) return named;
+  }
   const isListed = joints.has(after?.key ?? '') || joints.has(before?.key ?? '');
   if (!isListed && text[tokens[first]?.to ?? 0] !== '/') return;
   return withLastWord(trie, text, tokens, first) ?? withFirstWords(trie, text, tokens, first);
+}
+
+/** How many words a list reaches, and how many each of its items has. */
+const longestList = 12;
+const longestItem = 3;
+const inItem = /^[ -]$/;
+const nextItem = /^, $/;
+// “Sales, marketing and customer support” is no sales support.
+const ofOne = new Set(['data', 'support', 'service', 'services', 'team', 'teams', 'experience', 'skills']);
+
+/** The first word of a name in a list whose last name, after “and”, ends with the word that belongs to all. */
+function withLastOfList(
+  trie: LabelTrie,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): Candidate | undefined {
+  if (!trie.next.has(tokens[first]?.key ?? '') || isWithinItem(text, tokens, first)) return;
+  const end = Math.min(tokens.length, first + longestList);
+  for (let at = first + 1, words = 0; at < end; at++) {
+    const gap = text.slice(tokens[at - 1]?.to, tokens[at]?.from);
+    const isNext = nextItem.test(gap);
+    if (!isNext && !inItem.test(gap)) return;
+    if (joints.has(tokens[at]?.key ?? '')) return withHeadAt(trie, text, tokens, { first, joint: at });
+    words = isNext ? 1 : words + 1;
+    if (words > longestItem) return;
+  }
+}
+
+/** Whether a word is not the first of its item, and the item not the first of its list: the structural of “thermal, static structural, …”. */
+function isWithinItem(text: string, tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > Math.max(0, first - longestItem); at--) {
+    const gap = text.slice(tokens[at - 1]?.to, tokens[at]?.from);
+    if (nextItem.test(gap)) return at < first;
+    if (!inItem.test(gap)) return false;
+  }
+  return false;
+}
+
+function withHeadAt(
+  trie: LabelTrie,
+  text: string,
+  tokens: readonly Token[],
+  { first, joint }: { readonly first: number; readonly joint: number },
+): Candidate | undefined {
+  if (joint + 1 >= tokens.length) return;
+  const [last] = candidatesAt(trie, text, tokens, joint + 1);
+  const head = last && last.end > joint + 2 ? tokens[last.end - 1] : undefined;
+  if (!head || ofOne.has(head.key)) return;
+  const label = plainLabel(trie.next.get(tokens[first]?.key ?? '')?.next.get(head.key));
+  return label && { label, first, end: first + 1 };
 }
 
 function withLastWord(
