@@ -19,14 +19,15 @@ export function untruths(role: Role, raw: string): string[] {
     const from = lines[line - 1]?.slice(column - 1) ?? '';
     const next = lines.slice(line, line + 20 + text.split('\n').length).join('\n');
     const rest = lettersIn(`${from}\n${next}`.slice(0, 400 + text.length * 8));
-    // What a format gives in pieces (a city, a country) is one value: its first word stands there, the others after it.
+    // What a format gives in pieces (a country, a city) is one value: one of its words stands there, the others after it.
     const words = structured
       ? plainOf(text)
           .split(/[\s,;]+/)
           .map(lettersIn)
           .filter(Boolean)
       : [lettersIn(text)];
-    return !rest.startsWith(words[0] ?? '') || words.some((word) => !rest.includes(word));
+    const begins = words.length === 0 || words.some((word) => rest.startsWith(word));
+    return !begins || words.some((word) => !rest.includes(word));
   });
   return [
     ...misplaced.map(([what, { line, text }]) => `${what}: “${text}” is not at line ${line}`),

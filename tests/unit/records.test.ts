@@ -187,3 +187,12 @@ test('a posting that a row has whole and in parts is shown once', () => {
     ['minimum', 'REQUIRED QUALIFICATIONS:'],
   ]);
 });
+
+test('a place is named from the narrow to the wide, in whatever order the data has its parts', () => {
+  const address = { addressCountry: 'AU', addressRegion: 'VIC', addressLocality: 'Camberwell' };
+  const seed = JSON.stringify({ title: 'Engineer', description, jobLocation: { address } }, null, 1);
+  const role = rolesOf(seed)[0]?.data.role as Role;
+  expect(role.jobLocation).toEqual(['Camberwell, VIC, AU']);
+  const said = role.evidence.jobLocation;
+  expect(seed.split('\n')[(said?.line ?? 0) - 1]?.slice((said?.column ?? 0) - 1)).toMatch(/^AU/);
+});

@@ -54,9 +54,13 @@ declare module 'vfile' {
   }
 }
 
+/** Where a fact is said: at the first of its words in the seed, as data may give the country before the city. */
 function evidenceOf({ from, to }: Span, { seed }: Posting, nodes: Nodes): Evidence {
-  const { start } = nodes.position(from, to);
-  return { line: start.line, column: start.column, text: seed.text.value.slice(from, to) };
+  const { value, origin } = seed.text;
+  let first = from;
+  for (let at = from; at < to; at++) if ((origin[at] as number) < (origin[first] as number)) first = at;
+  const { start } = nodes.position(first, to);
+  return { line: start.line, column: start.column, text: value.slice(from, to) };
 }
 
 function sectionsIn(tree: Root): Role['sections'] {

@@ -136,16 +136,23 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
   const rest = leaves.filter((leaf) => !told.includes(leaf)).map(({ text }): GivenText => ({ text }));
   if (told.length === 0) return rest;
   const between = property === 'jobLocation' ? ', ' : ' ';
+  const inOrder = property === 'jobLocation' ? told.toSorted((a, b) => width(a) - width(b)) : told;
   return [
     {
       property,
       text: joined(
-        told.map(({ text }) => trimmed(text)),
+        inOrder.map(({ text }) => trimmed(text)),
         between,
       ),
     },
     ...rest,
   ];
+}
+
+/** A place is named from the narrow to the wide, in whatever order its object has its parts. */
+function width({ phrase }: { phrase: string }): number {
+  if (/country/.test(phrase)) return 2;
+  return /region|state/.test(phrase) ? 1 : 0;
 }
 
 /** Leaves that say alone what the others of their object say in parts. */
