@@ -44,3 +44,17 @@ test.each([
   );
   expect([role.title, role.hiringOrganization]).toEqual([line, undefined]);
 });
+
+test.each([
+  'Summary of the Orchard Engineer job at Northwind Fruit',
+  'Job description for Orchard Engineer',
+  'Orchard Engineer Job Description',
+  'Orchard Engineer Position',
+])('“%s” names the role alone', (line) => {
+  expect(roleUnder(`# ${line}`).title).toBe('Orchard Engineer');
+});
+
+test('an advertisement in one line has its title and place before its pay', () => {
+  const role = roleUnder(`Orchard Engineer – Ghent, Belgium £30,000 Pension, Holidays ${text}`);
+  expect([role.title, role.jobLocation]).toEqual(['Orchard Engineer', ['Ghent, Belgium']]);
+});

@@ -8,9 +8,9 @@ const prefix =
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
 
-// Summary of the Data Analyst job
+// Summary of the Data Analyst job, Job description for Baker, Designer job description
 const told =
-  /^(?:(?:summary|overview|description) of |about )?(?:the )?(.{3,90}?) (?:job|role|position|vacancy|opening)$/i;
+  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) |about )?(?:the |an? )?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?)?$/i;
 
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {

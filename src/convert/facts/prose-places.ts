@@ -36,9 +36,10 @@ const noPlace =
 export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
-    if (kind === 'legal' || ofPay.test(value)) continue;
+    if (kind === 'legal') continue;
     const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
     for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
+      if (ofPay.test(sentenceAt(value, match.index))) continue;
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
@@ -52,6 +53,17 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   if (found.size === 0) return stateful(blocks).slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+const stop = /[.!?] (?=\p{Lu})/gu;
+
+/** The sentence of a text in which a place of it stands. */
+function sentenceAt(text: string, at: number): string {
+  const stops = matchesIn(text, stop).map(({ index }) => index + 2);
+  return text.slice(
+    stops.findLast((index) => index <= at) ?? 0,
+    stops.find((index) => index > at),
+  );
 }
 
 // Where a company is is not where the work is.

@@ -82,7 +82,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^this is us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$)/,
+    /\babout us\b|^this is us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
   ],
   [
     'skills',
