@@ -106,10 +106,12 @@ function shapeOf(value: string): FieldProperty | undefined {
 }
 
 const address = /^(?:https?:|www\.)/i;
+// 4 days ago, yesterday
+const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
 /** What is neither an address nor a day may be a name. */
 function mayBeName({ value }: Part): boolean {
-  return !address.test(value) && !dateIn(value);
+  return !address.test(value) && !dateIn(value) && !sinceThen.test(value);
 }
 
 /**
