@@ -1,4 +1,5 @@
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
+import { narrowerSkills } from './narrower-skills.ts';
 import { roleNumbers } from './role-numbers.ts';
 
 /** A role that names no skill itself, but narrower ones that imply it. */
@@ -16,7 +17,7 @@ export interface ImpliedRoles {
 
 /** The roles that only imply a skill: the `most` that name most narrower ones, the first of all. */
 export function impliedRoles(skill: SkillEntry, catalog: Catalog, most: number): ImpliedRoles {
-  const narrower = narrowerThan(skill, catalog.skills);
+  const narrower = narrowerSkills(skill, catalog);
   if (narrower.length === 0) return { first: [], total: 0 };
   const numbers = roleNumbers(catalog);
   // Of the roles found alone: to look at all of them for each skill would be skills times roles.
@@ -36,17 +37,4 @@ export function impliedRoles(skill: SkillEntry, catalog: Catalog, most: number):
       return [{ role, by: narrower.filter(({ id }) => named.has(id)).map((one) => one.preferredLabel) }];
     });
   return { first, total: counts.size };
-}
-
-/** Every skill that implies one, near and far. */
-function narrowerThan({ narrower }: SkillEntry, skills: Catalog['skills']): SkillEntry[] {
-  const found = new Set<SkillEntry>();
-  const open = [...narrower];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const skill = skills.get(id);
-    if (!skill || found.has(skill)) continue;
-    found.add(skill);
-    open.push(...skill.narrower);
-  }
-  return [...found];
 }

@@ -3,6 +3,7 @@ import { tokensOf } from '../convert/skills/tokens.ts';
 import { labelsOf } from '../convert/skills/vocabulary.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 import { encodeRoles } from './encode-roles.ts';
+import { narrowerSkills } from './narrower-skills.ts';
 import { roleNumbers } from './role-numbers.ts';
 
 const levels = ['required', 'preferred', 'mentioned'];
@@ -12,7 +13,7 @@ const size = levels.length * 2;
 export function skillRolesRow(skill: SkillEntry, catalog: Catalog): SkillRolesRow {
   const numbers = roleNumbers(catalog);
   const named = marksOf([skill]);
-  const implied = marksOf(narrowerThan(skill, catalog));
+  const implied = marksOf(narrowerSkills(skill, catalog));
   for (const role of named.keys()) implied.delete(role);
 
   const coded = (marks: ReadonlyMap<RoleEntry, number>) =>
@@ -43,18 +44,6 @@ function marksOf(skills: readonly SkillEntry[]): Map<RoleEntry, number> {
 function stronger(mark: number, other = mark): number {
   if (mark % 2 !== other % 2) return mark % 2 === 1 ? mark : other;
   return Math.min(mark, other);
-}
-
-function narrowerThan(skill: SkillEntry, { skills }: Catalog): SkillEntry[] {
-  const found = new Set<SkillEntry>();
-  const open = [...skill.narrower];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const narrower = skills.get(id);
-    if (!narrower || found.has(narrower)) continue;
-    found.add(narrower);
-    open.push(...narrower.narrower);
-  }
-  return [...found];
 }
 
 const knownTitles = new WeakMap<RoleEntry, string>();

@@ -56,13 +56,18 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
 }
 
 const stop = /[.!?] (?=\p{Lu})/gu;
+/** How far a sentence is looked at on either side of a place in it, in characters. */
+const reach = 300;
 
 /** The sentence of a text in which a place of it stands. */
 function sentenceAt(text: string, at: number): string {
-  const stops = matchesIn(text, stop).map(({ index }) => index + 2);
-  return text.slice(
-    stops.findLast((index) => index <= at) ?? 0,
-    stops.find((index) => index > at),
+  const start = Math.max(0, at - reach);
+  const around = text.slice(start, at + reach);
+  const stops = matchesIn(around, stop).map(({ index }) => index + 2);
+  const place = at - start;
+  return around.slice(
+    stops.findLast((index) => index <= place) ?? 0,
+    stops.find((index) => index > place),
   );
 }
 
