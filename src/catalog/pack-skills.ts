@@ -21,7 +21,11 @@ export function packNames(rows: readonly SkillRow[]): Map<string, NameRow[]> {
   for (const [skill, [, , , others, , guarded]] of rows.entries()) {
     for (const name of others) {
       const row: NameRow = guarded.includes(name) ? [skill, name, 1] : [skill, name];
-      for (const bucket of bucketsOf(name)) files.set(bucket, [...(files.get(bucket) ?? []), row]);
+      for (const bucket of bucketsOf(name)) {
+        const known = files.get(bucket) ?? [];
+        known.push(row);
+        files.set(bucket, known);
+      }
     }
   }
   return files;

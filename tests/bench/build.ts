@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromiumPath } from '../chromium.ts';
 import { editOne } from './edit-one.ts';
 import { measureCommand } from './measure-command.ts';
 import { ownProject } from './own-project.ts';
@@ -10,6 +11,8 @@ const timing = /^(\w+) (\d+) ms$/gm;
 
 /** What building the site of a folder costs: from nothing, after a line of one posting was edited, and unchanged; and searching it. */
 export async function buildRows(folder: string): Promise<Row[]> {
+  // Told before minutes of building, not after.
+  chromiumPath();
   const project = ownProject();
   try {
     const seeds = join(project, 'postings');

@@ -9,7 +9,8 @@ import { table } from './table.ts';
 const usage = `Usage: npm run bench -- [--only convert,catalog,build] FOLDER…
 
   FOLDER  a folder of postings; of several the smallest comes first, so that growth is told
-  --only  some of the parts: converting, the questions over all roles, building the site`;
+  --only  some of the parts: converting, the questions over all roles, building the site and
+          searching it in Chromium`;
 
 const parts = ['convert', 'catalog', 'build'];
 const notes = `

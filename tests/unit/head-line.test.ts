@@ -54,6 +54,10 @@ test.each([
   expect(roleUnder(`# ${line}`).title).toBe('Orchard Engineer');
 });
 
+test('an article may be part of a title', () => {
+  expect(roleUnder('# A Level Teacher').title).toBe('A Level Teacher');
+});
+
 test('an advertisement in one line has its title and place before its pay', () => {
   const role = roleUnder(`Orchard Engineer – Ghent, Belgium £30,000 Pension, Holidays ${text}`);
   expect([role.title, role.jobLocation]).toEqual(['Orchard Engineer', ['Ghent, Belgium']]);

@@ -42,6 +42,8 @@ describe('links of Markdown', () => {
   test.each([
     ['[our orchard](https://apples.example/orchard)', 'our orchard (https://apples.example/orchard)'],
     ['[https://apples.example](https://apples.example)', 'https://apples.example'],
+    ['[write to us](mailto:orchard@apples.example?subject=Job)', 'write to us (orchard@apples.example)'],
+    ['[orchard@apples.example](mailto:orchard@apples.example)', 'orchard@apples.example'],
     ['[Home](../index.html) and ![a tree](img/tree.png "A tree")', 'Home and a tree'],
     ['An array is written a[0](1), [x] or (y).', 'An array is written a0, [x] or (y).'],
   ])('%s', (line, said) => {

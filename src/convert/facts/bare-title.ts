@@ -10,7 +10,7 @@ const number =
 
 // Summary of the Data Analyst job, Job description for Baker, Designer job description
 const told =
-  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) |about )?(?:the |an? )?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?)?$/i;
+  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?)?$/i;
 
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {

@@ -2,9 +2,11 @@ import type { Edit } from '../seed-text.ts';
 
 const link = /(!?\[)([^[\]\n]{1,200})\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
 const web = /^https?:\/\//i;
+// What somebody is written or called by: a link says it where its words do not.
+const contact = /^(?:mailto|tel):([^?]+)/i;
 
 /**
- * The edits that leave of a link its words, and behind them its address where it leads to another site; a place
+ * The edits that leave of a link its words, and behind them its address where it leads to another site or to somebody; a place
  * within the site that the text was taken from leads nowhere any more.
  *
  * ```text
@@ -16,10 +18,10 @@ export function linksIn(value: string): Edit[] {
   return [...value.matchAll(link)].flatMap(
     ({ 0: all, 1: open = '', 2: words = '', 3: address = '', index }) => {
       const end = index + open.length + words.length;
-      const says = web.test(address) && address !== words;
+      const told = web.test(address) ? address : contact.exec(address)?.[1];
       return [
         { from: index, to: index + open.length, after: '' },
-        { from: end, to: index + all.length, after: says ? ` (${address})` : '' },
+        { from: end, to: index + all.length, after: told && told !== words ? ` (${told})` : '' },
       ];
     },
   );
