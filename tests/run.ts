@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumPath } from './chromium.ts';
 
 /** A step of the tests: what it is, and the command that fails where it does not hold. */
 type Step = readonly [name: string, command: string, ...args: string[]];
+
+/** What is used of a test file in the report of Vitest. */
+interface SuiteResult {
+  readonly name: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
+  }[];
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const checks: readonly Step[] = [
@@ -22,6 +32,8 @@ process.exitCode = main();
 function main(): number {
   chromiumPath();
   const counts = [...checks.map(check), ...suites.map(suite)];
+  // Once more at the end: what failed long ago has left the screen, and a log may be cut.
+  for (const name of counts.flatMap((count) => count.failures)) console.log(`\nFAILED ${name}`);
   const sum = (key: 'passed' | 'failed' | 'skipped') =>
     counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum('skipped');
@@ -43,7 +55,7 @@ function run(command: string, args: readonly string[]): number {
 function check([name, command, ...args]: Step) {
   console.log(`\n${name}: ${command} ${args.join(' ')}`);
   const holds = run(command, args) === 0;
-  return { passed: Number(holds), failed: Number(!holds), skipped: 0 };
+  return { passed: Number(holds), failed: Number(!holds), skipped: 0, failures: holds ? [] : [name] };
 }
 
 /** A suite of Vitest, counted by its own report; one that ends without a report has failed. */
@@ -62,17 +74,32 @@ function suite(name: string) {
   ]);
   const counted = countsIn(report);
   rmSync(folder, { recursive: true });
-  return { ...counted, failed: counted.failed + Number(status !== 0 && counted.failed === 0) };
+  if (status === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, failures: [`${name}: no test, but the suite`] };
 }
 
 function countsIn(report: string) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests as number,
+      failed: numFailedTests as number,
+      skipped: (numPendingTests + numTodoTests) as number,
+      failures: (testResults as readonly SuiteResult[]).flatMap(failuresIn),
+    };
   } catch (error) {
     console.error(`No report from the suite: ${error}`);
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   }
+}
+
+function failuresIn({ name, assertionResults }: SuiteResult): string[] {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(
+      ({ fullName, failureMessages }) =>
+        `${relative(root, name)}: ${fullName}\n${failureMessages.join('\n')}`,
+    );
 }
