@@ -1,0 +1,20 @@
+/** Headings of skills, required or wished for. */
+export const skills = [
+  'our stack',
+  'our tech stack',
+  'skill set',
+  'skills',
+  'skills and competencies',
+  'skills mentioned',
+  'skills needed',
+  'skills required',
+  'skillset',
+  'tech stack',
+  'technical environment',
+  'technologies',
+  'technologies we use',
+  'technology stack',
+  'tools',
+  'tools and technologies',
+  'what we use',
+];
