@@ -59,16 +59,20 @@ interface Choice {
   readonly waits: 'plainly' | 'in a list' | undefined;
 }
 
+/** The longest label that holds; of two with the same words (Tableau, tableau) one that needs no list before one that does. */
 function choose(candidates: readonly Candidate[], words: Words): Choice | undefined {
+  let inList: Choice | undefined;
   let inOtherLetters: Choice | undefined;
   for (const candidate of candidates) {
+    if (inList && candidate.end < inList.candidate.end) break;
     const written = writtenAs(candidate, words);
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
     if (allowed === 'no') continue;
-    if (written === 'yes') return { candidate, waits: allowed === 'in a list' ? 'in a list' : undefined };
-    inOtherLetters ??= { candidate, waits: 'plainly' };
+    if (written === 'in other letters') inOtherLetters ??= { candidate, waits: 'plainly' };
+    else if (allowed === 'in a list') inList ??= { candidate, waits: 'in a list' };
+    else return { candidate, waits: undefined };
   }
-  return inOtherLetters;
+  return inList ?? inOtherLetters;
 }
 
 /** The shortest name that may be written in other letters in a list: ant, maven; but not go. */
