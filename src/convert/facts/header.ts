@@ -1,7 +1,10 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { FieldProperty } from '../posting/field-property.ts';
+import { headingPhrase } from '../posting/heading-phrase.ts';
 import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
+import { isRoleNumber } from '../posting/role-number.ts';
 import { salaryIn } from './base-salary.ts';
 import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
@@ -34,7 +37,7 @@ const mostLines = 30;
  * ```
  */
 export function headerOf(section: Section | undefined, value: string): Header {
-  const lines = section && !section.heading ? headerLines(section.children) : [];
+  const lines = section && isHead(section) ? headerLines(section.children) : [];
   const parts = lines.flatMap((line, index) => headerParts(line, index, value));
   const facts = new Map<FieldProperty, Fact<string>[]>();
   const left: Part[] = [];
@@ -71,6 +74,15 @@ export function headerOf(section: Section | undefined, value: string): Header {
   };
 }
 
+// What kind of text it is, above all that it says.
+const textKind =
+  /^(?:job|position|role|vacancy|work)? ?(?:description|posting|advert(?:isement)?|announcement|details|opening|vacancy)$/i;
+
+/** Whether a section is above all headings, or below one that says nothing but that it is a posting. */
+function isHead({ heading }: Section): boolean {
+  return !heading || textKind.test(headingPhrase(textOf(heading)));
+}
+
 function headerLines(children: readonly RootContent[]): Text[] {
   const lines: Text[] = [];
   for (const node of children) {
@@ -99,6 +111,7 @@ function onlyText({ children }: Paragraph): Text | undefined {
 
 function shapeOf(value: string): FieldProperty | undefined {
   if (otherDay.test(value)) return;
+  if (isRoleNumber(value)) return 'identifier';
   if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
   if (saysWhere(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';

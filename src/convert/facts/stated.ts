@@ -1,3 +1,4 @@
+import { isRoleNumber } from '../posting/role-number.ts';
 import { numberInTitle } from './bare-title.ts';
 import { dateIn } from './dates.ts';
 import { employmentTypesIn } from './employment-words.ts';
@@ -24,6 +25,9 @@ export const department: Finder<'department'> = (reading) => reading.stated('dep
 const numbered =
   /^(?:job|requisition|req|position|posting|vacancy|reference|ref)\.?(?: (?:id|no|number|code|ref))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
 
+/** How far into a posting a number may stand without a label, in characters. */
+const head = 400;
+
 // … a Research Specialist (Position #: 00109009) …
 const numberedWithin =
   /\b(?:job|requisition|req|position|posting|vacancy|announcement)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12})\b/iu;
@@ -36,9 +40,17 @@ export const identifier: Finder<'identifier'> = (reading) => {
   return (
     inOwnLine(reading, numbered, (value) => value) ??
     (title && numberInTitle(title)) ??
+    atHead(reading) ??
     firstSaid(reading.blocks, numberedWithin, (value) => value)
   );
 };
+
+/** A number in a line of its own among the first of a posting. */
+function atHead({ body, headings, blocks }: Reading): Fact<string> | undefined {
+  const lines = [...headings, ...blocks].filter(({ from }) => from < body + head);
+  const line = lines.find(({ value }) => isRoleNumber(value));
+  return line && { value: line.value, from: line.from, to: line.from + line.value.length, apart: true };
+}
 
 /** What a line says that says nothing else: all of it is told by the fact. */
 function inOwnLine(

@@ -7,7 +7,12 @@ import type { SectionKind } from './section-headings.ts';
  * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
-  // Why somebody should want it.
+  // Why there is the role, and why somebody should want it.
+  ['description', /^why (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)/],
+  [
+    'benefits',
+    /^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
+  ],
   [
     'benefits',
     /\bwhy\b(?!.{0,40}\b(?:matters|exists?|role)\b).{0,40}\b(?:join(?:ing)?|work(?:ing)? (?:with|for|at|in|on)|you(?:'ll| will| should)? (?:love|like|enjoy)|awesome|great place|choose|us)\b|^why work\b|\breasons to (?:join|work|love|apply)\b/,
@@ -27,7 +32,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:big |huge |definite |real |strong )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
   ],
   [
     'preferred',
@@ -70,11 +75,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make|do (?:it|this)$)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
   ],
   [
     'responsibilities',
-    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,40}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
   ],
   [
     'responsibilities',
@@ -82,7 +87,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^this is us\b|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what (?:it's|it is) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
+    /\babout us\b|^this is us\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
   ],
   [
     'skills',

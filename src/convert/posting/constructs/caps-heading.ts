@@ -1,6 +1,7 @@
 import { isPlace } from '../../facts/places.ts';
 import { namesRole } from '../../facts/role-nouns.ts';
 import { isJoint, isPreamble, type Line, neighbour } from '../lines.ts';
+import { isRoleNumber } from '../role-number.ts';
 import type { Construct } from './construct.ts';
 
 const shouted = /^\p{Lu}[\p{Lu}\d &/'’,-]{3,60}[:?]?$/u;
@@ -15,7 +16,14 @@ const spoken = /\p{Lu}{2}/u;
  */
 export const capsHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || !shouted.test(line.value) || !spoken.test(line.value) || isJoint(line)) return;
+  if (
+    !line ||
+    !shouted.test(line.value) ||
+    !spoken.test(line.value) ||
+    isRoleNumber(line.value) ||
+    isJoint(line)
+  )
+    return;
   if (!neighbour(lines, index, -1) || !neighbour(lines, index, 1)) return;
 
   if (isTitle(lines, index) || isName(lines, index) || isOfHead(lines, index)) return;

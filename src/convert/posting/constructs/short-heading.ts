@@ -22,6 +22,8 @@ const longestSentence = 14;
 /** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
+/** Sections that are lists: the sentence that introduces one is their heading. */
+const opensList = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred']);
 
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a
@@ -46,7 +48,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (kind === undefined) return;
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
-  if (introduces.test(line.value) && kind !== 'responsibilities') return;
+  if (introduces.test(line.value) && !(opensList.has(kind) && introducesAlone(lines, index))) return;
   const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
   if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
   const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
