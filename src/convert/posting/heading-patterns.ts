@@ -38,6 +38,12 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'preferred',
     /\b(?:additional|other|also) useful\b|\bsecondary skills?\b|\b(?:useful|helpful|valued|recommended|additional) (?:qualifications?|skills?|experience|knowledge|background|extras)\b|\brecommended requirements?\b/,
   ],
+  // What a heading ends with it heads, and what is asked first it asks.
+  ['responsibilities', /\b(?:responsibilities|duties)$/],
+  [
+    'minimum',
+    /^(?:required|minimum|basic|essential|mandatory) (?:[\w-]+ ){0,3}?(?:qualifications?|skills?|experience|requirements?|education|competenc(?:y|ies)|knowledge)\b/,
+  ],
   [
     'legal',
     /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,

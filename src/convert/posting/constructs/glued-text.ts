@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
 import { matchesIn } from '../../matches-in.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { headingWords, sectionKindOf } from '../section-kind.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { knownHeadings } from './known-headings.ts';
+import { printedHeadings, type SaidHeading } from './printed-headings.ts';
 
 /** A shorter line has not lost its line ends, in characters. */
 const shortest = 300;
@@ -14,10 +16,8 @@ const sentences = /(?=[\p{Lu}•](?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu
 const openings =
   /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
-/** Longer headings are sentences, which stand in lines of their own. */
-const mostWords = 6;
-const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
-const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
+// The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
+const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
 
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
 const gluedRole =
@@ -39,12 +39,10 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const sure = gluedIn(line.value);
-  // Where some heading stands glued, others may have kept their spaces.
-  const headings = sure.length > 0 ? [...sure, ...matchesIn(line.value, inCapitals)] : sure;
+  const headings = apart([...knownHeadings(line.value), ...printedHeadings(line.value)]);
   const cuts = [
-    ...headings.flatMap(({ 0: said, index: at }) => [at, at + said.length]),
-    ...matchesIn(line.value, sentences).map(({ index: at }) => at),
+    ...headings.flatMap(({ from, to }) => [from, to]),
+    ...[sentences, labels].flatMap((end) => matchesIn(line.value, end).map(({ index: at }) => at)),
     ...(headings.length > 0
       ? [
           ...matchesIn(line.value, openings).map(({ index: at }) => at),
@@ -57,7 +55,9 @@ export const gluedText: Construct = (lines, index, nodes) => {
   ];
   if (headings.length === 0 && cuts.length < 2) return;
 
-  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  const within = (at: number) => headings.some(({ from, to }) => from < at && at < to);
+  const starts = [...new Set([0, ...cuts])].filter((at) => !within(at)).sort((a, b) => a - b);
+  const isHeading = new Set(headings.map(({ from }) => from));
   const found = starts.flatMap((start, number): RootContent[] => {
     const said = line.value.slice(start, starts[number + 1]);
     const trimmed = said.trim();
@@ -67,21 +67,19 @@ export const gluedText: Construct = (lines, index, nodes) => {
     if (field) return field.nodes.filter((node) => node.type !== 'listItem');
     const text = nodes.text(from, from + trimmed.length);
     return [
-      sectionKindOf(headingPhrase(trimmed)) === undefined ? nodes.paragraph(text) : nodes.heading(text),
+      isHeading.has(start) || sectionKindOf(headingPhrase(trimmed)) !== undefined
+        ? nodes.heading(text)
+        : nodes.paragraph(text),
     ];
   });
   return { size: 1, nodes: found };
 };
 
-/** The headings that stand glued in a text: looked for where some heading begins, not at each of its characters. */
-function gluedIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  beginning.lastIndex = 0;
-  for (let start = beginning.exec(text); start; start = beginning.exec(text)) {
-    glued.lastIndex = start.index;
-    const match = glued.exec(text);
-    if (match) found.push(match);
-    beginning.lastIndex = match ? glued.lastIndex : start.index + 1;
+/** Of headings that overlap the first, and of those that begin together the longest. */
+function apart(headings: readonly SaidHeading[]): SaidHeading[] {
+  const found: SaidHeading[] = [];
+  for (const heading of headings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (heading.from >= (found.at(-1)?.to ?? 0)) found.push(heading);
   }
   return found;
 }
@@ -92,64 +90,4 @@ function sentenceStart(text: string, at: number): number {
     ...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, at) + 2).filter((from) => from > 1),
     0,
   );
-}
-
-/**
- * A heading we know, in capitals as headings are: glued to the text after it; alone between two
- * sentences, or in a gap; or with a colon that is glued.
- */
-const glued = new RegExp(
-  [
-    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
-    `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
-    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
-  ].join('|'),
-  'uy',
-);
-
-/** The first letters of the first words of these headings; an expression of so many words in full is slow. */
-const beginning = new RegExp(
-  `(?=${[...new Set(glueable().map((phrase) => inTitle(phrase.split(' ', 1)[0]?.slice(0, 4) ?? '', 0)))].sort().join('|')})`,
-  'gu',
-);
-
-function glueable(): string[] {
-  return headingWords().filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords);
-}
-
-function alternatives(): string {
-  return glueable()
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
-    .join('|');
-}
-
-const inCapitals = new RegExp(
-  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
-  'gu',
-);
-
-/** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
-function inTitleCase(): string {
-  return headingWords()
-    .filter((phrase) => phrase.includes(' ') && telling.has(sectionKindOf(phrase) ?? ''))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
-    .join('|');
-}
-
-function asTitle(word: string, index: number): string {
-  return index > 0 && small.has(word) ? inTitle(word, index) : inTitle(word, 0);
-}
-
-/** As headings are printed: What You'll Do, Roles and Responsibilities. */
-function inTitle(word: string, index: number): string {
-  if (word === 'and') return '(?:and|&|And)';
-  const [first = ''] = word;
-  const rest = word
-    .slice(1)
-    .replace(/'/g, "['’]")
-    .replace(/[.?+()]/g, '\\$&');
-  return index === 0 ? first.toUpperCase() + rest : `[${first.toUpperCase()}${first}]${rest}`;
 }

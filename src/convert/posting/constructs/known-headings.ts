@@ -1,0 +1,88 @@
+import { matchesIn } from '../../matches-in.ts';
+import { headingWords, sectionKindOf } from '../section-kind.ts';
+import type { SaidHeading } from './printed-headings.ts';
+
+/** Longer headings are sentences, which stand in lines of their own. */
+const mostWords = 6;
+const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
+const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
+
+/** The headings we know that stand glued in a text; where there is one, others may have kept their spaces. */
+export function knownHeadings(text: string): SaidHeading[] {
+  const sure = gluedIn(text);
+  const found = sure.length > 0 ? [...sure, ...matchesIn(text, inCapitals)] : sure;
+  return found.map(({ 0: said, index }) => ({ from: index, to: index + said.length }));
+}
+
+/** The headings that stand glued in a text: looked for where some heading begins, not at each of its characters. */
+function gluedIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  beginning.lastIndex = 0;
+  for (let start = beginning.exec(text); start; start = beginning.exec(text)) {
+    glued.lastIndex = start.index;
+    const match = glued.exec(text);
+    if (match) found.push(match);
+    beginning.lastIndex = match ? glued.lastIndex : start.index + 1;
+  }
+  return found;
+}
+
+/**
+ * A heading we know, in capitals as headings are: glued to the text after it; alone between two
+ * sentences, or in a gap; or with a colon that is glued.
+ */
+const glued = new RegExp(
+  [
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+  ].join('|'),
+  'uy',
+);
+
+/** The first letters of the first words of these headings; an expression of so many words in full is slow. */
+const beginning = new RegExp(
+  `(?=${[...new Set(glueable().map((phrase) => inTitle(phrase.split(' ', 1)[0]?.slice(0, 4) ?? '', 0)))].sort().join('|')})`,
+  'gu',
+);
+
+function glueable(): string[] {
+  return headingWords().filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords);
+}
+
+function alternatives(): string {
+  return glueable()
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
+    .join('|');
+}
+
+const inCapitals = new RegExp(
+  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  'gu',
+);
+
+/** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
+function inTitleCase(): string {
+  return headingWords()
+    .filter((phrase) => phrase.includes(' ') && telling.has(sectionKindOf(phrase) ?? ''))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
+    .join('|');
+}
+
+function asTitle(word: string, index: number): string {
+  return index > 0 && small.has(word) ? inTitle(word, index) : inTitle(word, 0);
+}
+
+/** As headings are printed: What You'll Do, Roles and Responsibilities. */
+function inTitle(word: string, index: number): string {
+  if (word === 'and') return '(?:and|&|And)';
+  const [first = ''] = word;
+  const rest = word
+    .slice(1)
+    .replace(/'/g, "['’]")
+    .replace(/[.?+()]/g, '\\$&');
+  return index === 0 ? first.toUpperCase() + rest : `[${first.toUpperCase()}${first}]${rest}`;
+}

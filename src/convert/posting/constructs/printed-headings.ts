@@ -1,0 +1,70 @@
+import { matchesIn } from '../../matches-in.ts';
+import { kindByWords } from '../heading-patterns.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import type { SectionKind } from '../section-headings.ts';
+import { sectionKindOf } from '../section-kind.ts';
+
+/** A heading in the middle of a text, with the mark at its end. */
+export interface SaidHeading {
+  readonly from: number;
+  readonly to: number;
+}
+
+// A line end was lost before it: it follows the end of a sentence, or small letters without a space.
+const seam = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2})';
+const seamOrSpace = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2} ?)';
+const word = "\\p{Lu}(?:[\\p{Ll}'’]+|[\\p{Lu}'’]+(?!\\p{Ll})|)";
+
+/** Words that all begin with a capital. */
+const run = new RegExp(`${seamOrSpace}(?=\\p{Lu})${word}(?:(?: [&/–-])? ${word}){1,11}(?![\\p{Ll}'’])`, 'gu');
+// So printed they stand in no sentence, and in few names.
+const printed =
+  / (?:To|The|You|You['’]\p{Ll}+|An?|For|In|On|With|Will|We|We['’]\p{Ll}+|Our|Your|This|What|Be|Is|Are|Have|Do|Us|It)(?= |$)/gu;
+const glued = /^[\p{Lu}•\d]/u;
+const number = /^ \d/;
+const sentence = /[.!?:;)”"] $/;
+const closed = /^[.:?](?=\S)/;
+
+// “… in your inbox.Required Education and Skills:Five years …”
+const label = /(?<=[.!?;)”"]|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}:(?=\S| \p{Lu})/gu;
+// “… the right direction. EDUCATION: a degree …”
+const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
+
+const asking = new Set<SectionKind | undefined>([
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'benefits',
+  'education',
+]);
+
+/** The headings that are told by how they are printed, in a text that lost its line ends: as titles, in capitals, or with a colon. */
+export function printedHeadings(text: string): SaidHeading[] {
+  return [
+    ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
+    ...matchesIn(text, label).flatMap(({ 0: said, index }) =>
+      asking.has(kindOf(said)) ? [{ from: index, to: index + said.length }] : [],
+    ),
+    ...matchesIn(text, shouted).flatMap(({ 0: said, index }) =>
+      sectionKindOf(headingPhrase(said)) === undefined ? [] : [{ from: index, to: index + said.length }],
+    ),
+  ];
+}
+
+function kindOf(said: string): SectionKind | undefined {
+  const phrase = headingPhrase(said);
+  return sectionKindOf(phrase) ?? kindByWords(phrase);
+}
+
+/** A run of words in capitals as a heading, without the first word of the sentence that follows it with a space. */
+function titleIn(text: string, said: string, from: number): SaidHeading[] {
+  const to = from + said.length;
+  const after = text.slice(to, to + 2);
+  const isApart = text[from - 1] !== ' ' || sentence.test(text.slice(from - 2, from));
+  if (isApart && glued.test(after)) return kindOf(said) ? [{ from, to }] : [];
+
+  const end = closed.test(after) ? to + 1 : number.test(after) ? to : from + said.lastIndexOf(' ');
+  const own = text.slice(from, end);
+  const marks = matchesIn(own, printed).length;
+  return marks >= (isApart ? 1 : 2) && kindOf(own) ? [{ from, to: end }] : [];
+}
