@@ -47,7 +47,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, part);
     else left.push(part);
   }
-  const roles = left.filter((part) => namesRole(part.value));
+  const roles = left.filter((part) => namesRole(part.value) && !reporting.test(part.value));
   const title =
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
@@ -73,6 +73,9 @@ export function headerOf(section: Section | undefined, value: string): Header {
     lines: new Set(lines.filter((_, index) => told.has(index)).map(({ data }) => data?.from ?? 0)),
   };
 }
+
+// Reporting to the Director of Data
+const reporting = /^(?:this (?:role|position) )?report(?:s|ing) (?:in)?to\b/i;
 
 // What kind of text it is, above all that it says.
 const textKind =

@@ -1,11 +1,12 @@
+/** States and provinces that places end with by their codes or by their names. Words only. */
+const regionsWithCodes =
+  'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NS Nova Scotia,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,NSW New South Wales,QLD Queensland,TAS Tasmania,VIC Victoria,ACT Australian Capital Territory';
+
 /** States, provinces, counties and other regions as places end with them, by country. Words only. */
 const regionsByCountry = {
-  'United States':
-    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,District of Columbia,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,AL,AK,AZ,AR,CA,CO,CT,DC,DE,FL,GA,HI,IA,ID,IL,IN,KS,KY,LA,MA,MD,ME,MI,MN,MO,MS,MT,NC,ND,NE,NH,NJ,NM,NV,NY,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VA,VT,WA,WI,WV,WY,D.C.',
-  Canada:
-    'Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Nova Scotia,Ontario,Prince Edward Island,Quebec,Québec,Saskatchewan,AB,BC,MB,NB,NS,ON,PE,QC,SK',
-  Australia:
-    'New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory,Australian Capital Territory,NSW,QLD,TAS,VIC,ACT',
+  'United States': 'D.C.',
+  Canada: 'Newfoundland and Labrador,Québec',
+  Australia: 'South Australia,Western Australia,Northern Territory',
   'United Kingdom':
     'England,Scotland,Wales,Northern Ireland,Greater London,Greater Manchester,West Midlands,East Midlands,West Yorkshire,South Yorkshire,North Yorkshire,East Yorkshire,East Sussex,West Sussex,Tyne and Wear,Merseyside,Kent,Surrey,Essex,Hampshire,Berkshire,Oxfordshire,Cambridgeshire,Buckinghamshire,Hertfordshire,Bedfordshire,Gloucestershire,Wiltshire,Somerset,Devon,Cornwall,Dorset,Norfolk,Suffolk,Lincolnshire,Leicestershire,Nottinghamshire,Derbyshire,Staffordshire,Warwickshire,Worcestershire,Shropshire,Cheshire,Lancashire,Cumbria,Northumberland,Northamptonshire,County Durham,Midlothian,Aberdeenshire',
   Ireland: 'County Dublin,County Cork,County Galway,County Limerick,County Kildare,Leinster,Munster,Ulster',
@@ -27,10 +28,19 @@ const regionsByCountry = {
   Israel: 'Tel Aviv District,Haifa District,Center District,Central District,Jerusalem District',
 } as const;
 
-/** States, provinces and the like, by which a place is told from any other list of names. */
-export const regionNames: ReadonlySet<string> = new Set(
-  Object.values(regionsByCountry).flatMap((names) => names.split(',')),
+/** The names of states and provinces by their codes: CA is California. */
+export const regionCodes: ReadonlyMap<string, string> = new Map(
+  regionsWithCodes.split(',').map((region) => {
+    const space = region.indexOf(' ');
+    return [region.slice(0, space), region.slice(space + 1)];
+  }),
 );
+
+/** States, provinces and the like, by which a place is told from any other list of names. */
+export const regionNames: ReadonlySet<string> = new Set([
+  ...[...regionCodes].flat(),
+  ...Object.values(regionsByCountry).flatMap((names) => names.split(',')),
+]);
 
 /**
  * Cities that postings name without their country. No city that is also a common word or a technology

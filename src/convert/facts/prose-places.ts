@@ -1,12 +1,13 @@
 import { matchesIn } from '../matches-in.ts';
 import type { Fact } from './fact.ts';
-import { isPlace } from './places.ts';
+import { knownCities } from './place-names.ts';
+import { isPlace, saysWhere } from './places.ts';
 import type { Block } from './reading.ts';
 
 // With the dots of St. Louis and D.C., but not that of a sentence.
 const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*)";
 // Of so many words, and so many in a row, that a text of nothing but names costs no more than another.
-const place = `${word}(?: (?:${word}|de|of|la|al|upon|am)){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
+const place = `${word}(?: (?:(?:de|of|la|al|upon|am) ){0,2}${word}){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
 // Told apart in one way: a comma with such a word belongs together.
 const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
 const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )${place}){0,20})`;
@@ -17,7 +18,7 @@ const sentences = [
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
   `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
-  `\\b[Ll]ocation\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
+  `\\b[Ll]ocations?\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 // A pin stands before a place.
@@ -31,6 +32,24 @@ const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =
   /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Apple|Agile|Remote|Hybrid|Office|English)\b/;
+
+// GRC, IT: of capitals alone, these only are places.
+const short = /^\p{Lu}{2,5}$/u;
+const shortPlaces = new Set([
+  'NYC',
+  'SF',
+  'LA',
+  'DC',
+  'UK',
+  'US',
+  'USA',
+  'UAE',
+  'EU',
+  'EMEA',
+  'APAC',
+  'LATAM',
+  'DACH',
+]);
 
 /** Places that sentences name as places of work, each with where it is said; city and state are one. */
 export function placesIn(blocks: readonly Block[]): Fact<string>[] {
@@ -98,15 +117,42 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
     );
 }
 
+// Solna, Stockholm
+const partOfCity = /^((?:(?! (?:and|or|&|und|oder|et|ou|y|en) )[^,;/])+), ([^,;/]+)$/;
+
+/** Whether two names are a part of a well-known city and that city. */
+function isInCity(said: string): boolean {
+  const [, part = '', city = ''] = partOfCity.exec(said) ?? [];
+  return knownCities.has(city) && !saysWhere(part);
+}
+
+/** La Jolla, California, Contoso: a city and its state are one place, and a name behind it that is no place we know is none. */
+function withRegions(names: readonly string[]): readonly string[] {
+  const places: string[] = [];
+  let pairs = 0;
+  for (let index = 0; index < names.length; index++) {
+    const [name = '', next = ''] = names.slice(index, index + 2);
+    const isPair = !isPlace(name) && !knownCities.has(next) && isPlace(`${name}, ${next}`);
+    places.push(isPair ? `${name}, ${next}` : name);
+    if (!isPair) continue;
+    pairs++;
+    index++;
+  }
+  const [first = '', second] = places;
+  return pairs === 1 && places.length === 2 && isPlace(first) && !saysWhere(second ?? '') ? [first] : places;
+}
+
 /** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */
 function namesIn(said: string): { name: string; index: number }[] {
   const whole = said.replace(/\.$/, '');
-  if (isPlace(whole)) return [{ name: whole, index: 0 }];
+  if (isPlace(whole) || isInCity(whole)) return [{ name: whole, index: 0 }];
   // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
   const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
-  const names = pieces.flatMap((piece) => (isPlace(piece) ? [piece] : piece.split(between)));
+  const names = pieces.flatMap((piece) => (isPlace(piece) ? [piece] : withRegions(piece.split(between))));
   return names
     .map((name) => name.replace(/[.,]$/, ''))
-    .filter((name) => !months.test(name) && !noPlace.test(name))
+    .filter(
+      (name) => !months.test(name) && !noPlace.test(name) && (!short.test(name) || shortPlaces.has(name)),
+    )
     .map((name) => ({ name, index: said.indexOf(name) }));
 }

@@ -9,6 +9,7 @@ import { headLineOf } from './head-line.ts';
 import { citiesIn, countriesIn, isPlace, placesOf } from './places.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading } from './reading.ts';
+import { withoutRepeats } from './same-place.ts';
 
 const lastDay =
   /\b(?:apply (?:by|before|until)|applications? (?:(?:will |must |should )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:is expected to )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
@@ -82,7 +83,7 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const [first, ...others] = facts;
   if (!first) return;
 
-  const value = [...new Set(facts.flatMap((fact) => placesOf(fact.value).flatMap(apart)))];
+  const value = withoutRepeats(facts.flatMap((fact) => placesOf(fact.value).flatMap(apart)));
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
 

@@ -36,7 +36,7 @@ const sentences = [
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
-  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for) (?:an? )${phrase}`,
+  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
@@ -65,6 +65,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
+  genderedIn(reading.blocks) ??
   namedIn(reading.blocks) ??
   beginningOf(reading);
 
@@ -110,6 +111,26 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
 
+// Said of all sexes, as titles are where the law asks for it: Baker (m/f/d).
+const gendered =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&./+-]*(?: (?:[\p{Lu}\d&/–-][\p{L}\d&./+-]*|and|of|for|in|und|für)){0,10} ?\((?:m|f|w|d|x|h|all)(?: ?[/|] ?(?:m|f|w|d|x|h|i|n|gn|all|divers\p{L}*)\*?){1,3}\)/u;
+// Manager, Machine Learning
+const field =
+  /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that)\b)/u;
+
+function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
+  for (const { value, from } of blocks) {
+    const match = value.length > 0 ? gendered.exec(value.slice(0, opening)) : null;
+    if (match && namesRole(match[0]))
+      return {
+        value: match[0],
+        from: from + match.index,
+        to: from + match.index + match[0].length,
+        inferred: true,
+      };
+  }
+}
+
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   // Most sentences name no role at all.
   const naming = blocks.filter(({ value }) => namesRole(value));
@@ -118,8 +139,10 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
       const match = sentence.exec(value.slice(0, opening));
       const said = match?.[1];
       if (!match || !said) continue;
-      const name = said.replace(praise, '');
-      const start = from + match.index + match[0].lastIndexOf(said) + said.length - name.length;
+      const at = match.index + match[0].lastIndexOf(said);
+      const beside = field.exec(value.slice(at + said.length))?.[1];
+      const name = said.replace(praise, '') + (beside ? `, ${beside}` : '');
+      const start = from + at + said.length + (beside ? beside.length + 2 : 0) - name.length;
       return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
     }
   }

@@ -85,7 +85,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|^what you can expect$|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
   ],
   [
     'responsibilities',
@@ -123,7 +123,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:apply|applying|application|interview|hiring process|recruitment process|next steps|contact|additional information|travel|schedule|location|work environment|working conditions|physical|supervision|reporting (?:line|structure|relationships?)|visa|relocation|start date)\b/,
+    /\b(?:apply|applying|application|interview|hiring process|recruitment process|next steps|contact|additional information|travel|schedule|location|work environment|working conditions|physical|supervision|reporting (?:line|structure|relationships?)|visa|relocation|availability|start date)\b/,
   ],
 ];
 

@@ -91,11 +91,17 @@ function chaptersOf(value: string): Chapter[] {
   return starts.map((from, index) => ({ from, headings: headingsIn(value.slice(from, starts[index + 1])) }));
 }
 
+const bullet = /^\s*[-*•+]\s/;
+
+/** The headings of a text; those that stand in a list of headings, as in a table of contents, open nothing. */
 function headingsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map(headingPhrase)
-    .filter((phrase) => sectionKindOf(phrase) !== undefined);
+  const lines = text.split('\n');
+  const known = lines.map((line) => sectionKindOf(headingPhrase(line)) !== undefined);
+  const isListed = (index: number) => known[index] === true && bullet.test(lines[index] ?? '');
+  return lines.flatMap((line, index) => {
+    const inContents = isListed(index) && (isListed(index - 1) || isListed(index + 1));
+    return known[index] && !inContents ? [headingPhrase(line)] : [];
+  });
 }
 
 /** The first heading after the gap is one we had, and so is another. */

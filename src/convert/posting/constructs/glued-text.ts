@@ -19,6 +19,9 @@ const openings =
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
 const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
 
+/** A label with so much before the next one, in characters, is one of a row of fields, and no heading: “Schedule: Full-timeShift: Day”. */
+const longestValue = 40;
+
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
 const gluedRole =
   /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
@@ -39,10 +42,15 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const headings = apart([...knownHeadings(line.value), ...printedHeadings(line.value)]);
+  const fields = matchesIn(line.value, labels).map(({ index: at }) => at);
+  const headings = apart(knownHeadings(line.value), printedHeadings(line.value)).filter(
+    ({ from, to }) =>
+      !(line.value[to - 1] === ':' && fields.some((at) => at > from && at <= to + longestValue)),
+  );
   const cuts = [
     ...headings.flatMap(({ from, to }) => [from, to]),
-    ...[sentences, labels].flatMap((end) => matchesIn(line.value, end).map(({ index: at }) => at)),
+    ...matchesIn(line.value, sentences).map(({ index: at }) => at),
+    ...fields,
     ...(headings.length > 0
       ? [
           ...matchesIn(line.value, openings).map(({ index: at }) => at),
@@ -75,8 +83,15 @@ export const gluedText: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: found };
 };
 
-/** Of headings that overlap the first, and of those that begin together the longest. */
-function apart(headings: readonly SaidHeading[]): SaidHeading[] {
+/**
+ * Of headings that overlap the first, and of those that begin together the longest. What only looks like one straight
+ * after another is the sentence that introduces its list.
+ */
+function apart(known: readonly SaidHeading[], printed: readonly SaidHeading[]): SaidHeading[] {
+  const ends = new Set(known.map(({ to }) => to));
+  const holdsKnown = ({ from, to }: SaidHeading) =>
+    known.some((other) => from < other.from && other.to <= to);
+  const headings = [...known, ...printed.filter((own) => !ends.has(own.from) || holdsKnown(own))];
   const found: SaidHeading[] = [];
   for (const heading of headings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (heading.from >= (found.at(-1)?.to ?? 0)) found.push(heading);

@@ -59,7 +59,7 @@ function alternatives(): string {
 }
 
 const inCapitals = new RegExp(
-  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= \\p{Lu})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= [\\p{Lu}\\d])|(?<=\\p{L} )(?:(?:Job |Key |Minimum |Preferred )?(?:Qualifications|Requirements|Responsibilities|Duties))(?=\\p{Lu}\\p{Ll})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 

@@ -41,7 +41,12 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const first =
     (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
   const plain =
-    first || isDay(said) || isOfHead(lines, index, said) || item.test(said) || wordCount(said) > longest;
+    first ||
+    isDay(said) ||
+    isOfHead(lines, index, said) ||
+    item.test(said) ||
+    isSentence(said) ||
+    wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
@@ -50,6 +55,15 @@ const asked = new Set<SectionKind | undefined>(['responsibilities', 'minimum', '
 /** (Posted July 25, 2018) heads nothing. */
 function isDay(said: string): boolean {
   return wordCount(said) <= longestDay && dateIn(said) !== undefined;
+}
+
+// Not Contoso Inc., nor What you'll do etc.
+const ended = /(?<!\b(?:Inc|Ltd|Co|Corp|etc|No|St))\.$/;
+const shortestSentence = 4;
+
+/** “Change the world. Love your job.” is said, and heads nothing. */
+function isSentence(said: string): boolean {
+  return ended.test(said) && wordCount(said) >= shortestSentence && !opensSection(said);
 }
 
 /** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */

@@ -27,6 +27,7 @@ export const about = [
   'over ons',
   'qui sommes-nous',
   'sobre nosotros',
+  'team',
   'the team',
   'this is us',
   'wer wir sind',

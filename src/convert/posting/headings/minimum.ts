@@ -51,6 +51,8 @@ export const minimum = [
   'key skills',
   'knowledge and skills',
   'knowledge, skills and abilities',
+  'knowledge, skills, abilities',
+  'knowledge, skills, and abilities',
   'mandatory',
   'mandatory skills',
   'minimum',
