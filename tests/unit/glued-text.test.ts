@@ -34,3 +34,23 @@ test('one heading straight after the other is found as well', () => {
     'Requirements',
   ]);
 });
+
+test('headings are told by how they are printed, whatever they say', () => {
+  const found = headingsIn(
+    `${before}How You’ll Make An Impact Build bridges with others.We like it.What You Bring To The Table 4+ years of steel.Nice To Have Experience with boats.`,
+  );
+  expect(found).toEqual(['How You’ll Make An Impact', 'What You Bring To The Table', 'Nice To Have']);
+});
+
+test('a label with a colon between two lost line ends is a heading where it asks or tells of the work', () => {
+  expect(
+    headingsIn(`${before}Required Education and Skills:Five years of bread.EDUCATION:A degree.`),
+  ).toEqual(['Required Education and Skills:', 'EDUCATION:']);
+});
+
+test('a row of fields that lost its line ends has no headings, nor has a sentence with names', () => {
+  expect(headingsIn(`${before}Schedule: Full-timeShift: DayJob Category: BakingReq ID: 194075`)).toEqual([]);
+  expect(
+    headingsIn(`${before}We bake for Bread To The People and The Bank Of Ghent every day of the year.`),
+  ).toEqual([]);
+});

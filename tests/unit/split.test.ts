@@ -15,6 +15,11 @@ const marked = text.replace(/^(Requirements|Benefits)$/gm, '## $1');
 const record = (title: string) => JSON.stringify({ title, description: text });
 const titlesOf = (seed: string) => rolesOf(seed).map(({ data }) => data.role?.title);
 
+test('a table of contents that names the sections starts no second posting', () => {
+  const contents = '- Requirements\n- Benefits\n';
+  expect(titlesOf(`# ${first}\n\n${contents}\n# ${second} of the team\n\n${marked}`)).toHaveLength(1);
+});
+
 describe('two postings in a file', () => {
   test.each([
     ['a ruled line', `${first}\n${text}\n-----\n\n${second}\n${text}`],

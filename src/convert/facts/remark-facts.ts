@@ -50,7 +50,24 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
   const tags = [...reading.tags, ...buttons].map((span): SetAside => ({ ...span, reason: 'furniture' }));
   for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
+  for (const span of withoutEmptied(tree, file.data.lifted)) setAside.push(span);
 };
+
+/** Takes away headings of which all text was lifted: they headed facts. */
+function withoutEmptied(tree: Root, lifted: readonly Span[]): SetAside[] {
+  const emptied: SetAside[] = [];
+  for (const section of sectionsOf(tree)) {
+    const end = section.position?.end.offset;
+    const texts = section.heading?.children ?? [];
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (section.children.length > 0 || first?.type !== 'text' || last?.type !== 'text') continue;
+    const { to } = spanOf(last);
+    if (end === undefined || !lifted.some((span) => span.from >= to && span.to <= end)) continue;
+    emptied.push({ from: spanOf(first).from, to, reason: 'furniture' });
+    delete section.heading;
+  }
+  return emptied;
+}
 
 /** What is no value of its property (a pay of 0) is not stated. */
 function isSound(property: keyof RoleFacts, { value }: Fact): boolean {

@@ -78,15 +78,18 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
   const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
   const stated = inHead ? [inHead] : labelled;
-  const said = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
-  const facts = stated.length > 0 ? stated : said();
+  const inText = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
+  const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;
   if (!first) return;
 
-  const value = withoutRepeats(facts.flatMap((fact) => placesOf(fact.value).flatMap(apart)));
+  const said = facts.flatMap((fact) => placesOf(fact.value).flatMap(apart));
+  const value = withoutRepeats(said.map((place) => place.replace(stop, '')));
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
 
+// Ghent . – but not Washington D.C.
+const stop = /(?:(?<!\s)\s+|(?<=[\p{Ll})]))[.;,]$/u;
 const code = /^[A-Z]{2}$/;
 // Work location: In person
 const ofPresence =

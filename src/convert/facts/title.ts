@@ -6,42 +6,8 @@ import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
-import { namesRole, roleNouns } from './role-nouns.ts';
-
-const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
-// In sentences these are said of anything: a thought partner, an expert, the owner.
-const loose = new Set([
-  'partner',
-  'expert',
-  'owner',
-  'fellow',
-  'head',
-  'leader',
-  'principal',
-  'executive',
-  'advocate',
-  'agent',
-  'guard',
-  'hunter',
-]);
-const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?)s?\\b`;
-
-/** Sentences that name the role, the surest first. */
-const sentences = [
-  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
-  `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
-  `\\bas (?:an?|our|the) ${phrase}`,
-  `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
-  `\\b(?:role|position) of (?:an? |the )?${phrase}`,
-  `\\bour ${phrase} will\\b`,
-  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
-].map((source) => new RegExp(source, 'iu'));
-
-/** How much of a block is read for a title nobody states, in characters. */
-const opening = 1500;
+import { namesRole } from './role-nouns.ts';
+import { titleInSentences } from './title-in-sentences.ts';
 
 /** How many words of the text stand for a title where the text names no role. */
 const firstWords = 8;
@@ -65,8 +31,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
-  genderedIn(reading.blocks) ??
-  namedIn(reading.blocks) ??
+  titleInSentences(reading.blocks) ??
   beginningOf(reading);
 
 const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
@@ -111,43 +76,6 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
 
-// Said of all sexes, as titles are where the law asks for it: Baker (m/f/d).
-const gendered =
-  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&./+-]*(?: (?:[\p{Lu}\d&/–-][\p{L}\d&./+-]*|and|of|for|in|und|für)){0,10} ?\((?:m|f|w|d|x|h|all)(?: ?[/|] ?(?:m|f|w|d|x|h|i|n|gn|all|divers\p{L}*)\*?){1,3}\)/u;
-// Manager, Machine Learning
-const field =
-  /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that)\b)/u;
-
-function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
-  for (const { value, from } of blocks) {
-    const match = value.length > 0 ? gendered.exec(value.slice(0, opening)) : null;
-    if (match && namesRole(match[0]))
-      return {
-        value: match[0],
-        from: from + match.index,
-        to: from + match.index + match[0].length,
-        inferred: true,
-      };
-  }
-}
-
-function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
-  // Most sentences name no role at all.
-  const naming = blocks.filter(({ value }) => namesRole(value));
-  for (const sentence of sentences) {
-    for (const { value, from } of naming) {
-      const match = sentence.exec(value.slice(0, opening));
-      const said = match?.[1];
-      if (!match || !said) continue;
-      const at = match.index + match[0].lastIndexOf(said);
-      const beside = field.exec(value.slice(at + said.length))?.[1];
-      const name = said.replace(praise, '') + (beside ? `, ${beside}` : '');
-      const start = from + at + said.length + (beside ? beside.length + 2 : 0) - name.length;
-      return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
-    }
-  }
-}
-
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks }: Reading): Fact<string> {
   const said =
@@ -168,11 +96,4 @@ function beginningOf({ value, body, blocks }: Reading): Fact<string> {
 /** Whether a line says what the posting is about, and not how to read the next or what is paid. */
 function isTelling({ value }: Block): boolean {
   return words.test(value) && !value.endsWith(':') && !employmentTypesIn(value).whole && !salaryIn(value);
-}
-
-function capitalised(name: string): string {
-  return name.replace(
-    /(^|[\s/&-])(\p{Ll})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
 }

@@ -22,8 +22,8 @@ const longestSentence = 14;
 /** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
-/** Sections that are lists: the sentence that introduces one is their heading. */
-const opensList = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred']);
+// A sentence before a list with bullets is looked at when the list is known.
+const bullet = /^(?:[•·*–-]|\d{1,2}[.)])\s/;
 
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a
@@ -48,7 +48,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (kind === undefined) return;
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
-  if (introduces.test(line.value) && !(opensList.has(kind) && introducesAlone(lines, index))) return;
+  if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
   const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
   if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
   const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
@@ -56,6 +56,11 @@ export const shortHeading: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+/** Whether an introduction is the heading of the lines below it, which lost their bullets. */
+function opensLines(kind: SectionKind, below: string): boolean {
+  return kind === 'responsibilities' || ((kind === 'minimum' || kind === 'preferred') && !bullet.test(below));
+}
 
 // The first half of a sentence that the list below it ends: “You might be a fit if you have”.
 const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|you['’](?:ll|ve|re))$/;

@@ -1,0 +1,90 @@
+import type { Fact } from './fact.ts';
+import type { Block } from './reading.ts';
+import { namesRole, roleNouns } from './role-nouns.ts';
+
+const praise =
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+// In sentences these are said of anything: a thought partner, an expert, the owner.
+const loose = new Set([
+  'partner',
+  'expert',
+  'owner',
+  'fellow',
+  'head',
+  'leader',
+  'principal',
+  'executive',
+  'advocate',
+  'agent',
+  'guard',
+  'hunter',
+]);
+const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?)s?\\b`;
+
+/** Sentences that name the role, the surest first. */
+const sentences = [
+  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
+  `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
+  `\\bas (?:an?|our|the) ${phrase}`,
+  `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
+  `\\b(?:role|position) of (?:an? |the )?${phrase}`,
+  `\\bour ${phrase} will\\b`,
+  `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
+  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
+].map((source) => new RegExp(source, 'iu'));
+
+/** How much of a block is read for a title nobody states, in characters. */
+const opening = 1500;
+
+// Said of all sexes, as titles are where the law asks for it: Baker (m/f/d).
+const ofAllSexes =
+  / ?\((?:m|f|w|d|x|h|all)(?: ?[/|] ?(?:m|f|w|d|x|h|i|n|gn|all|divers\p{L}{0,4})\*?){1,3}\)/iu;
+const titleBefore =
+  /(?<![\p{L}\d&./+-])\p{Lu}[\p{L}\d&./+-]*(?: (?:[\p{Lu}\d&/–-][\p{L}\d&./+-]*|and|of|for|in|und|für)){0,10}$/u;
+/** The longest title before such a mark, in characters. */
+const longestBefore = 100;
+// Manager, Machine Learning
+const field =
+  /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that)\b)/u;
+
+/** The role that the sentences of a posting name, the surest first; inferred. */
+export function titleInSentences(blocks: readonly Block[]): Fact<string> | undefined {
+  return genderedIn(blocks) ?? namedIn(blocks);
+}
+
+function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
+  for (const { value, from } of blocks) {
+    const mark = ofAllSexes.exec(value.slice(0, opening));
+    if (!mark) continue;
+    const before = titleBefore.exec(value.slice(Math.max(0, mark.index - longestBefore), mark.index))?.[0];
+    if (!before || !namesRole(before)) continue;
+    const start = from + mark.index - before.length;
+    const said = before + mark[0];
+    return { value: said, from: start, to: start + said.length, inferred: true };
+  }
+}
+
+function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
+  // Most sentences name no role at all.
+  const naming = blocks.filter(({ value }) => namesRole(value));
+  for (const sentence of sentences) {
+    for (const { value, from } of naming) {
+      const match = sentence.exec(value.slice(0, opening));
+      const said = match?.[1];
+      if (!match || !said) continue;
+      const at = match.index + match[0].lastIndexOf(said);
+      const beside = field.exec(value.slice(at + said.length))?.[1];
+      const name = said.replace(praise, '') + (beside ? `, ${beside}` : '');
+      const start = from + at + said.length + (beside ? beside.length + 2 : 0) - name.length;
+      return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
+    }
+  }
+}
+
+function capitalised(name: string): string {
+  return name.replace(
+    /(^|[\s/&-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
