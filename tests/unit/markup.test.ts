@@ -24,6 +24,8 @@ const pages: Record<string, string> = {
   'a Jekyll page': `---\nlayout: default\n---\n{% include header.html %}\n${html}{{ content }}\n{% include footer.html %}\n`,
   'a Blade view': `@extends('layouts.app')\n@section('content')\n${html}@endsection\n`,
   'a Handlebars template': `{{> header}}\n${html}{{#if open}}\n{{> apply}}\n{{/if}}\n`,
+  'a component of React': `<section className="roles">\n  {/* Roles */}\n  <a onClick={() => setOpen((open) => !open)} className="more">\n    {open ? (\n      <hr />\n    ) : (\n      <br />\n    )}\n  </a>\n${html}</section>\n`,
+  'a page with its lines wrapped': html.replaceAll(' with ', '\n      with\n      '),
   'a page with Markdown in it': markdown,
   'Markdown in a template': `{% extends "base.html" %}\n{% block content %}\n${markdown}{% endblock %}\n`,
   'Markdown in an element': `<div markdown="1">\n\n${markdown}\n</div>\n`,

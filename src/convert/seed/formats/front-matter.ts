@@ -3,7 +3,7 @@ import type { Repair } from '../seed.ts';
 import { joined, type SeedText, slice } from '../seed-text.ts';
 import type { Member } from './data.ts';
 import { membersOf } from './front-matter-data.ts';
-import { isHtml } from './html-text.ts';
+import { isHtml } from './is-html.ts';
 import { recordTexts } from './record.ts';
 import { isText } from './record-texts.ts';
 

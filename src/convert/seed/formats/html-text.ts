@@ -3,45 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
 import { withoutHeadingMark } from '../without-heading-mark.ts';
-
-const tags = /<(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|table|section|article)\b[^<>]{0,400}>/gi;
-const escapedTags = /&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
-
-// As it is or escaped.
-const anyTag = /(?:<|&lt;)(\/?)([a-z][a-z\d]{0,20})\b(?:(?!&[lg]t;)[^<>])*(?:>|&gt;)/gi;
-// Elements that end without saying so, or have no end.
-const endless =
-  /^(?:p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
-
-/** HTML nested deeper than this is no page that anybody wrote. */
-const deepest = 250;
-
-/** Whether HTML is nested too deep to be read: a bomb, not a posting. */
-export function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash, name = ''] of html.matchAll(anyTag)) {
-    if (endless.test(name)) continue;
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) return true;
-  }
-  return false;
-}
-
-/** Whether a text is HTML that was escaped as a whole, as some boards hand it out. */
-export function isEscapedHtml(value: string): boolean {
-  return escapedStart.test(value) && !isTooDeep(value);
-}
-
-const escapedStart = /^\s{0,200}&lt;(?:p|div|ul|h[1-6]|strong|span|section|article)\b/i;
-
-/** Whether a text is HTML: it has tags of prose, as they are or escaped; where they are nested too deep it stays text. */
-export function isHtml(value: string): boolean {
-  return !isTooDeep(value) && hasTags(value);
-}
-
-function hasTags(value: string): boolean {
-  return (value.match(tags)?.length ?? 0) > 1 || escapedTags.test(value);
-}
+import { escapedTags } from './is-html.ts';
 
 /**
  * The words of HTML as plain text that the constructs of postings read: a line a block, `• ` before
@@ -197,10 +159,24 @@ function flush(pen: Pen): void {
   pen.line = [];
 }
 
-/** Line ends in HTML are spaces. */
-function oneLine(text: SeedText): SeedText {
-  return { value: text.value.replace(/[\n\r\t]/g, ' '), origin: text.origin };
+/** Line ends in HTML are spaces, and spaces in a row are one. */
+function oneLine({ value, origin }: SeedText): SeedText {
+  const kept: number[] = [];
+  let spaced = false;
+  for (let at = 0; at < value.length; at++) {
+    const isSpace = htmlSpace.test(value[at] as string);
+    if (!isSpace || !spaced) kept.push(at);
+    spaced = isSpace;
+  }
+  if (kept.length === value.length) return { value: value.replace(spaces, ' '), origin };
+  const places = new Int32Array(kept.length + 1);
+  for (const [index, at] of kept.entries()) places[index] = origin[at] as number;
+  places[kept.length] = origin[value.length] as number;
+  return { value: value.replace(spaces, ' '), origin: places };
 }
+
+const htmlSpace = /[ \n\r\t]/;
+const spaces = /[ \n\r\t]+/g;
 
 function textOf({ value, position }: Text, source: SeedText): SeedText {
   const from = position?.start.offset ?? 0;

@@ -6,7 +6,8 @@ import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
-import { isTooDeep, linesOf } from './html-text.ts';
+import { linesOf } from './html-text.ts';
+import { isTooDeep } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
 import { templateCodeIn } from './template-code.ts';
 

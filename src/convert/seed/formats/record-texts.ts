@@ -8,7 +8,8 @@ import { headingMark } from '../heading-mark.ts';
 import { edited, inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { isBodyKey, keyPropertyOf, wordsOfKey } from './field-keys.ts';
-import { isHtml, textOfHtml } from './html-text.ts';
+import { textOfHtml } from './html-text.ts';
+import { isHtml } from './is-html.ts';
 import { textOfMarkdown } from './markdown-text.ts';
 
 /** Kinds of sections that a key tells by its words, where the key as a whole is not listed. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../facts/fact.ts';
 import { hasEmbeddedHtml } from './embedded-html.ts';
+import { jsxCodeIn } from './jsx-code.ts';
 import { type Fence, spansBetween } from './spans-between.ts';
 
 /** How code of PHP, ERB, Liquid, Jinja, Twig and Handlebars opens and closes, and code in a page. */
@@ -29,7 +30,7 @@ const word = /\S/;
 
 /** The code of templates in a page, in order: it makes what readers see and is none of it. */
 export function templateCodeIn(page: string): Span[] {
-  return ordered([...codeIn(page), ...directivesIn(page)]);
+  return ordered([...codeIn(page), ...directivesIn(page), ...jsxCodeIn(page)]);
 }
 
 /** The same in a text, where it stands alone in its lines: writers speak of `{{name}}` too; and scripts, where it has HTML in it. */
