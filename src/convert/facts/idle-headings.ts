@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from './fact.ts';
@@ -16,6 +17,7 @@ export function idleHeadings(
 ): { again: Span[]; buttons: Span[] } {
   const again: Span[] = [];
   const buttons: Span[] = [];
+  const headed = sections.filter(({ heading }) => heading !== undefined);
   for (const { kind, heading, children } of sections) {
     const first = heading?.children[0];
     if (kind !== 'other' || !heading || first?.type !== 'text') continue;
@@ -23,7 +25,16 @@ export function idleHeadings(
     const from = first.data?.from ?? 0;
     const span = { from, to: from + textOf(heading).length };
     if (said.toLowerCase() === title.toLowerCase()) again.push(span);
-    else if (button.test(said) && !(children[0] && ofApplying.test(textOf(children[0])))) buttons.push(span);
+    else if (button.test(said) && (isAbove(heading) || !tellsOfApplying(children[0]))) buttons.push(span);
   }
   return { again, buttons };
+
+  /** Nobody tells how to apply before the role. */
+  function isAbove(heading: Section['heading']): boolean {
+    return heading === headed[0]?.heading && headed.length > 1;
+  }
+}
+
+function tellsOfApplying(node: RootContent | undefined): boolean {
+  return node !== undefined && ofApplying.test(textOf(node));
 }

@@ -89,7 +89,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:job|role|position|work|day|days|week|you)(?: will| may| might| would| typically| mainly| primarily){0,2} (?:includes?|involves?|entails?|comprises?|consists? of)\b|^what(?:'s| is)? (?:the|this|your) (?:job|role|position|work)\b.{0,20}\b(?:about|looks like|entails|involves|includes)|^(?:key|main|primary|core|principal|major|typical) (?:activities|functions|areas of (?:work|focus)|result areas)\b|^(?:scope|nature|range|areas?) of (?:the )?(?:work|activit(?:y|ies)|role|position|job)\b|\b(?:typical|average) (?:day|week)\b/,
+    /\b(?:job|role|position|work|day|days|week|you)(?: will| may| might| would| typically| mainly| primarily){0,2} (?:includes?|involves?|entails?|comprises?|consists? of)\b|^what(?:'s| is)? (?:the|this|your) (?:job|role|position|work)\b.{0,20}\b(?:about|looks like|entails|involves|includes)|^(?:key|main|primary|core|principal|major|typical) (?:activities|functions|roles|areas of (?:work|focus)|result areas)\b|^(?:scope|nature|range|areas?) of (?:the )?(?:work|activit(?:y|ies)|role|position|job)\b|\b(?:typical|average) (?:day|week)\b/,
   ],
   [
     'about',

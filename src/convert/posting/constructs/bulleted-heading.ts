@@ -5,11 +5,11 @@ import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 
-const bulleted = /^\S\s*(?=\p{L}[^:]{3,60}:$)/u;
+const bulleted = /^\S\s*(?=\p{L}[^:：]{3,60}[:：]$)/u;
 const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
 
 /**
- * A heading we know that stands as an item of the list it opens.
+ * A heading we know that stands as an item of a list, with text below it.
  *
  * ```text
  * - Qualifications:
@@ -20,8 +20,7 @@ export const bulletedHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const mark = line && bulleted.exec(line.value)?.[0];
   if (!line || !mark || !opens.has(sectionKindOf(headingPhrase(line.value)))) return;
-  const below = neighbour(lines, index, 1);
-  if (!bulletedItem([line], 0, nodes) || !below || !bulletedItem([below], 0, nodes)) return;
+  if (!bulletedItem([line], 0, nodes) || !neighbour(lines, index, 1)) return;
 
   const from = line.from + mark.length;
   return {

@@ -1,7 +1,8 @@
 import { type Line, neighbour } from '../lines.ts';
 import type { Construct } from './construct.ts';
 
-const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
+// “1. Bake”, and “1.Bake” as some write it; not 2.5 or 1.x.
+const number = /^\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u;
 
 /**
  * A numbered line is an item of a list where a neighbour has the number before or after it:
