@@ -63,10 +63,17 @@ function singular(key: string, word: string): string {
   if (isPluralAcronym(word)) return key.slice(0, -1);
   if (acronym.test(word)) return key;
   if (key === 'analyses' || key === 'analyzes') return 'analysis';
-  if (!key.endsWith('s') || invariable.test(key)) return key;
+  if (!key.endsWith('s') || invariable.test(key)) return withoutLastE(key);
   if (/[^aeo]ies$/.test(key)) return `${key.slice(0, -3)}y`;
   if (/(?:[sx]|ch|sh)es$/.test(key)) return key.slice(0, -2);
   return key.slice(0, -1);
+}
+
+// Databases is the plural of database, classes that of class: nothing shows which, so both are folded alike.
+const lastE = /^.+(?:[^s]s|x|ch|sh)e$/;
+
+function withoutLastE(key: string): string {
+  return lastE.test(key) ? key.slice(0, -1) : key;
 }
 
 /** Capitals with a small s: LLMs, GPUs. */
