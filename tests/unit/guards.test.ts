@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import { skill } from '../catalog.ts';
+import { rolesOf } from '../convert.ts';
 
 describe('a name that is a word as well where it has no capital', () => {
   const match = matcherOf([
@@ -21,4 +22,17 @@ describe('a name that is a word as well where it has no capital', () => {
     ['without it near what tells', 'You draw dashboards in slate.', ['slate']],
     ['without it nowhere else', 'You will clean the slate.', []],
   ])('counts %s', (_, text, skills) => expect(found(text)).toEqual(skills));
+});
+
+describe('what a posting names without asking for it', () => {
+  const skillsOf = (line: string) =>
+    rolesOf(`Baker\n\nWe bake bread with Python.\n\n${line}\n`)[0]?.data.skills?.map(
+      ({ skill: { id } }) => id,
+    );
+
+  test.each([
+    'Candidates are not permitted to use AI tools (such as ChatGPT or GitHub Copilot) in interviews.',
+    'Please do not use ChatGPT in your application.',
+    'This position may require access to technology subject to U.S. export control laws, including the Export Administration Regulations (EAR).',
+  ])('%s', (line) => expect(skillsOf(line)).toEqual(['python']));
 });

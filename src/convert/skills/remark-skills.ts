@@ -6,6 +6,7 @@ import { kindByContent } from '../posting/kind-by-content.ts';
 import { linesWithin } from '../posting/lines-within.ts';
 import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import { alternativesIn } from './alternatives.ts';
+import { forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { passageOf, sentencesOf } from './passage.ts';
@@ -111,7 +112,7 @@ function mentionsIn(
   return sentencesOf(passage.value).flatMap(({ value, from }) => {
     const first = next;
     while (next < found.length && (found[next] as Mention).from < from + value.length) next++;
-    if (first === next) return [];
+    if (first === next || (bySection === 'mentioned' && forbids(value))) return [];
     const here = found.slice(first, next).map((mention) => ({
       skill: mention.skill,
       from: mention.from - from,
