@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../src/convert/skills/tokens.ts';
+import { joinedKey, tokensOf } from '../../src/convert/skills/tokens.ts';
 
 const keyOf = (word: string) => tokensOf(word).map(({ key }) => key);
 
@@ -23,3 +23,13 @@ test.each([
   ['use', 'US'],
   ['fitness', 'FitNesse'],
 ])('%s and %s are two', (one, other) => expect(keyOf(other)).not.toEqual(keyOf(one)));
+
+test.each([
+  ['React', 'JS', 'ReactJS'],
+  ['Post', 'processing', 'postprocessing'],
+  ['data', 'bases', 'databases'],
+])('%s %s is %s', (first, second, joined) => {
+  const [one, two] = tokensOf(`${first} ${second}`);
+  if (!one || !two) throw new Error('Expected two words');
+  expect([joinedKey(one, two)]).toEqual(keyOf(joined));
+});

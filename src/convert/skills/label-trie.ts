@@ -1,5 +1,5 @@
 import type { Guard, Skill } from './skill.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { joinedKey, type Token, tokensOf } from './tokens.ts';
 import { labelsOf } from './vocabulary.ts';
 
 /** How the letters of a text must be written for a label to be meant. */
@@ -37,11 +37,13 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
       const guard = skill.ambiguous[text];
       const letters: Case = guard ? 'exact' : acronym.test(text) && /\p{Lu}/u.test(text) ? 'capitals' : 'any';
       const label: Label = { skill, text, letters, guard };
-      const keys = tokensOf(text).map(({ key }) => key);
+      const tokens = tokensOf(text);
+      const [one, two] = tokens;
+      const keys = tokens.map(({ key }) => key);
       insert(root, keys, label);
       const [first = ''] = keys;
       for (let end = 1; end <= first.length; end++) beginnings.add(first.slice(0, end));
-      if (keys.length === 2) insert(root, [keys.join('')], label);
+      if (one && two && tokens.length === 2) insert(root, [joinedKey(one, two)], label);
     }
   }
   return { ...root, beginnings };
@@ -89,7 +91,7 @@ export function candidatesAt(
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     const second = tokens[at + 1];
     const joined =
-      second && areOneWord(token, second, text) ? node.next.get(token.key + second.key) : undefined;
+      second && areOneWord(token, second, text) ? node.next.get(joinedKey(token, second)) : undefined;
     if ((!next && !joined) || (at > first && !areJoined(tokens[at - 1] as Token, token, text))) return;
     if (next) walk(next, at + 1);
     if (joined) walk(joined, at + 2);

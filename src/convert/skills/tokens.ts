@@ -43,6 +43,15 @@ const invariable = /(?:ss|us|is|^.{1,3})$/;
 const known = new Map<string, string>();
 const mostKnown = 50_000;
 
+/** The longest word that two names make without being folded once more, in characters: AD DS is no plural of “add”. */
+const longestAsIs = 5;
+
+/** The key of two words written as one: ReactJS is React JS. */
+export function joinedKey(first: Token, second: Token): string {
+  const joined = first.key + second.key;
+  return joined.length > longestAsIs ? folded(joined) : joined;
+}
+
 function folded(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
