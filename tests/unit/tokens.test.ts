@@ -24,12 +24,16 @@ test.each([
   ['fitness', 'FitNesse'],
 ])('%s and %s are two', (one, other) => expect(keyOf(other)).not.toEqual(keyOf(one)));
 
-test.each([
-  ['React', 'JS', 'ReactJS'],
-  ['Post', 'processing', 'postprocessing'],
-  ['data', 'bases', 'databases'],
-])('%s %s is %s', (first, second, joined) => {
-  const [one, two] = tokensOf(`${first} ${second}`);
-  if (!one || !two) throw new Error('Expected two words');
-  expect([joinedKey(one, two)]).toEqual(keyOf(joined));
+test.each(['React JS', 'post processing', 'data bases', 'Front end'])(
+  '%s is one word without its space',
+  (text) => {
+    const [one, two] = tokensOf(text);
+    if (!one || !two) throw new Error('Expected two words');
+    expect([joinedKey(text, one, two)]).toEqual(keyOf(text.replace(' ', '')));
+  },
+);
+
+test('AD DS is no plural of add', () => {
+  const [one, two] = tokensOf('AD DS');
+  expect([one && two && joinedKey('AD DS', one, two)]).not.toEqual(keyOf('adds'));
 });

@@ -43,7 +43,7 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
       insert(root, keys, label);
       const [first = ''] = keys;
       for (let end = 1; end <= first.length; end++) beginnings.add(first.slice(0, end));
-      if (one && two && tokens.length === 2) insert(root, [joinedKey(one, two)], label);
+      if (one && two && tokens.length === 2) insert(root, [joinedKey(text, one, two)], label);
     }
   }
   return { ...root, beginnings };
@@ -91,7 +91,7 @@ export function candidatesAt(
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     const second = tokens[at + 1];
     const joined =
-      second && areOneWord(token, second, text) ? node.next.get(joinedKey(token, second)) : undefined;
+      second && areOneWord(token, second, text) ? node.next.get(joinedKey(text, token, second)) : undefined;
     if ((!next && !joined) || (at > first && !areJoined(tokens[at - 1] as Token, token, text))) return;
     if (next) walk(next, at + 1);
     if (joined) walk(joined, at + 2);

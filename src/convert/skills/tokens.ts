@@ -43,13 +43,9 @@ const invariable = /(?:ss|us|is|^.{1,3})$/;
 const known = new Map<string, string>();
 const mostKnown = 50_000;
 
-/** The longest word that two names make without being folded once more, in characters: AD DS is no plural of “add”. */
-const longestAsIs = 5;
-
-/** The key of two words written as one: ReactJS is React JS. */
-export function joinedKey(first: Token, second: Token): string {
-  const joined = first.key + second.key;
-  return joined.length > longestAsIs ? folded(joined) : joined;
+/** The key of two words of a text if they were written as one: React JS as ReactJS. */
+export function joinedKey(text: string, first: Token, second: Token): string {
+  return folded(text.slice(first.from, first.to) + text.slice(second.from, second.to));
 }
 
 function folded(word: string): string {
