@@ -11,7 +11,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['description', /^why (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)/],
   [
     'benefits',
-    /^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
+    /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
   ],
   [
     'benefits',

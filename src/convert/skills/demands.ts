@@ -37,6 +37,10 @@ export function demands(sentence: string, index: number): boolean {
       const end = at + said.length;
       return end <= index && !turn.test(sentence.slice(end, index));
     });
-  if (before.some(isAhead)) return true;
+  return before.some(isAhead) || isSaidToBeRequired(sentence, index);
+}
+
+/** Whether a sentence says behind what it names at `index` that it is required: “knowledge of SQL is a must”. */
+export function isSaidToBeRequired(sentence: string, index: number): boolean {
   return asked.test(sentence) && matchesIn(sentence, after).some((match) => index < match.index);
 }

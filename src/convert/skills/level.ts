@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fieldsOfStudy } from '../facts/degrees.ts';
 import type { SkillLevel } from '../page/schema.ts';
 import type { Section } from '../posting/nodes.ts';
-import { demands } from './demands.ts';
+import { demands, isSaidToBeRequired } from './demands.ts';
 import { softens } from './softeners.ts';
 
 const unasked =
@@ -37,7 +37,8 @@ export function levelIn(sentence: string, index: number, bySection: SkillLevel, 
 function saidIn(sentence: string, index: number, bySection: SkillLevel, told: boolean): SkillLevel {
   if (bySection === 'required')
     return own.test(sentence) && !demands(sentence, index) ? 'mentioned' : bySection;
-  return told && demands(sentence, index) ? 'required' : bySection;
+  const asks = told ? demands : isSaidToBeRequired;
+  return asks(sentence, index) ? 'required' : bySection;
 }
 
 // “Our stack”, “Technology you’ll work with”: what there is, not what is asked for.

@@ -8,6 +8,8 @@ interface Span {
 // What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”.
 const breaks = /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)/u;
 const lastWords = 14;
+// “5 years of experience with tests (i.e., writing C) and firmware”
+const aside = / \([^()]{0,80}\) /g;
 const afterName =
   /^(?: (?:design|development|programming|engineering|work|hands-on|professional|industry|practical)){0,2}(?: (?:experience|expertise|knowledge|background|skills?))?\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than )?$/i;
 // “React 3+ years & SQL”: the years end what is said of the name.
@@ -47,5 +49,6 @@ function isAfter(skill: Span, years: Years, sentence: string): boolean {
 }
 
 function isTied(between: string): boolean {
-  return !breaks.test(between) && between.split(' ').length <= lastWords;
+  const said = between.replace(aside, ' ');
+  return !breaks.test(said) && said.split(' ').length <= lastWords;
 }

@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
 import { matchesIn } from '../../matches-in.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';
-import type { Construct } from './construct.ts';
+import { bulletedItem } from './bulleted-item.ts';
+import type { Construct, Found } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { inlineList } from './inline-list.ts';
 import { knownHeadings } from './known-headings.ts';
 import { printedHeadings, type SaidHeading } from './printed-headings.ts';
 
@@ -18,6 +19,15 @@ const openings =
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
 const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
+
+// The same with its space, where no sentence goes on with a capital; and years of experience after anything.
+const items =
+  /(?<=\p{Ll}{2} )(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \d)(?!\p{L}))|(?<=\p{Ll}{2} ?|[.)])(?=\d{1,2}(?:\+|-\d{1,2}\+?)? ?(?:or more )?(?:years|yrs)(?!\p{L}))/gu;
+
+// Items after dashes: “…: - Bakes bread- Sells it - Counts the money”.
+const dashes = /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})/gu;
+/** One dash or two may part the words of a sentence. */
+const fewestDashes = 3;
 
 /** A label with so much before the next one, in characters, is one of a row of fields, and no heading: “Schedule: Full-timeShift: Day”. */
 const longestValue = 40;
@@ -47,13 +57,17 @@ export const gluedText: Construct = (lines, index, nodes) => {
     ({ from, to }) =>
       !(line.value[to - 1] === ':' && fields.some((at) => at > from && at <= to + longestValue)),
   );
+  // A list in a line has one introduction.
+  if (headings.length < 2 && inlineList([line], 0, nodes)) return;
+  const marks = matchesIn(line.value, dashes).map(({ index: at }) => at);
   const cuts = [
+    ...(marks.length >= fewestDashes ? marks : []),
     ...headings.flatMap(({ from, to }) => [from, to]),
     ...matchesIn(line.value, sentences).map(({ index: at }) => at),
     ...fields,
     ...(headings.length > 0
       ? [
-          ...matchesIn(line.value, openings).map(({ index: at }) => at),
+          ...[openings, items].flatMap((start) => matchesIn(line.value, start).map(({ index: at }) => at)),
           ...matchesIn(line.value.slice(0, opening), gluedRole).map(
             ({ 0: said, index: at }) => at + said.length,
           ),
@@ -66,13 +80,15 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const within = (at: number) => headings.some(({ from, to }) => from < at && at < to);
   const starts = [...new Set([0, ...cuts])].filter((at) => !within(at)).sort((a, b) => a - b);
   const isHeading = new Set(headings.map(({ from }) => from));
-  const found = starts.flatMap((start, number): RootContent[] => {
+  const found = starts.flatMap((start, number): Found['nodes'] => {
     const said = line.value.slice(start, starts[number + 1]);
     const trimmed = said.trim();
     if (!trimmed) return [];
     const from = line.from + start + said.indexOf(trimmed);
     const field = fieldLine([{ value: trimmed, from }], 0, nodes);
-    if (field) return field.nodes.filter((node) => node.type !== 'listItem');
+    if (field) return field.nodes;
+    const item = bulletedItem([{ value: trimmed, from }], 0, nodes);
+    if (item) return item.nodes;
     const text = nodes.text(from, from + trimmed.length);
     return [
       isHeading.has(start) || sectionKindOf(headingPhrase(trimmed)) !== undefined

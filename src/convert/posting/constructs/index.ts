@@ -43,9 +43,9 @@ export const constructs: readonly Construct[] = [
   listHeading,
   shortHeading,
   lonelyHeading,
-  inlineList,
   bulletedRun,
   gluedText,
+  inlineList,
   headingsInText,
   paragraph,
 ];

@@ -5,6 +5,16 @@ import type { SaidHeading } from './printed-headings.ts';
 /** Longer headings are sentences, which stand in lines of their own. */
 const mostWords = 6;
 const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
+const opening = new Set([
+  'responsibilities',
+  'requirements',
+  'qualifications',
+  'description',
+  'duties',
+  'benefits',
+  'summary',
+  'overview',
+]);
 const small = new Set(['to', 'of', 'for', 'the', 'a', 'an', 'in', 'on', 'you', 'we', 'are']);
 
 /** The headings we know that stand glued in a text; where there is one, others may have kept their spaces. */
@@ -35,6 +45,7 @@ const glued = new RegExp(
   [
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])`,
     `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
@@ -51,15 +62,21 @@ function glueable(): string[] {
   return headingWords().filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= mostWords);
 }
 
-function alternatives(): string {
+/** Headings that begin a text, and no item of a list does: of one word those of work and of what is asked. */
+function opensText(phrase: string): boolean {
+  return phrase.includes(' ') || opening.has(phrase);
+}
+
+function alternatives(isMeant: (phrase: string) => boolean = () => true): string {
   return glueable()
+    .filter(isMeant)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
     .join('|');
 }
 
 const inCapitals = new RegExp(
-  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()}):?(?= [\\p{Lu}\\d])|(?<=\\p{L} )(?:(?:Job |Key |Minimum |Preferred )?(?:Qualifications|Requirements|Responsibilities|Duties))(?=\\p{Lu}\\p{Ll})|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()})(?::(?= )|(?= ?[\\p{Lu}\\d]))|(?<=\\p{L} )(?:(?:Job |Key |Minimum |Preferred )?(?:Qualifications|Requirements|Responsibilities|Duties))(?::(?= )|(?=\\p{Lu}\\p{Ll}))|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 

@@ -13,10 +13,13 @@ const label = /^[^:：]{3,60}[:：]/;
 
 /** A line divided at the headings we know that stand in it with a colon: each a heading, and the text after it. */
 export function labelledPassages({ value, from }: Line, nodes: Nodes): RootContent[] {
+  // Nothing divides its own label: “Key Technical skills:” is one.
+  const first = label.exec(value)?.[0] ?? '';
+  const head = isHeading(first) ? first.length : 0;
   const starts = [
     0,
     ...matchesIn(value, inside)
-      .filter(isKnown)
+      .filter((match) => match.index >= head && isKnown(match))
       .map(({ index }) => index),
   ];
   return starts.flatMap((start, number) => {

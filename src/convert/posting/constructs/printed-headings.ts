@@ -27,7 +27,7 @@ const closed = /^[.:?](?=\S)/;
 
 // “… in your inbox.Required Education and Skills:Five years …”
 const label =
-  /(?<=[.!?;)”"]|\p{Ll}{2}|[.!?] (?=[^:]{4,70}:\S))(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}:(?=\S| \p{Lu})/gu;
+  /(?<=[.!?;)”"]|\p{Ll}{2}|[.!?] (?=[^:]{4,70}:\S))(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}:(?=\S| [\p{Lu}•-])/gu;
 // “… the right direction. EDUCATION: a degree …”
 const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
 

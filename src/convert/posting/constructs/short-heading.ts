@@ -70,7 +70,7 @@ function isLead(lines: readonly Line[], index: number): boolean {
 }
 
 function introducesAlone(lines: readonly Line[], index: number): boolean {
-  return /[:：]$/.test(lines[index]?.value ?? '') && !lines[index - 1]?.value && !lines[index + 1]?.value;
+  return /[:：]$/.test(lines[index]?.value ?? '') && !lines[index - 1]?.value;
 }
 
 function isTitled(value: string): boolean {
