@@ -3,12 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { kindByWords } from './heading-patterns.ts';
 import { headingPhrase, introducedBy } from './heading-phrase.ts';
-import { kindByContent } from './kind-by-content.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegalText } from './legal-text.ts';
-import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
+import { settleKinds } from './settle-kinds.ts';
 
 /**
  * Gathers what stands under each heading in a section and says what it is about. Text before
@@ -21,8 +20,7 @@ export const remarkSections: Plugin<[], Root> = () => (tree) => {
     if (heading) sections.push(opened(heading, sections.at(-1)));
     else sectionFor(node, sections).children.push(node);
   }
-  const hasMinimum = sections.some(({ kind }) => kind === 'minimum');
-  for (const section of sections) section.kind = settled(section, hasMinimum);
+  settleKinds(sections);
   tree.children = sections.map(positioned);
 };
 
@@ -39,25 +37,6 @@ function opened(heading: Heading, before: Section | undefined): Section {
     ...(isSitePhrase(phrase) && { by: 'site' as const }),
     children: [],
   };
-}
-
-// “What is expected of you” may be followed by either; “Desired skills” is all that is asked where nothing is required.
-const either = /\bexpect/;
-const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*\bdesired\b/;
-const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
-
-/** The kind of a section once all of them are known: where its heading leaves it open, its lines say. */
-function settled(section: Section, hasMinimum: boolean): Section['kind'] {
-  const { kind, heading } = section;
-  if (!heading || section.by === 'site') return kind;
-  const said = textOf(heading);
-  const phrase = headingPhrase(said);
-  if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
-  if (kind !== 'other' && !either.test(phrase)) return kind;
-  if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
-
-  const shown = kindByContent(linesWithin(section.children), said.replace(/:$/, ''));
-  return shown && (kind === 'other' || twofold.has(shown)) ? shown : kind;
 }
 
 /** A heading without text of its own takes level words as its parts, one after the other. */

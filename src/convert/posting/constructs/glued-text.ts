@@ -100,7 +100,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
 };
 
 /**
- * Of headings that overlap the first, and of those that begin together the longest. What only looks like one straight
+ * Of headings that overlap the first, and of those that begin together the longest whose end is sure. What only looks like one straight
  * after another is the sentence that introduces its list.
  */
 function apart(known: readonly SaidHeading[], printed: readonly SaidHeading[]): SaidHeading[] {
@@ -109,7 +109,10 @@ function apart(known: readonly SaidHeading[], printed: readonly SaidHeading[]): 
     known.some((other) => from < other.from && other.to <= to);
   const headings = [...known, ...printed.filter((own) => !ends.has(own.from) || holdsKnown(own))];
   const found: SaidHeading[] = [];
-  for (const heading of headings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  const isOpen = ({ open }: SaidHeading) => Number(open ?? false);
+  for (const heading of headings.toSorted(
+    (a, b) => a.from - b.from || isOpen(a) - isOpen(b) || b.to - a.to,
+  )) {
     if (heading.from >= (found.at(-1)?.to ?? 0)) found.push(heading);
   }
   return found;

@@ -45,7 +45,7 @@ const glued = new RegExp(
   [
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
-    `(?=[A-ZÀ-Þ])(?<=[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])`,
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])`,
     `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
   ].join('|'),

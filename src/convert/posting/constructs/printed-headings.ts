@@ -8,6 +8,8 @@ import { sectionKindOf } from '../section-kind.ts';
 export interface SaidHeading {
   readonly from: number;
   readonly to: number;
+  /** Whether nothing shows where it ends but the sentence that goes on. */
+  readonly open?: boolean;
 }
 
 // A line end was lost before it: it follows the end of a sentence, or small letters without a space.
@@ -64,8 +66,9 @@ function titleIn(text: string, said: string, from: number): SaidHeading[] {
   const isApart = text[from - 1] !== ' ' || sentence.test(text.slice(from - 2, from));
   if (isApart && glued.test(after)) return kindOf(said) ? [{ from, to }] : [];
 
-  const end = closed.test(after) ? to + 1 : number.test(after) ? to : from + said.lastIndexOf(' ');
+  const isOpen = !closed.test(after) && !number.test(after);
+  const end = isOpen ? from + said.lastIndexOf(' ') : closed.test(after) ? to + 1 : to;
   const own = text.slice(from, end);
   const marks = matchesIn(own, printed).length;
-  return marks >= (isApart ? 1 : 2) && kindOf(own) ? [{ from, to: end }] : [];
+  return marks >= (isApart ? 1 : 2) && kindOf(own) ? [{ from, to: end, open: isOpen }] : [];
 }

@@ -1,0 +1,59 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { kindByWords } from './heading-patterns.ts';
+import { headingPhrase } from './heading-phrase.ts';
+import { kindByContent } from './kind-by-content.ts';
+import { linesWithin } from './lines-within.ts';
+import type { Section } from './nodes.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** Gives sections their kinds once all of them are known: where a heading leaves it open, the lines say, or the sections beside it. */
+export function settleKinds(sections: readonly Section[]): void {
+  const hasMinimum = sections.some(({ kind }) => kind === 'minimum');
+  for (const section of sections) section.kind = settled(section, hasMinimum);
+  for (const run of siblingsIn(sections)) settleTogether(run);
+}
+
+// “What is expected of you” may be followed by either; “Desired skills” is all that is asked where nothing is required.
+const either = /\bexpect/;
+const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*\bdesired\b/;
+const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
+
+/** The kind of a section once all of them are known: where its heading leaves it open, its lines say. */
+function settled(section: Section, hasMinimum: boolean): Section['kind'] {
+  const { kind, heading } = section;
+  if (!heading || section.by === 'site') return kind;
+  const said = textOf(heading);
+  const phrase = headingPhrase(said);
+  if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
+  if (kind !== 'other' && !either.test(phrase)) return kind;
+  if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
+
+  const shown = kindByContent(linesWithin(section.children), said.replace(/:$/, ''));
+  return shown && (kind === 'other' || twofold.has(shown)) ? shown : kind;
+}
+
+/** Sections one after the other whose headings say nothing of what they are about: “Cloud:”, “Databases:”, “Monitoring:”. */
+function siblingsIn(sections: readonly Section[]): Section[][] {
+  const runs: Section[][] = [];
+  let open = false;
+  for (const section of sections) {
+    const phrase = section.heading && headingPhrase(textOf(section.heading));
+    const saysNothing =
+      phrase !== undefined && sectionKindOf(phrase) === undefined && kindByWords(phrase) === undefined;
+    if (saysNothing && open) runs.at(-1)?.push(section);
+    else if (saysNothing) runs.push([section]);
+    open = saysNothing;
+  }
+  return runs;
+}
+
+/** A list among them is of the kind of those around it, where these agree. */
+function settleTogether(run: readonly Section[]): void {
+  const told = run.map(({ kind }) => (twofold.has(kind) ? kind : undefined));
+  for (const [index, section] of run.entries()) {
+    if (section.kind !== 'other' || !section.children.some(({ type }) => type === 'list')) continue;
+    const before = told.slice(0, index).findLast((kind) => kind !== undefined);
+    const after = told.slice(index).find((kind) => kind !== undefined);
+    if (before === after || !before || !after) section.kind = before ?? after ?? 'other';
+  }
+}
