@@ -43,8 +43,12 @@ const invariable = /(?:ss|us|is|^.{1,3})$/;
 const known = new Map<string, string>();
 const mostKnown = 50_000;
 
-/** The key of two words of a text if they were written as one: React JS as ReactJS. */
+/** Words so short are not folded by themselves, but at the end of a longer one, in characters: React JS, ReactJS. */
+const shortest = 3;
+
+/** The key of two words of a text if they were written as one. */
 export function joinedKey(text: string, first: Token, second: Token): string {
+  if (second.to - second.from > shortest) return first.key + second.key;
   return folded(text.slice(first.from, first.to) + text.slice(second.from, second.to));
 }
 

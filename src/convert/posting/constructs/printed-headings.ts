@@ -28,8 +28,10 @@ const sentence = /[.!?:;)”"] $/;
 const closed = /^[.:?](?=\S)/;
 
 // “… in your inbox.Required Education and Skills:Five years …”
-const label =
-  /(?<=[.!?;)”"]|\p{Ll}{2}|[.!?] (?=[^:]{4,70}:\S))(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}:(?=\S| [\p{Lu}•-])/gu;
+const colon = /:(?=\S| [\p{Lu}•-])/gu;
+const label = /(?<=[.!?;)”"] ?|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}$/u;
+/** The longest such label with what stands before it, in characters. */
+const longestLabel = 75;
 // “… the right direction. EDUCATION: a degree …”
 const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
 
@@ -45,13 +47,20 @@ const asking = new Set<SectionKind | undefined>([
 export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
-    ...matchesIn(text, label).flatMap(({ 0: said, index }) =>
-      asking.has(kindOf(said)) ? [{ from: index, to: index + said.length }] : [],
-    ),
+    ...matchesIn(text, colon).flatMap(({ index }) => labelBefore(text, index)),
     ...matchesIn(text, shouted).flatMap(({ 0: said, index }) =>
       sectionKindOf(headingPhrase(said)) === undefined ? [] : [{ from: index, to: index + said.length }],
     ),
   ];
+}
+
+/** What a colon ends, where a line end was lost before it and it asks or tells of the work. */
+function labelBefore(text: string, end: number): SaidHeading[] {
+  const [said] = label.exec(text.slice(Math.max(0, end - longestLabel), end)) ?? [];
+  if (!said || !asking.has(kindOf(said))) return [];
+  const from = end - said.length;
+  // After a sentence and a space it is one only where the colon is glued too.
+  return text[from - 1] === ' ' && text[end + 1] === ' ' ? [] : [{ from, to: end + 1 }];
 }
 
 function kindOf(said: string): SectionKind | undefined {
