@@ -157,3 +157,9 @@ describe('a sentence that is about something else names no employer', () => {
     expect(rolesOf(seed)[0]?.data.role?.hiringOrganization).toBeUndefined();
   });
 });
+
+test('below a label of several places stands one a line, up to the next label', () => {
+  const role = roleOf(`Surveyor\nlocations\nErie, PA\nGHENT\nLeeds\ntime type\nFull time\n\n${text}\n`);
+  expect(role.jobLocation).toEqual(['Erie, PA', 'GHENT', 'Leeds']);
+  expect(role.employmentType).toEqual(['FULL_TIME']);
+});

@@ -84,7 +84,7 @@ function isPartOfPlace(part: string, index: number): boolean {
 }
 
 // Not inside brackets: New York (on site; no remote) is one place.
-const between = /(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
+const between = /\n|(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 
 /** The places that a text names one after the other: Oslo, Norway; Turin, Italy. */
 export function placesOf(text: string): string[] {

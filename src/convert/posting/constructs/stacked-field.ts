@@ -23,6 +23,11 @@ const toldByShape = new Set<FieldProperty>([
 /** What no sentence is: a number or a day, with what a board offers to do below it. */
 const sure = new Set<FieldProperty>(['identifier', 'datePosted', 'validThrough']);
 const longestOffer = 4;
+// Labels of more than one value.
+const several = /locations$|location\(s\)$/;
+/** How many lines may follow the first value, and how long one of them may be, in words. */
+const mostValues = 9;
+const longestNext = 5;
 const closed = /[.:!?]$/;
 const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
@@ -63,17 +68,30 @@ export const stackedField: Construct = (lines, index, nodes) => {
   while (at <= index + blank && lines[at]?.value === '') at++;
   const below = lines[at];
   if (!below || !isValue(below.value, property) || !fits(below.value)) return;
+  if (several.test(phrase)) at = lastValue(lines, at, property);
   if (!endsAt(lines, at + 1) && !(sure.has(property) && isShort(lines[at + 1]))) return;
 
+  const last = lines[at] ?? below;
   const to = line.from + line.value.length;
   const label = nodes.text(to - own.length, to);
-  const value = nodes.text(below.from, below.from + below.value.length);
+  const value = nodes.text(below.from, last.from + last.value.length);
   return {
     size: at - index + 1,
     nodes: [nodes.field(property, label, value)],
     ...(isMarked && { setAside: [{ from: line.from, to: to - own.length, reason: 'mark' as const }] }),
   };
 };
+
+/** How far values go on, a line each: two places below “Locations”. */
+function lastValue(lines: readonly Line[], first: number, property: FieldProperty): number {
+  let at = first;
+  while (at - first < mostValues && isNext(lines[at + 1]?.value ?? '', property)) at++;
+  return at;
+}
+
+function isNext(value: string, property: FieldProperty): boolean {
+  return isValue(value, property) && shapes[property]?.(value) === true && wordCount(value) <= longestNext;
+}
 
 function isShort(line: Line | undefined): boolean {
   return line !== undefined && wordCount(line.value) <= longestOffer;
