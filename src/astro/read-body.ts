@@ -31,8 +31,8 @@ export interface BodySection {
 /** The body of a role's page, read from its `.mdx` file by the parser the site uses: words and links, no code. */
 export function readBody(role: RoleEntry, page = readPage(role.id)): BodySection[] {
   const root = mdxToMdast(page, { features: siteFeatures, position: false }) as Parents;
-  const lines = role.source.blocks[Symbol.iterator]();
-  const line = () => lines.next().value ?? 1;
+  let next = 0;
+  const line = () => role.source.blocks[next++] ?? 1;
   const left = [...role.sections];
 
   const sections: Draft[] = [];
@@ -42,10 +42,8 @@ export function readBody(role: RoleEntry, page = readPage(role.id)): BodySection
       const empty = root.children[index + 1]?.type === 'heading' || index === root.children.length - 1;
       sections.push({ ...about(empty ? undefined : left.shift()), heading, blocks: [] });
     } else if (node.type === 'paragraph' || node.type === 'list') {
+      if (left[0]?.block === next) sections.push({ ...about(left.shift()), blocks: [] });
       const block = node.type === 'list' ? listOf(node, line) : { line: line(), parts: partsOf(node) };
-      const first = 'items' in block ? block.items[0]?.line : block.line;
-      if (left[0] && !left[0].heading && left[0].lines[0] === first)
-        sections.push({ ...about(left.shift()), blocks: [] });
       sections.at(-1)?.blocks.push(block);
     }
   }

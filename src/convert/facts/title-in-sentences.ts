@@ -53,6 +53,9 @@ export function titleInSentences(blocks: readonly Block[]): Fact<string> | undef
   return genderedIn(blocks) ?? namedIn(blocks);
 }
 
+// An address names no role, and the sentence beside it may.
+const address = /\b[a-z]{3,5}:\/\/\S+/gi;
+
 function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
   for (const { value, from } of blocks) {
     const mark = ofAllSexes.exec(value.slice(0, opening));
@@ -67,7 +70,7 @@ function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
   // Most sentences name no role at all.
-  const naming = blocks.filter(({ value }) => namesRole(value));
+  const naming = blocks.filter(({ value }) => namesRole(value.replace(address, '')));
   for (const sentence of sentences) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));

@@ -64,14 +64,23 @@ function evidenceOf({ from, to }: Span, { seed }: Posting, nodes: Nodes): Eviden
 }
 
 function sectionsIn(tree: Root): Role['sections'] {
-  return tree.children
-    .filter((node): node is Section => node.type === 'section' && node.children.length > 0)
-    .map(({ kind, heading, by, children }) => ({
-      kind,
-      ...(heading && { heading: textOf(heading) }),
-      lines: [startOf(heading ?? children[0]), endOf(children.at(-1))],
-      ...(by && { by }),
-    }));
+  let block = 0;
+  return tree.children.flatMap((node): Role['sections'] => {
+    if (node.type !== 'section') return [];
+    const { kind, heading, by, children } = node;
+    const first = block;
+    block += linesIn(node).length;
+    if (children.length === 0) return [];
+    return [
+      {
+        kind,
+        ...(heading && { heading: textOf(heading) }),
+        lines: [startOf(heading ?? children[0]), endOf(children.at(-1))],
+        ...(!heading && { block: first }),
+        ...(by && { by }),
+      },
+    ];
+  });
 }
 
 function startOf(node: Node | Heading | undefined): number {
@@ -91,13 +100,12 @@ function linesOf({ body: from, to, seed }: Posting, nodes: Nodes): [number, numb
 
 /** The line of each heading, paragraph outside of lists, and item, as `blocksOf` orders them. */
 function blockLines(tree: Root): number[] {
-  return tree.children.flatMap((node) => {
-    if (node.type !== 'section') return [];
-    const blocks = [...(node.heading ? [node.heading] : []), ...node.children];
-    return blocks.flatMap((block) =>
-      block.type === 'list' ? block.children.map(startOf) : [startOf(block)],
-    );
-  });
+  return tree.children.flatMap((node) => (node.type === 'section' ? linesIn(node) : []));
+}
+
+function linesIn({ heading, children }: Section): number[] {
+  const blocks = [...(heading ? [heading] : []), ...children];
+  return blocks.flatMap((block) => (block.type === 'list' ? block.children.map(startOf) : [startOf(block)]));
 }
 
 /** Repairs inside a posting, told once for each way of mending. */

@@ -75,6 +75,8 @@ const section = z.strictObject({
   kind: z.enum(sectionKinds),
   heading: text.optional(),
   lines: z.tuple([line, line]),
+  /** Where a section without a heading begins, among `source.blocks`: a posting of one line has all of them there. */
+  block: z.int().nonnegative().optional(),
   by: z.literal('site').optional(),
 });
 

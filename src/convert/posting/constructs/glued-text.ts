@@ -53,7 +53,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
   if (!line || line.value.length < shortest) return;
 
   const fields = matchesIn(line.value, labels).map(({ index: at }) => at);
-  const headings = apart(knownHeadings(line.value), printedHeadings(line.value)).filter(
+  const headings = apart(line.value, knownHeadings(line.value), printedHeadings(line.value)).filter(
     ({ from, to }) =>
       !(line.value[to - 1] === ':' && fields.some((at) => at > from && at <= to + longestValue)),
   );
@@ -99,20 +99,25 @@ export const gluedText: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: found };
 };
 
+const goesOn = /^ (?:For|To|In|Of|With|At|On|You|Will|Are|Include)\b/;
+
 /**
- * Of headings that overlap the first, and of those that begin together the longest whose end is sure. What only looks like one straight
+ * Of headings that overlap the first, and of those that begin together the longest. What only looks like one straight
  * after another is the sentence that introduces its list.
  */
-function apart(known: readonly SaidHeading[], printed: readonly SaidHeading[]): SaidHeading[] {
+function apart(text: string, known: readonly SaidHeading[], printed: readonly SaidHeading[]): SaidHeading[] {
   const ends = new Set(known.map(({ to }) => to));
   const holdsKnown = ({ from, to }: SaidHeading) =>
     known.some((other) => from < other.from && other.to <= to);
-  const headings = [...known, ...printed.filter((own) => !ends.has(own.from) || holdsKnown(own))];
+  // “The Job The baker bakes”: what goes on after a heading we know is a sentence, unless it cannot begin one.
+  const isSure = ({ from, open }: SaidHeading) =>
+    !open || known.every((other) => other.from !== from || goesOn.test(text.slice(other.to, other.to + 12)));
+  const headings = [
+    ...known,
+    ...printed.filter((own) => isSure(own) && (!ends.has(own.from) || holdsKnown(own))),
+  ];
   const found: SaidHeading[] = [];
-  const isOpen = ({ open }: SaidHeading) => Number(open ?? false);
-  for (const heading of headings.toSorted(
-    (a, b) => a.from - b.from || isOpen(a) - isOpen(b) || b.to - a.to,
-  )) {
+  for (const heading of headings.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (heading.from >= (found.at(-1)?.to ?? 0)) found.push(heading);
   }
   return found;
