@@ -36,3 +36,9 @@ describe('what a posting names without asking for it', () => {
     'This position may require access to technology subject to U.S. export control laws, including the Export Administration Regulations (EAR).',
   ])('%s', (line) => expect(skillsOf(line)).toEqual(['python']));
 });
+
+test('an address names no skill', () => {
+  const match = matcherOf([{ ...skill('slate'), preferredLabel: 'Slate' }]);
+  expect(match('See https://contoso.example/slate.html and www.slate.example for more.')).toEqual([]);
+  expect(match('Slate (https://contoso.example), Slate').length).toBe(2);
+});

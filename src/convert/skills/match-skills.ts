@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { isAllowed, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import { sharedAt } from './shared-words.ts';
@@ -29,7 +30,7 @@ interface Waiting {
 }
 
 function matches(trie: LabelTrie, text: string): Mention[] {
-  const tokens = tokensOf(text);
+  const tokens = withoutAddresses(tokensOf(text), text);
   // Few labels ask what else the text says.
   let keys: Set<string> | undefined;
   const has = (key: string) => {
@@ -52,6 +53,22 @@ function matches(trie: LabelTrie, text: string): Mention[] {
     first = found ? found.candidate.end : first + 1;
   }
   return withListed(sure, waiting, text);
+}
+
+const address = /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+/gi;
+
+/** An address names no skill: https://contoso.example/jobs/python.html */
+function withoutAddresses(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!text.includes('://') && !text.includes('www.')) return tokens;
+  const spans = matchesIn(text, address).map(({ 0: said, index }) => ({
+    from: index,
+    to: index + said.length,
+  }));
+  let next = 0;
+  return tokens.filter(({ from }) => {
+    while (next < spans.length && (spans[next]?.to ?? 0) <= from) next++;
+    return from < (spans[next]?.from ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 interface Choice {
