@@ -106,7 +106,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         ),
       }),
     },
-    { path: 'skills/<id>/rss.xml', about: 'The same for the roles that name a skill.' },
+    { path: 'skills/<id>/rss.xml', about: 'The same for the roles that name a skill, where any does.' },
     {
       path: 'llms.txt',
       about:

@@ -1,4 +1,5 @@
 import { filePlan } from '../catalog/file-plan.ts';
+import { isNamed } from '../catalog/is-named.ts';
 import { getCatalog } from './get-catalog.ts';
 import { maxFiles } from './max-files.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -7,7 +8,8 @@ import { onceABuild } from './once-a-build.ts';
 export const getFilePlan = onceABuild(async () => {
   const { roles, skills } = await getCatalog();
   const limit = maxFiles();
-  const plan = filePlan({ roles: roles.length, skills: skills.size, limit });
+  const feeds = [...skills.values()].filter(isNamed).length;
+  const plan = filePlan({ roles: roles.length, skills: skills.size, feeds, limit });
   if (plan.files > limit) {
     console.warn(
       `Expected at most ${limit} files, found ${plan.files} for ${roles.length} roles and ${skills.size} skills: publish fewer roles, or raise ROLEBOOK_MAX_FILES where the host takes more (max-files)`,

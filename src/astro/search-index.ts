@@ -87,12 +87,13 @@ function keyOf(ids: readonly string[], most: number): string {
   return digestOf([indexVersion, String(most), ...ids.flatMap((id) => [id, readPage(id)])]);
 }
 
-const skillsSchema = z.object({ ids: z.array(z.string()) });
+const skillsSchema = z.object({ counts: z.array(z.number()) });
 
 /** How many files the texts of the roles may lie in, as the plan for the files of the site has it. */
 function fragmentsOf(site: string, roles: number): number {
-  const { ids } = skillsSchema.parse(JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8')));
-  return filePlan({ roles, skills: ids.length, limit: maxFiles() }).fragments;
+  const { counts } = skillsSchema.parse(JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8')));
+  const feeds = counts.filter((count) => count > 0).length;
+  return filePlan({ roles, skills: counts.length, feeds, limit: maxFiles() }).fragments;
 }
 
 const cardsSchema = z.array(z.object({ id: z.string() }));

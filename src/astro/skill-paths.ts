@@ -6,10 +6,14 @@ import { skillCategories } from '../catalog/skill-categories.ts';
 import { changedPaths } from './changed-paths.ts';
 import { getCatalog } from './get-catalog.ts';
 
-/** A file for each skill that says nothing but what is known of it and its roles, as `getStaticPaths` gives them. */
-export async function skillFilePaths(fileOf: (id: string) => string) {
+/** A file for each skill, or for those that are meant, that says nothing but what is known of it and its roles, as `getStaticPaths` gives them. */
+export async function skillFilePaths(
+  fileOf: (id: string) => string,
+  isMeant: (skill: SkillEntry) => boolean = () => true,
+) {
   const { skills } = await getCatalog();
-  const paths = [...skills.values()].map((skill) => ({ params: { id: skill.id }, props: { skill } }));
+  const meant = [...skills.values()].filter(isMeant);
+  const paths = meant.map((skill) => ({ params: { id: skill.id }, props: { skill } }));
   return changedPaths(paths, ({ id }) => fileOf(id));
 }
 

@@ -1,5 +1,6 @@
 import type { SkillLevel } from '../convert/page/schema.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { isNamed } from './is-named.ts';
 
 /** How many roles ask for a skill at each level. */
 export type DemandCounts = Readonly<Record<SkillLevel, number>>;
@@ -21,7 +22,7 @@ export function demandCounts({ demands }: SkillEntry): DemandCounts {
 /** The skills that roles name, those that most require or prefer first: a mention alone asks for nothing. */
 export function demandOf({ skills }: Catalog): SkillDemand[] {
   return [...skills.values()]
-    .filter(({ demands }) => demands.length > 0)
+    .filter(isNamed)
     .map((skill) => ({ skill, roles: skill.demands.length, ...demandCounts(skill) }))
     .sort(
       (a, b) =>

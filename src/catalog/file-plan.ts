@@ -17,8 +17,8 @@ export interface FilePlan {
 const fixed = 300;
 /** Roles whose words share a file of the search index; some 19 were counted. */
 const rolesInWordFile = 16;
-/** A page, a feed and a record. */
-const filesOfSkill = 3;
+/** A page and a record; a skill that a role names has a feed as well. */
+const filesOfSkill = 2;
 
 /**
  * Shares the files that a site may have among its roles: after the pages a text of the search index for every second
@@ -27,15 +27,18 @@ const filesOfSkill = 3;
 export function filePlan({
   roles,
   skills,
+  feeds,
   limit,
 }: {
   readonly roles: number;
   readonly skills: number;
+  /** How many of the skills a role names. */
+  readonly feeds: number;
   readonly limit: number;
 }): FilePlan {
   const words = Math.ceil(roles / rolesInWordFile);
   const shared = fixed + words + cardFileCount(roles) + fileCount(roles);
-  const base = shared + filesOfSkill * skills + roles;
+  const base = shared + filesOfSkill * skills + feeds + roles;
   const bundles = bundlesWithin(limit - base - 1, roles);
   let left = limit - base - 2 * bundles;
   const few = Math.max(1, Math.min(left, Math.ceil(roles / 2)));

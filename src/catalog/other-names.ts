@@ -1,4 +1,5 @@
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { isNamed } from './is-named.ts';
 import { shownNames } from './shown-names.ts';
 
 /** The names of a skill that a look for its label would not find: `K8s` of Kubernetes, not `Kubernetes cluster`. */
@@ -20,7 +21,7 @@ export function otherNames({
 
 /** The other names of the skills that roles name, by id, with a bar between them. */
 export function namesFile({ skills }: Catalog): Record<string, string> {
-  const named = [...skills.values()].filter(({ demands }) => demands.length > 0);
+  const named = [...skills.values()].filter(isNamed);
   const names = named.map((skill) => [skill.id, otherNames(skill).join('|')] as const);
   return Object.fromEntries(names.filter(([, others]) => others));
 }

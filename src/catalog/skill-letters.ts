@@ -1,4 +1,5 @@
 import type { Catalog, SkillEntry } from './catalog.ts';
+import { isNamed } from './is-named.ts';
 
 /** A letter of the alphabet and the skills that roles name whose labels begin with it. */
 export interface SkillLetter {
@@ -9,7 +10,7 @@ export interface SkillLetter {
 
 /** The skills that roles name, by letter; digits and signs come first, as in an index. */
 export function skillLetters({ skills }: Catalog): SkillLetter[] {
-  const named = [...skills.values()].filter(({ demands }) => demands.length > 0);
+  const named = [...skills.values()].filter(isNamed);
   const byLetter = Map.groupBy(named, ({ preferredLabel }) => letterOf(preferredLabel));
   return [...byLetter]
     .map(([letter, own]) => ({ letter, skills: own }))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,4 +34,13 @@ test('of hundreds of roles that name thousands of skills, each page is cut where
   );
   expect(statSync(join(site, 'skills/names.json')).size).toBeLessThan(300_000);
   expect(large.map(({ path }) => path)).toEqual([]);
+
+  // A feed is where a role names the skill, and nowhere else: an empty one is a file for nothing.
+  const pages = pagesIn(site).filter(({ path }) => /^skills\/[^/]+\/index\.html$/.test(path));
+  const named = pages.filter(({ html }) => !/(?<!\d)0 roles name it/.test(html));
+  const fed = pages.filter(({ path }) => existsSync(join(site, path.replace('index.html', 'rss.xml'))));
+  const linked = pages.filter(({ html }) => />Feed<\/a>/.test(html));
+  expect(fed.length).toBeGreaterThan(2000);
+  expect(linked).toEqual(fed);
+  expect(fed.every((page) => named.includes(page))).toBe(true);
 });

@@ -21,7 +21,7 @@ describe('the plan of files', () => {
   test('keeps the limit, and says how many files there are', () => {
     fc.assert(
       fc.property(roles, skills, (roles, skills) => {
-        const plan = filePlan({ roles, skills, limit });
+        const plan = filePlan({ roles, skills, feeds: skills, limit });
         expect(plan.files).toBeLessThanOrEqual(limit);
         // Pages of roles and three files a skill are always there.
         const rest = plan.files - roles - 3 * skills - plan.fragments;
@@ -37,7 +37,7 @@ describe('the plan of files', () => {
   test('changes nothing for a site of up to 4,000 roles', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 1000 }), (roles, skills) => {
-        const plan = filePlan({ roles, skills, limit });
+        const plan = filePlan({ roles, skills, feeds: skills, limit });
         expect(plan).toMatchObject({ records: 0, twins: 0 });
         expect(plan.fragments).toBeGreaterThanOrEqual(Math.ceil(roles / 2));
       }),
@@ -45,10 +45,16 @@ describe('the plan of files', () => {
   });
 
   test('bundles Markdown first, then records, and leaves a text of the index to every second role', () => {
-    const at = (roles: number) => filePlan({ roles, skills: 922, limit });
+    const at = (roles: number) => filePlan({ roles, skills: 922, feeds: 922, limit });
     expect(at(4990)).toMatchObject({ records: 0, twins: 128 });
     expect(at(7000)).toMatchObject({ records: 128, twins: 128 });
     for (const count of [4990, 7000, 9900]) expect(at(count).fragments).toBeGreaterThanOrEqual(count / 2);
+  });
+
+  test('gives more where fewer skills have a feed', () => {
+    const of = (feeds: number) => filePlan({ roles: 4990, skills: 1284, feeds, limit });
+    expect(of(1284).fragments).toBe(2495);
+    expect(of(951).fragments).toBe(4990);
   });
 
   test('gives more with a higher limit, never less', () => {
@@ -59,7 +65,9 @@ describe('the plan of files', () => {
         fc.integer({ min: 1, max: 50_000 }),
         fc.nat(20_000),
         (roles, skills, low, more) => {
-          const [before, after] = [low, low + more].map((limit) => filePlan({ roles, skills, limit }));
+          const [before, after] = [low, low + more].map((limit) =>
+            filePlan({ roles, skills, feeds: skills, limit }),
+          );
           if (before?.records === 0) expect(after?.records).toBe(0);
           if (before?.twins === 0) expect(after?.twins).toBe(0);
         },
@@ -68,7 +76,7 @@ describe('the plan of files', () => {
   });
 
   test('told a limit that no site can keep still names a file for each', () => {
-    const plan = filePlan({ roles: 6, skills: 100, limit: 1 });
+    const plan = filePlan({ roles: 6, skills: 100, feeds: 100, limit: 1 });
     expect(plan).toMatchObject({ records: 1, twins: 1, fragments: 1 });
     expect(plan.files).toBeGreaterThan(1);
   });

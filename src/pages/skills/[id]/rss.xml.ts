@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { rssResponse } from '../../../astro/rss-response.ts';
 import { skillFilePaths } from '../../../astro/skill-paths.ts';
+import { isNamed } from '../../../catalog/is-named.ts';
 
-export const getStaticPaths = () => skillFilePaths((id) => `skills/${id}/rss.xml`);
+export const getStaticPaths = () => skillFilePaths((id) => `skills/${id}/rss.xml`, isNamed);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { skill } }) =>
   rssResponse({
