@@ -37,9 +37,8 @@ function siblingsIn(sections: readonly Section[]): Section[][] {
   const runs: Section[][] = [];
   let open = false;
   for (const section of sections) {
-    const phrase = section.heading && headingPhrase(textOf(section.heading));
-    const saysNothing =
-      phrase !== undefined && sectionKindOf(phrase) === undefined && kindByWords(phrase) === undefined;
+    const { heading, by } = section;
+    const saysNothing = heading !== undefined && by !== 'site' && isUnknown(headingPhrase(textOf(heading)));
     if (saysNothing && open) runs.at(-1)?.push(section);
     else if (saysNothing) runs.push([section]);
     open = saysNothing;
@@ -47,13 +46,27 @@ function siblingsIn(sections: readonly Section[]): Section[][] {
   return runs;
 }
 
+function isUnknown(phrase: string): boolean {
+  return sectionKindOf(phrase) === undefined && kindByWords(phrase) === undefined;
+}
+
 /** A list among them is of the kind of those around it, where these agree. */
 function settleTogether(run: readonly Section[]): void {
   const told = run.map(({ kind }) => (twofold.has(kind) ? kind : undefined));
+  const before = carried(told);
+  const after = carried(told.toReversed()).reverse();
   for (const [index, section] of run.entries()) {
     if (section.kind !== 'other' || !section.children.some(({ type }) => type === 'list')) continue;
-    const before = told.slice(0, index).findLast((kind) => kind !== undefined);
-    const after = told.slice(index).find((kind) => kind !== undefined);
-    if (before === after || !before || !after) section.kind = before ?? after ?? 'other';
+    const [above = after[index], below = above] = [before[index], after[index]];
+    if (above && above === below) section.kind = above;
   }
+}
+
+/** Each kind, or the last one before it where there is none. */
+function carried(kinds: readonly (Section['kind'] | undefined)[]): (Section['kind'] | undefined)[] {
+  let last: Section['kind'] | undefined;
+  return kinds.map((kind) => {
+    last = kind ?? last;
+    return last;
+  });
 }
