@@ -152,7 +152,7 @@ test.each([
 
 test.each([
   ['Senior Data Engineer', 'senior', 'Data engineering'],
-  ['Engineering Manager, Payments', 'manager', 'Software engineering'],
+  ['Engineering Manager, Payments', 'manager', 'Engineering'],
   ['Product Manager', undefined, 'Product management'],
   ['Software Engineer II - Security', 'mid', 'Software engineering'],
   ['Registered Nurse', undefined, 'Health care'],

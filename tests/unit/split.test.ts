@@ -26,6 +26,10 @@ describe('two postings in a file', () => {
     ['a ruled line of Markdown', `${first}\n${text}\n* * *\n\n${second}\n${text}`],
     ['blank lines', `${first}\n${text}\n\n\n${second}\n${text}`],
     ['headings that are titles', `# ${first}\n\n${marked}\n# ${second}\n\n${marked}`],
+    [
+      'headings that are titles, what is below them worded in other ways',
+      `# ${first}:\n\n## Requirements\n\nGo.\n\n## Benefits\n\nBoots.\n\n# ${second}\n\n## Requirements include\n\nGo.\n\n## Perks\n\nBoots.\n`,
+    ],
     ['numbers', `1. ${first}\n${text}\n2. ${second}\n${text}`],
     ['numbers with a word', `Job 1: ${first}\n${text}\nJob 2: ${second}\n${text}`],
     ['records', `[${record(first)},\n${record(second)}]`],

@@ -102,7 +102,9 @@ const families: readonly (readonly [string, RegExp])[] = [
     'Systems engineering',
     /\b(?:systems? engineer\p{L}*|systems? architect|integration|algorithm|solutions? architect|architect)\b/iu,
   ],
-  ['Software engineering', /\b(?:engineer|engineering|developer|development)\b/i],
+  ['Software engineering', /\b(?:developer|development)\b/i],
+  // Design Engineer, Field Engineer: the title does not say of what.
+  ['Engineering', /\bengineer(?:ing)?\b/i],
   ['Leadership', /\b(?:director|chief|president|head of|executive|manager)\b/i],
 ];
 

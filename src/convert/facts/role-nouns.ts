@@ -5,8 +5,8 @@ export const roleNouns =
   );
 
 const nouns = new Set(roleNouns);
-/** How the names of those who are learned in something end: biologist, cartographer, bioinformatician, geneticist. */
-const learned = /(?:ologist|ographer|ician|icist)s?$/;
+/** How the names of those who are learned in something or do it end: biologist, cartographer, bioinformatician, geneticist, salesperson. */
+const learned = /(?:ologist|ographer|ician|icist|\p{L}{4}person)s?$/u;
 const word = /[\p{L}]+/gu;
 const plural = /s$/;
 
@@ -31,5 +31,17 @@ export function namesRole(text: string): boolean {
       nouns.has(found) ||
       nouns.has(found.replace(plural, '')) ||
       (found.length > 5 && (learned.test(found) || elsewhere.test(found))),
+  );
+}
+
+/** The longest line that is nothing but a title, in words. */
+const longestTitle = 7;
+const titled = /^\p{Lu}[^.!?:;]*$/u;
+const smallWord = /(?<![\p{L}\d])\p{Ll}{4,}/u;
+
+/** Whether a line is a title and no more: it names a role, and its words are written as names are. */
+export function isTitleAlone(line: string): boolean {
+  return (
+    titled.test(line) && line.split(' ').length <= longestTitle && !smallWord.test(line) && namesRole(line)
   );
 }

@@ -32,6 +32,7 @@ const sentences = [
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
+  `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** How much of a block is read for a title nobody states, in characters. */

@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
-import { namesRole } from './role-nouns.ts';
+import { isTitleAlone, namesRole } from './role-nouns.ts';
 import { titleInSentences } from './title-in-sentences.ts';
 
 /** How many words of the text stand for a title where the text names no role. */
@@ -46,32 +46,22 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
   }
 }
 
-/** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”. */
-function firstHeading({ headings: [first], value }: Reading): Fact<string> | undefined {
+/** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”; or the one below the name of the page. */
+function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
+  const first = headings.find((heading) => !pageName.test(heading.value));
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
   return { value: first.value, from: first.from, to: first.from + first.value.length, apart: true };
 }
 
-/** How far from the start a line with nothing but a title may stand, in lines, and how long it may be, in words. */
+/** How far from the start a line with nothing but a title may stand, in lines. */
 const earliest = 4;
-const longestTitle = 7;
-const titled = /^\p{Lu}[^.!?:;]*$/u;
 const lastWord = /(?<!\p{L})(\p{L}+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
 
 /** A line with nothing but a title, between sentences at the start of a posting. */
 function titleLine({ blocks }: Reading): Fact<string> | undefined {
   const found = blocks.slice(0, earliest).find(({ value, kind }) => {
-    const words = value.split(' ');
     const heart = lastWord.exec(value)?.[1] ?? '';
-    return (
-      kind === 'summary' &&
-      words.length > 1 &&
-      words.length <= longestTitle &&
-      titled.test(value) &&
-      words.every((word) => !/^\p{Ll}{4,}/u.test(word)) &&
-      namesRole(heart) &&
-      namesRole(value)
-    );
+    return kind === 'summary' && value.includes(' ') && isTitleAlone(value) && namesRole(heart);
   });
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }

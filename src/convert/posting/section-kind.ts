@@ -16,12 +16,16 @@ const aside = / \([^()]*\)$/;
 const tail =
   / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
 
+// Responsibilities include but are not limited to
+const counting = / (?:include|includes|including)(?:,? but(?: is| are)? not limited to)?$/;
+
 /** The kind of section a heading phrase opens, where we know the phrase, or the phrase without an addition. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {
   return (
     kinds.get(phrase) ??
     kinds.get(phrase.replace(aside, '')) ??
     kinds.get(phrase.replace(tail, '')) ??
+    kinds.get(phrase.replace(counting, '')) ??
     (bySite.has(phrase) ? 'other' : kindOfBoth(phrase))
   );
 }

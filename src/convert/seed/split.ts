@@ -1,6 +1,7 @@
-import { namesRole } from '../facts/role-nouns.ts';
+import { isTitleAlone, namesRole } from '../facts/role-nouns.ts';
 import { matchesIn } from '../matches-in.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
+import type { SectionKind } from '../posting/section-headings.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
 import type { Given, MendedDocument } from './document.ts';
 import { headingMark } from './heading-mark.ts';
@@ -53,23 +54,33 @@ function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'i
 }
 
 /**
- * Where postings start in plain text. A gap divides two of them where the headings start over
- * after it: the first heading after the gap was there before, and so was another.
+ * Where postings start in plain text. A gap divides two of them where the headings start over after it:
+ * the first heading after the gap was there before, and so was another. After a heading that is a title
+ * they may be worded in other ways, if they are about the same.
  */
 function startsIn(value: string): number[] {
   const starts = [0];
   const chapters = chaptersOf(value);
-  let had = new Set<string>();
+  let had: Heading[] = [];
   for (const [index, chapter] of chapters.entries()) {
     const ahead = chapters.slice(index, index + furthest).flatMap(({ headings }) => headings);
-    if (index > 0 && startsOver(had, ahead)) {
+    const again = startsOver(phrasesOf(had), phrasesOf(ahead));
+    if (index > 0 && (again || (chapter.isTitled && startsOver(kindsOf(had), kindsOf(chapter.headings))))) {
       starts.push(chapter.from);
-      had = new Set();
+      had = [];
     }
-    for (const heading of chapter.headings) had.add(heading);
+    had.push(...chapter.headings);
   }
   return starts;
 }
+
+interface Heading {
+  readonly phrase: string;
+  readonly kind: SectionKind;
+}
+
+const phrasesOf = (headings: readonly Heading[]) => headings.map(({ phrase }) => phrase);
+const kindsOf = (headings: readonly Heading[]) => headings.map(({ kind }) => kind);
 
 // … or before a heading that is a title.
 const headed = new RegExp(`(?<=\\n\\s{0,4}\\n)${headingMark}(?=[^\\n]{3,90}(?:\\n|$))[^\\n]*`, 'g');
@@ -77,35 +88,49 @@ const headed = new RegExp(`(?<=\\n\\s{0,4}\\n)${headingMark}(?=[^\\n]{3,90}(?:\\
 /** How many gaps a posting may have between two headings that start it over. */
 const furthest = 8;
 
+/** A heading without its mark and without its colon. */
+function wordsOf(heading: string): string {
+  return heading.slice(headingMark.length).replace(/:\s*$/, '').trim();
+}
+
 interface Chapter {
   from: number;
-  headings: string[];
+  headings: Heading[];
+  isTitled: boolean;
 }
 
 function chaptersOf(value: string): Chapter[] {
   const gaps = matchesIn(value, gap).map((match) => match.index + match[0].length);
-  const titles = matchesIn(value, headed)
-    .filter(([line]) => namesRole(line))
-    .map(({ index }) => index);
-  const starts = [...new Set([0, ...gaps, ...titles])].sort((a, b) => a - b);
-  return starts.map((from, index) => ({ from, headings: headingsIn(value.slice(from, starts[index + 1])) }));
+  const named = matchesIn(value, headed).filter(([line]) => namesRole(line));
+  const titled = new Set(named.filter(([line]) => isTitleAlone(wordsOf(line))).map(({ index }) => index));
+  const starts = [...new Set([0, ...gaps, ...named.map(({ index }) => index)])].sort((a, b) => a - b);
+  return starts.map((from, index) => ({
+    from,
+    headings: headingsIn(value.slice(from, starts[index + 1])),
+    isTitled: titled.has(from),
+  }));
 }
 
 const bullet = /^\s*[-*•+]\s/;
 
 /** The headings of a text; those that stand in a list of headings, as in a table of contents, open nothing. */
-function headingsIn(text: string): string[] {
+function headingsIn(text: string): Heading[] {
   const lines = text.split('\n');
-  const known = lines.map((line) => sectionKindOf(headingPhrase(line)) !== undefined);
-  const isListed = (index: number) => known[index] === true && bullet.test(lines[index] ?? '');
-  return lines.flatMap((line, index) => {
+  const known = lines.map((line) => {
+    const phrase = headingPhrase(line);
+    const kind = sectionKindOf(phrase);
+    return kind && { phrase, kind };
+  });
+  const isListed = (index: number) => known[index] !== undefined && bullet.test(lines[index] ?? '');
+  return known.filter((heading, index): heading is Heading => {
     const inContents = isListed(index) && (isListed(index - 1) || isListed(index + 1));
-    return known[index] && !inContents ? [headingPhrase(line)] : [];
+    return heading !== undefined && !inContents;
   });
 }
 
 /** The first heading after the gap is one we had, and so is another. */
-function startsOver(had: ReadonlySet<string>, ahead: readonly string[]): boolean {
-  const again = new Set(ahead.filter((phrase) => had.has(phrase)));
+function startsOver(before: readonly string[], ahead: readonly string[]): boolean {
+  const had = new Set(before);
+  const again = new Set(ahead.filter((heading) => had.has(heading)));
   return again.size >= 2 && had.has(ahead[0] ?? '');
 }

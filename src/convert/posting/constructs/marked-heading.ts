@@ -8,9 +8,10 @@ import { headingPhrase } from '../heading-phrase.ts';
 import { isPreamble, type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
-import type { Construct } from './construct.ts';
+import type { Construct, SetAside } from './construct.ts';
 
 const item = /^[•\-*] /;
+const colon = /(?<!\s)\s*:$/;
 
 /** The longest line that says a day, in words. */
 const longestDay = 5;
@@ -33,20 +34,19 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const said = line.value.slice(headingMark.length).trim();
   const to = line.from + line.value.length;
   const from = to - said.length;
-  const setAside = [{ from: line.from, to: from, reason: 'mark' as const }];
+  const setAside: SetAside[] = [{ from: line.from, to: from, reason: 'mark' }];
   if (!said) return { size: 1, nodes: [], setAside };
 
-  const text = nodes.text(from, to);
-  if (text.data) text.data.marked = true;
   const first =
     (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);
+  const ofHead = isOfHead(lines, index, said);
+  // <h2>Project Manager:</h2>
+  const end = (first || ofHead) && namesRole(said) ? to - (colon.exec(said)?.[0].length ?? 0) : to;
+  if (end < to) setAside.push({ from: end, to, reason: 'mark' });
+  const text = nodes.text(from, end);
+  if (text.data) text.data.marked = true;
   const plain =
-    first ||
-    isDay(said) ||
-    isOfHead(lines, index, said) ||
-    item.test(said) ||
-    isSentence(said) ||
-    wordCount(said) > longest;
+    first || isDay(said) || ofHead || item.test(said) || isSentence(said) || wordCount(said) > longest;
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
