@@ -74,6 +74,7 @@ const says = [
   ],
   ['Contoso, a maker of lamps, is growing.', 'Contoso, one of the oldest makers, needs help.'],
   ['Join the Contoso family', 'The Contoso story'],
+  ['Contoso’s mission is light.', "Aster Systems' proprietary lamps", 'at the Department for Light, we'],
   ['Contoso employees enjoy light.', 'Contoso engineers are kind.'],
   ['Working at Contoso means light.', 'Thank you for your interest in Contoso.', 'Life at Contoso'],
   ['Contoso and its subsidiaries', 'Contoso Inc. and its partners'],

@@ -163,3 +163,30 @@ test('below a label of several places stands one a line, up to the next label', 
   expect(role.jobLocation).toEqual(['Erie, PA', 'GHENT', 'Leeds']);
   expect(role.employmentType).toEqual(['FULL_TIME']);
 });
+
+test.each([
+  ['Headquartered in the U.S., Contoso, a maker of lamps, grows.', ['U.S.']],
+  ['Our offices are in the Mid-West.', ['Mid-West']],
+])('%s', (sentence, places) => {
+  const seed = `Surveyor\n\n${sentence} We look for people who like their work and who come back the day after.\n`;
+  expect(roleOf(seed).jobLocation).toEqual(places);
+});
+
+describe('the title of a posting that only sentences name', () => {
+  test.each([
+    ['We are looking for Computer Vision Scientist who likes bridges.', 'Computer Vision Scientist', true],
+    [
+      'The Associate Director of Bridge Quality (BQ) will be responsible for bridges.',
+      'Associate Director of Bridge Quality',
+      true,
+    ],
+    [
+      'We look for you.\n\nSenior Bridge Inspector\n\nWe are looking for a confident bridge inspector who climbs.',
+      'Senior Bridge Inspector',
+      false,
+    ],
+  ])('%s', (words, title, isInferred) => {
+    const role = roleOf(`${text}\n\n${text}\n\n${text}\n\n${text}\n\n${words} ${text}\n`);
+    expect([role.title, role.inferred?.includes('title') ?? false]).toEqual([title, isInferred]);
+  });
+});

@@ -42,6 +42,15 @@ test('headings are told by how they are printed, whatever they say', () => {
   expect(found).toEqual(['How You’ll Make An Impact', 'What You Bring To The Table', 'Nice To Have']);
 });
 
+test('a question between two lost line ends is a heading, and no word that has a capital inside of it', () => {
+  expect(
+    headingsIn(
+      `${before}How you will contributeSupport the sale of bread.What you’ll bring to the tableBoots.`,
+    ),
+  ).toEqual(['How you will contribute', 'What you’ll bring to the table']);
+  expect(headingsIn(`${before}Experience with JavaScript and with TypeScript.About bread.`)).toEqual([]);
+});
+
 test('a label with a colon between two lost line ends is a heading where it asks or tells of the work', () => {
   expect(
     headingsIn(`${before}Required Education and Skills:Five years of bread.EDUCATION:A degree.`),

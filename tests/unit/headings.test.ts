@@ -24,6 +24,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'What you offer',
     'Does this sound like you?',
     'Prerequisites',
+    'Qualifications for a Senior Baker',
+    'Requirements of the Data Scientist (Risk)',
     'Desired candidate profile',
     'Licenses and certifications',
     'Who you’ll be',
@@ -31,6 +33,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   ],
   preferred: [
     'Advantageous',
+    'Preference for:',
+    'If you have any of these, apply today',
     'Additional useful experience',
     'Preferred additional qualifications',
     'It’s desirable that you have some of these',

@@ -196,3 +196,44 @@ test('a place is named from the narrow to the wide, in whatever order the data h
   const said = role.evidence.jobLocation;
   expect(seed.split('\n')[(said?.line ?? 0) - 1]?.slice((said?.column ?? 0) - 1)).toMatch(/^AU/);
 });
+
+describe('what is paid', () => {
+  const euros = { currency: 'EUR', minValue: 40000, maxValue: 50000, unitText: 'YEAR' };
+  test.each<[string, object, object | undefined]>([
+    [
+      'an object of schema.org',
+      {
+        baseSalary: {
+          '@type': 'MonetaryAmount',
+          currency: 'EUR',
+          value: { '@type': 'QuantitativeValue', minValue: 40000, maxValue: 50000, unitText: 'YEAR' },
+        },
+      },
+      euros,
+    ],
+    [
+      'an object of a board',
+      { salaryRange: { currency: 'EUR', min: 40000, max: 50000, interval: 'per-year-salary' } },
+      euros,
+    ],
+    [
+      'members beside each other',
+      { min_amount: 40000, max_amount: 50000, currency: 'EUR', interval: 'yearly' },
+      euros,
+    ],
+    [
+      'members in another order',
+      { salary_to: '50000', salary_from: '40000', salary_period: 'year', salary_currency: 'EUR' },
+      euros,
+    ],
+    [
+      'no upper amount',
+      { salary_min: 40000, salary_max: 0, salary_currency: 'EUR' },
+      { currency: 'EUR', minValue: 40000 },
+    ],
+    ['no currency', { salary_min: 40000, salary_max: 50000 }, undefined],
+    ['no amount', { salary_min: null, salary_max: 0, salary_currency: 'EUR' }, undefined],
+  ])('is read from %s', (_, pay, expected) =>
+    expect(roleIn({ title: 'Platform Engineer', description, ...pay }).baseSalary).toEqual(expected),
+  );
+});

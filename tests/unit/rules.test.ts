@@ -114,6 +114,10 @@ describe('softeners', () => {
     ['Python or R. Git is a plus', 'Git', true],
     ['Statistical models (R, SAS) - Strong advantage', 'SAS', true],
     ['A test-plus-build tool and Python', 'Python', false],
+    ['Scripting is a plus (Python, Bash)', 'Bash', true],
+    ['Scripting is a plus (Python, Bash) and Go', 'Go', false],
+    ['Tools such as Jira and CMake (advantageous)', 'Jira', true],
+    ['Film editing in Premiere recommended', 'Premiere', true],
     ['Strong Python', 'Python', false],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });

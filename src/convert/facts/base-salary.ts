@@ -11,12 +11,15 @@ const sign =
 const code = '(?: ?(USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b)?';
 const range = new RegExp(`${sign}${money}${code}(?: ?(?:-|–|—|to|and) ?${sign}?${money}${code})?`, 'u');
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
-  ['HOUR', /\b(?:per|an|a|\/) ?hour|\bhourly|\/ ?h(?:ou)?r\b/i],
+  ['HOUR', /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:ou)?r\b/i],
   ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b/i],
   ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b/i],
-  ['MONTH', /\b(?:per|a) month|\bmonthly|\/ ?mo(?:nth)?\b/i],
-  ['YEAR', /\b(?:per|a) (?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b/i],
+  ['MONTH', /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b/i],
+  ['YEAR', /\b(?:per|a)[ -](?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b/i],
 ];
+// What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”.
+const unitCode = /^ (hour|day|week|month|year)$/i;
+const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const symbols = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
@@ -52,7 +55,9 @@ export function salaryIn(text: string): { salary: BaseSalary; from: number; to: 
     match[3] ?? (high !== undefined && high > 1000 ? match[7] : undefined),
   );
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
-  const unit = units.find(([, pattern]) => pattern.test(around))?.[0];
+  const unit =
+    units.find(([, pattern]) => pattern.test(around))?.[0] ??
+    unitCodes.get(unitCode.exec(text.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? '');
   return {
     salary: {
       currency,

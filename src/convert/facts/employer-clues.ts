@@ -2,8 +2,11 @@ const body =
   '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
 const what =
   '(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
-// 3M, 23andMe; not 3D, 4K, 5G.
-const word = '(?:(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
+/** What an employer of the state is called by. */
+const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
+// L.A. Works; 3M, 23andMe; not 3D, 4K, 5G.
+const word =
+  '(?:(?:\\p{Lu}\\.){2,4}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
 const start = '(?:^|[.!?:] ?)';
@@ -58,7 +61,7 @@ export const clues: readonly Clue[] = [
   clue(/seek/, `${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}${body}))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',
@@ -84,6 +87,12 @@ export const clues: readonly Clue[] = [
   ),
   clue(/[a-z]{3}s [a-z]/, `${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
   clue(/['’]s/, `\\b${name}${possessive}(?= |$)`, 2, false),
+  clue(
+    /['’]s? (?:mission|vision|culture|values|headquarters|offices?|workforce|employees|proprietary)/,
+    `\\b${name}(?:${possessive}|(?<=s)['’]) (?:mission|vision|culture|values|headquarters|offices?|workforce|employees|proprietary)\\b`,
+    3,
+    false,
+  ),
   // Aster Systems’ customers
   clue(/s['’] \p{Ll}/u, `\\b${name}(?<=s)['’](?= \\p{Ll})`, 2, false),
   clue(

@@ -40,6 +40,9 @@ const cityAndState = /^(\p{Lu}[\p{L}.'’ -]*?),? ([A-Z]{2,3})(?: \d{4,5}(?:-\d{
 const metropolis =
   /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}|\p{Lu}[\p{L}.'’ -]{2,30} (?:Bay|Metropolitan|Metro)) Area$/u;
 const greater = /^Greater /;
+// What parts of a country are called.
+const area =
+  /^(?:the )?(?:Mid-?[Ww]est|Pacific Northwest|(?:East|West) Coast|Bay Area|New England|Silicon Valley|Tri-State Area|Home Counties|Midlands)$/;
 // US-TX-Austin
 const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 
@@ -64,6 +67,7 @@ export function isPlace(said: string): boolean {
   if (said.length > longestPlace) return false;
   const text = unshouted(said);
   if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
+  if (area.test(text)) return true;
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');

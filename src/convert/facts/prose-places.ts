@@ -126,7 +126,7 @@ function isInCity(said: string): boolean {
   return knownCities.has(city) && !saysWhere(part);
 }
 
-/** La Jolla, California, Contoso: a city and its state are one place, and a name behind it that is no place we know is none. */
+/** La Jolla, California, Contoso: a city and its state are one place, as a country is, and a name behind it that is no place we know is none. */
 function withRegions(names: readonly string[]): readonly string[] {
   const places: string[] = [];
   let pairs = 0;
@@ -139,8 +139,12 @@ function withRegions(names: readonly string[]): readonly string[] {
     index++;
   }
   const [first = '', second] = places;
-  return pairs === 1 && places.length === 2 && isPlace(first) && !saysWhere(second ?? '') ? [first] : places;
+  const isWhole = pairs === 1 || (isPlace(first) && !knownCities.has(first));
+  return isWhole && places.length === 2 && isPlace(first) && !saysWhere(second ?? '') ? [first] : places;
 }
+
+// U.S.
+const initials = /^(?:\p{Lu}\.){2,}$/u;
 
 /** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */
 function namesIn(said: string): { name: string; index: number }[] {
@@ -150,7 +154,7 @@ function namesIn(said: string): { name: string; index: number }[] {
   const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
   const names = pieces.flatMap((piece) => (isPlace(piece) ? [piece] : withRegions(piece.split(between))));
   return names
-    .map((name) => name.replace(/[.,]$/, ''))
+    .map((name) => (initials.test(name) ? name : name.replace(/[.,]$/, '')))
     .filter(
       (name) => !months.test(name) && !noPlace.test(name) && (!short.test(name) || shortPlaces.has(name)),
     )

@@ -3,7 +3,7 @@ import type { Block } from './reading.ts';
 import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
 // In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',
@@ -26,6 +26,7 @@ const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?:(?: (?:relations|succ
 const sentences = [
   `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
+  `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
@@ -88,7 +89,7 @@ function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
 
 function capitalised(name: string): string {
   return name.replace(
-    /(^|[\s/&-])(\p{Ll})/gu,
+    /(^|[\s/&-])(?!(?:of|and|for|the|in|to|with)\b)(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

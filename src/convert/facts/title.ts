@@ -31,7 +31,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
-  titleInSentences(reading.blocks) ??
+  titleToldBy(reading) ??
   beginningOf(reading);
 
 const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
@@ -64,6 +64,16 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
     return kind === 'summary' && value.includes(' ') && isTitleAlone(value) && namesRole(heart);
   });
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
+}
+
+/** The role that sentences name; stated where a line has it alone: “Senior Building Scientist”, above “… looking for a building scientist”. */
+function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {
+  const told = titleInSentences(blocks);
+  const heart = told?.value.toLowerCase().split(' ').slice(-2).join(' ');
+  const alone =
+    heart &&
+    [...headings, ...blocks].find(({ value }) => value.toLowerCase().endsWith(heart) && isTitleAlone(value));
+  return alone ? { value: alone.value, from: alone.from, to: alone.from + alone.value.length } : told;
 }
 
 /** A posting that is all facts has no blocks with words: it is called by its first line. */

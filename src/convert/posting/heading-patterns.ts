@@ -7,8 +7,16 @@ import type { SectionKind } from './section-headings.ts';
  * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  // To whoever has not all that is asked.
+  [
+    'other',
+    /\b(?:don't|do not|not|never) (?:feel|have|meet|tick|check|fit|match|worry)\b.{0,30}\b(?:all|every|everything|each|100)\b/,
+  ],
   // Why there is the role, and why somebody should want it.
-  ['description', /^why (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)/],
+  [
+    'description',
+    /^why (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)|\bwhere you(?:'ll| will)? (?:come|fit) in\b/,
+  ],
   [
     'benefits',
     /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
@@ -32,7 +40,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^great if\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^great if\b|\bif you have any of (?:the following|these)\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
   ],
   [
     'preferred',
@@ -81,7 +89,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\bwhat will (?:your|the) (?:job|role|work|day) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make|do (?:it|this)$)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+    /\bwhat (?:will|would|does) (?:your|the|a) (?:typical )?(?:job|role|work|day|week) |\bwhat (?:your|the|a) (?:typical )?(?:job|role|work|day|week) (?:will|would|could|might|may) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make|do (?:it|this)$)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
   ],
   [
     'responsibilities',
@@ -93,7 +101,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^this is us\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
+    /\babout us\b|^this is us\b|\b(?:our|core|company) values\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
   ],
   [
     'skills',
@@ -102,7 +110,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Who it is for, and what that takes.
   [
     'minimum',
-    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|abilit(?:y|ies)|succeed|successful|thrive|who you are)\b/,
+    /\b(?:require(?:d|ments?)|qualifications?|qualify|must[- ]?haves?|minimum|essentials?|mandatory|prerequisites?|pre-requisites?|criteria|non-?negotiables?|skills|ksas?|competenc(?:y|ies|e|es)|capabilities|attributes|knowledge(?! (?:management|sharing|transfer|base)\b)|expertise|experience|certifications?|licen[cs]es|background|profile|look(?:s|ing)? for|what will help you|abilit(?:y|ies)|succeed|successful|thrive|who you are)\b/,
   ],
   [
     'minimum',

@@ -1,3 +1,4 @@
+import { namesRole } from '../facts/role-nouns.ts';
 import { phraseMap } from './phrase-map.ts';
 import { levelWords, type SectionKind, sectionPhrases, sitePhrases } from './section-headings.ts';
 
@@ -26,9 +27,22 @@ export function sectionKindOf(phrase: string): SectionKind | undefined {
     kinds.get(phrase.replace(aside, '')) ??
     kinds.get(phrase.replace(tail, '')) ??
     kinds.get(phrase.replace(counting, '')) ??
+    kindOfRole(phrase) ??
     (bySite.has(phrase) ? 'other' : kindOfBoth(phrase))
   );
 }
+
+// Qualifications for a Risk Data Scientist, Responsibilities of the baker
+const ofRole = /^(.{3,40}s) (?:for|of) (?:an? |the |our |this )?(.{3,60})$/;
+
+/** A heading that says of which role: it heads what it does without it. */
+function kindOfRole(phrase: string): SectionKind | undefined {
+  const [, head = '', role = ''] = ofRole.exec(phrase) ?? [];
+  const kind = kinds.get(head);
+  return kind && asking.has(kind) && namesRole(role) ? kind : undefined;
+}
+
+const asking = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred']);
 
 const slash = / ?\/ ?/;
 

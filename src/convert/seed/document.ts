@@ -1,5 +1,6 @@
 import type { FieldProperty } from '../posting/field-property.ts';
 import { wholeParagraphs } from './broken-paragraphs.ts';
+import { withLostLineEnds } from './lost-line-ends.ts';
 import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
 import type { Decoded, Mended, Repair, Seed } from './seed.ts';
@@ -45,7 +46,7 @@ export function mendDocument(
   { given, body, plain, whole = false }: Document,
 ): MendedDocument {
   const values = given.map(({ text }) => normalize(repair({ text, repairs: [] })));
-  const pieces = [...values, wholeParagraphs(unwrapped(normalize(repair(body))))];
+  const pieces = [...values, wholeParagraphs(unwrapped(withLostLineEnds(normalize(repair(body)))))];
   const text = joined(
     pieces.map((piece) => piece.text),
     '\n',

@@ -61,15 +61,20 @@ function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'i
 function startsIn(value: string): number[] {
   const starts = [0];
   const chapters = chaptersOf(value);
-  let had: Heading[] = [];
-  for (const [index, chapter] of chapters.entries()) {
-    const ahead = chapters.slice(index, index + furthest).flatMap(({ headings }) => headings);
-    const again = startsOver(phrasesOf(had), phrasesOf(ahead));
-    if (index > 0 && (again || (chapter.isTitled && startsOver(kindsOf(had), kindsOf(chapter.headings))))) {
-      starts.push(chapter.from);
-      had = [];
+  const had = { phrases: new Set<string>(), kinds: new Set<string>() };
+  for (const [index, { from, headings, isTitled }] of chapters.entries()) {
+    const ahead = chapters.slice(index, index + furthest).flatMap((chapter) => chapter.headings);
+    const kinds = headings.map(({ kind }) => kind);
+    const phrases = ahead.map(({ phrase }) => phrase);
+    if (index > 0 && (startsOver(had.phrases, phrases) || (isTitled && startsOver(had.kinds, kinds)))) {
+      starts.push(from);
+      had.phrases.clear();
+      had.kinds.clear();
     }
-    had.push(...chapter.headings);
+    for (const { phrase, kind } of headings) {
+      had.phrases.add(phrase);
+      had.kinds.add(kind);
+    }
   }
   return starts;
 }
@@ -78,9 +83,6 @@ interface Heading {
   readonly phrase: string;
   readonly kind: SectionKind;
 }
-
-const phrasesOf = (headings: readonly Heading[]) => headings.map(({ phrase }) => phrase);
-const kindsOf = (headings: readonly Heading[]) => headings.map(({ kind }) => kind);
 
 // … or before a heading that is a title.
 const headed = new RegExp(`(?<=\\n\\s{0,4}\\n)${headingMark}(?=[^\\n]{3,90}(?:\\n|$))[^\\n]*`, 'g');
@@ -129,8 +131,7 @@ function headingsIn(text: string): Heading[] {
 }
 
 /** The first heading after the gap is one we had, and so is another. */
-function startsOver(before: readonly string[], ahead: readonly string[]): boolean {
-  const had = new Set(before);
+function startsOver(had: ReadonlySet<string>, ahead: readonly string[]): boolean {
   const again = new Set(ahead.filter((heading) => had.has(heading)));
   return again.size >= 2 && had.has(ahead[0] ?? '');
 }

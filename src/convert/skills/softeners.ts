@@ -6,7 +6,7 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
 const end = /[;)]|[.!?](?=\s|$)/g;
@@ -41,9 +41,9 @@ function softenersIn(sentence: string): Softeners {
   return {
     sentence,
     before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
-    after: Array.from(matchesIn(sentence, after), ({ index: to }) => ({
-      from: clauseStart(sentence, to),
-      to,
+    after: Array.from(matchesIn(sentence, after), ({ 0: said, index }) => ({
+      from: clauseStart(sentence, index),
+      to: examplesEnd(sentence, index + said.length) ?? index,
     })),
   };
 }
@@ -54,6 +54,16 @@ function reaches(sentence: string, from: number, index: number): boolean {
   end.lastIndex = from;
   const stop = end.exec(sentence);
   return !stop || index < stop.index;
+}
+
+const opened = /\s?\(/y;
+
+/** “Scripting is a plus (Python, Bash)”: where the brackets end that say what is meant. */
+function examplesEnd(sentence: string, from: number): number | undefined {
+  opened.lastIndex = from;
+  if (!opened.test(sentence)) return;
+  const close = sentence.indexOf(')', from);
+  return close < 0 ? undefined : close;
 }
 
 /** Where the clause that ends at `to` begins: after a firm word, a semicolon, or the bracket that is still open. */

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { fieldPropertyOf } from '../field-property.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
@@ -13,12 +14,16 @@ const shortest = 300;
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
-const sentences = /(?=[\p{Lu}•](?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])/gu;
+const sentences =
+  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])/gu;
 const openings =
   /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
 const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
+// The same after capitals, or glued to its value too, where we know the label: “Location: Ghent, BEEmployment Type:Contract”.
+const knownLabels =
+  /(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
 
 // The same with its space, where no sentence goes on with a capital; and years of experience after anything.
 const items =
@@ -35,8 +40,13 @@ const longestValue = 40;
 // A title glued to the sentence after it: “Data AnalystAssist with …”.
 const gluedRole =
   /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
-/** How far into a posting its title may be glued, in characters. */
+/** How far into a posting its title may be glued to anything, in characters; further down it stands after a sentence. */
 const opening = 600;
+const gluedRoleAfterSentence = new RegExp(`(?<=\\p{Ll}[.!?])(?:[A-Z][a-z]+ ){0,3}${gluedRole.source}`, 'gu');
+// “… Imaging and AnalysisMid-WestAbout us”: the end of the title is a seam too.
+const seams = /(?<=(?<!\p{L})(\p{Lu}?\p{Ll}{2,20}))(?=(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))/gu;
+/** How far down a title may end, in characters. */
+const head = 200;
 
 // What an employer says of itself because the law asks it to.
 const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
@@ -52,7 +62,10 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length < shortest) return;
 
-  const fields = matchesIn(line.value, labels).map(({ index: at }) => at);
+  const named = matchesIn(line.value, knownLabels).filter(([, label = '']) =>
+    fieldPropertyOf(headingPhrase(label)),
+  );
+  const fields = [...matchesIn(line.value, labels), ...named].map(({ index: at }) => at);
   const headings = apart(line.value, knownHeadings(line.value), printedHeadings(line.value)).filter(
     ({ from, to }) =>
       !(line.value[to - 1] === ':' && fields.some((at) => at > from && at <= to + longestValue)),
@@ -71,6 +84,8 @@ export const gluedText: Construct = (lines, index, nodes) => {
           ...matchesIn(line.value.slice(0, opening), gluedRole).map(
             ({ 0: said, index: at }) => at + said.length,
           ),
+          ...matchesIn(line.value, gluedRoleAfterSentence).map(({ 0: said, index: at }) => at + said.length),
+          ...seamsIn(line.value),
           ...matchesIn(line.value, legal).map(({ index: at }) => sentenceStart(line.value, at)),
         ]
       : []),
@@ -98,6 +113,17 @@ export const gluedText: Construct = (lines, index, nodes) => {
   });
   return { size: 1, nodes: found };
 };
+
+/** The seams at the start of a text between two words that it also says apart. */
+function seamsIn(text: string): number[] {
+  const isSaid = (word: string) =>
+    [' ', '.', ','].some(
+      (end) => text.includes(` ${word}${end}`) || text.includes(` ${word.toLowerCase()}${end}`),
+    );
+  return matchesIn(text.slice(0, head), seams)
+    .filter(([, left = '', right = '']) => isSaid(left) && text.includes(` ${right}`))
+    .map(({ index }) => index);
+}
 
 const goesOn = /^ (?:For|To|In|Of|With|At|On|You|Will|Are|Include)\b/;
 

@@ -35,6 +35,10 @@ const longestLabel = 75;
 // “… the right direction. EDUCATION: a degree …”
 const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
 
+// “… ideal for you.What we provideWe provide our customers …”: a question, between two line ends that were lost.
+const question =
+  /(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}(?=\p{Lu})/gu;
+
 const asking = new Set<SectionKind | undefined>([
   'responsibilities',
   'minimum',
@@ -47,6 +51,9 @@ const asking = new Set<SectionKind | undefined>([
 export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
+    ...matchesIn(text, question).flatMap(({ 0: said, index }) =>
+      kindOf(said) ? [{ from: index, to: index + said.length }] : [],
+    ),
     ...matchesIn(text, colon).flatMap(({ index }) => labelBefore(text, index)),
     ...matchesIn(text, shouted).flatMap(({ 0: said, index }) =>
       sectionKindOf(headingPhrase(said)) === undefined ? [] : [{ from: index, to: index + said.length }],

@@ -23,6 +23,7 @@ export const other = [
   'our hiring process',
   'physical demands',
   'physical requirements',
+  'red flags',
   'reporting line',
   'schedule',
   'security clearance',

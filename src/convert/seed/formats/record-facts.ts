@@ -5,6 +5,7 @@ import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
+import { hasAmounts, type NamedText, payOf } from './record-pay.ts';
 
 /** A title is no longer than this, in characters. */
 const longestTitle = 200;
@@ -125,6 +126,7 @@ function trimmed(text: SeedText): SeedText {
 
 function fromObject(property: FieldProperty, item: Data): GivenText[] {
   const leaves = namedLeaves(item);
+  if (property === 'baseSalary' && hasAmounts(leaves)) return payOf(leaves);
   const whole = wholes[property]
     ? leaves.find(({ phrase }) => wholes[property]?.includes(phrase))
     : undefined;
@@ -187,10 +189,10 @@ const wanted: Partial<Record<FieldProperty, readonly string[]>> = {
     'country',
     'country name',
   ],
-  baseSalary: ['currency', 'min value', 'max value', 'unit text', 'min', 'max', 'interval', 'value'],
+  baseSalary: ['currency', 'unit text', 'interval', 'value'],
 };
 
-function namedLeaves(value: Data): { phrase: string; text: SeedText }[] {
+function namedLeaves(value: Data): NamedText[] {
   return value.members.flatMap((member) =>
     member.value.type === 'object'
       ? namedLeaves(member.value)

@@ -3,6 +3,7 @@ import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { factsOf, isPlacePart, placeOf, propertyOf, titleKeyOf } from './record-facts.ts';
+import { namedText, payMembers, payOf } from './record-pay.ts';
 import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
 
 /** What a record says: values that its keys name, and texts, in order. */
@@ -25,13 +26,16 @@ export function recordTexts(
   const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
   const places = members.filter((member) => properties.get(member) === 'jobLocation');
   const parts = places.filter(isPlacePart);
-  const inPlace = new Set(parts);
   if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
   else for (const { value } of parts) given.push({ text: value.text() });
 
+  const ofPay = payMembers(members.filter((member) => !properties.get(member)));
+  if (ofPay.length > 0) for (const fact of payOf(ofPay.flatMap(namedText))) given.push(fact);
+  const read = new Set([...parts, ...ofPay]);
+
   for (const member of members) {
     const { phrase, value } = member;
-    if (inPlace.has(member)) continue;
+    if (read.has(member)) continue;
     const property = properties.get(member);
     if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
