@@ -5,9 +5,9 @@ type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 
 // 120,000.00, 80.000, 100'000, 20 000 and 15,00,000; of a number that goes on in another way nothing is taken.
 const money =
-  "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d{1,2})?)(?![\\d]|[.,'’]\\d)( ?[kK]\\b)?";
+  "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d{1,2})?)(?![\\d]|[.,'’]\\d| ?(?:[MB]|bn|mn|[mb]illions?|trillions?)\\b)( ?[kK]\\b)?";
 const sign =
-  '(?:(US\\$|CA\\$|A\\$|[$€£₪₹¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
+  '(?:(US ?\\$|USD ?\\$|CA\\$|CAD? ?\\$|AUD? ?\\$|A\\$|[$€£₪₹¥]|\\b(?:USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b) ?)';
 const code = '(?: ?(USD|EUR|GBP|CAD|AUD|ILS|CHF|SEK|NOK|DKK|PLN|INR|JPY)\\b)?';
 const range = new RegExp(`${sign}${money}${code}(?: ?(?:-|–|—|to|and) ?${sign}?${money}${code})?`, 'u');
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
@@ -26,10 +26,18 @@ const symbols = new Map([
   ['₪', 'ILS'],
   ['₹', 'INR'],
   ['US$', 'USD'],
+  ['USD$', 'USD'],
   ['CA$', 'CAD'],
+  ['C$', 'CAD'],
+  ['CAD$', 'CAD'],
   ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['AUD$', 'AUD'],
 ]);
-const atMost = /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|bis zu|jusqu['’]à)\s?$/i;
+const atMost =
+  /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|maximum (?:salary|pay|rate)[^.$€£]{0,60} is|bis zu|jusqu['’]à)\s?$/i;
+/** How far before an amount it may be said that it is the most, in characters. */
+const farBefore = 90;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn)/i;
 
 /** The pay a label gives, or a sentence that speaks of pay. A bare `$` is left as it is: it is no one currency. */
@@ -46,7 +54,8 @@ function inSentence(blocks: Parameters<Finder<'baseSalary'>>[0]['blocks']): Retu
 /** The pay a text gives, and where. */
 export function salaryIn(text: string): { salary: BaseSalary; from: number; to: number } | undefined {
   const match = range.exec(text);
-  const currency = match && (match[4] ?? match[8] ?? symbols.get(match[1] as string) ?? match[1]);
+  const currency =
+    match && (match[4] ?? match[8] ?? symbols.get((match[1] ?? '').replace(' ', '')) ?? match[1]);
   if (!match || !currency) return;
 
   const high = match[6] === undefined ? undefined : amount(match[6], match[7]);
@@ -61,7 +70,7 @@ export function salaryIn(text: string): { salary: BaseSalary; from: number; to: 
   return {
     salary: {
       currency,
-      ...(high === undefined && atMost.test(text.slice(Math.max(0, match.index - 20), match.index))
+      ...(high === undefined && atMost.test(text.slice(Math.max(0, match.index - farBefore), match.index))
         ? { maxValue: low }
         : { minValue: low }),
       ...(high !== undefined && { maxValue: high }),

@@ -7,19 +7,19 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   [
     'bachelor degree',
     /\bbachelor|\bundergraduate degree\b/i,
-    /(?<![\p{L}.])B\.?(?:S\.?c?|A|Eng|Tech)\.?(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}.])B\.?(?:S\.?c?|A|Eng|Tech|SCS|SEE|SME|SIT)\.?(?![\p{L}\p{N}])/u,
   ],
   [
     'postgraduate degree',
     /\bmaster(?:['’]?s?(?=\W*(?:degree|or|and|in|,|\/|\())|['’]s\b)|\bdoctora(?:l|te)\b|\b(?:post)?graduate degree\b|\badvanced degree\b/i,
-    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A)|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A|SCS|SEE|SME|SIT)|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/u,
   ],
 ];
 
 const study =
   /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA|thesis|dissertation)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?in\s+(?:an?\s+|the\s+)?/giu;
 const end =
-  /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable)\b|,? or equivalent\b/i;
+  /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable|additional)\b|,? or equivalent\b/i;
 /** How far fields of study are read after a degree, in characters. */
 const longestFields = 300;
 // Space is looked at from where it starts, else a run of it would be tried from each of its characters.

@@ -20,20 +20,24 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,6}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?)s?\\b`;
+const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
   `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
-  `\\bas (?:an?|our|the) ${phrase}`,
+  `\\b(?:our|['’]s) next ${phrase}`,
+  `(?<!\\b(?:experience|experienced|work|worked|working|background|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
   `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
+  `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
+  // What one was: said last, where nothing else names the role.
+  `\\bexperience as (?:an? )?${phrase}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** How much of a block is read for a title nobody states, in characters. */
@@ -71,8 +75,8 @@ function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
 }
 
 function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
-  // Most sentences name no role at all.
-  const naming = blocks.filter(({ value }) => namesRole(value.replace(address, '')));
+  // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
+  const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
   for (const sentence of sentences) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));

@@ -22,7 +22,7 @@ const count = `(\\d{1,2}|${numbers.join('|')})`;
 // two (2), 2 (two), six to seven (6-7)
 const again = `(?: ?\\((?:\\d{1,2}(?: ?[-–—] ?\\d{1,2})?\\+?|${numbers.join('|')})\\))?`;
 const years = new RegExp(
-  `\\b${count}${again} ?\\+?(?:(?: ?[-–—] ?| to )${count}${again} ?\\+?)?(?: or more| plus)?(?: full)?[ -]?(?:years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b)(?! old)\\+?`,
+  `\\b${count}${again} ?\\+?(?:(?: ?[-–—] ?| to | (?=\\d{1,2} years))${count}${again} ?\\+?)?(?: or more| plus)?(?: full)? {0,3}-?(?:years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b)(?! old)\\+?`,
   'gi',
 );
 

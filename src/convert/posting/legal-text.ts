@@ -1,5 +1,5 @@
 const legal =
-  /\bequal[- ](?:employment[- ])?opportunit|\baffirmative action\b|\bregardless of (?:race|gender|age|their)|\bwithout regard to\b|\bprotected (?:characteristic|class|veteran|status|by law)|\bdoes not discriminate\b|\bdo not discriminate\b|\breasonable accommodation|\baccessibility is\b|\be-verify\b|\bfair chance\b|\bdrug[- ]free workplace\b|\bsexual orientation\b|\b(?:position|role|applicants?|candidates?|employment)\b[^.]{0,120}\bexport[- ](?:control|administration|licen[cs])|\bsubject to (?:\S+ ){0,2}export\b/i;
+  /\bequal[- ](?:employment[- ])?opportunit|\baffirmative action\b|\bregardless of (?:race|gender|age|their)|\bwithout regard to\b|\bprotected (?:characteristic|class|veteran|status|by law)|\bdoes not discriminate\b|\bdo not discriminate\b|\breasonable accommodation|\baccessibility is\b|\be-verify\b|\bfair chance\b|\bdrug[- ]free workplace\b|\bsexual orientation\b|\b(?:position|role|applicants?|candidates?|employment)\b[^.]{0,120}\bexport[- ](?:control|administration|licen[cs])|\bsubject to (?:\S+ ){0,2}export\b|^subject to applicable laws?\b|^by (?:applying|submitting)\b|\bwe may use (?:artificial intelligence|AI)\b/i;
 
 /** Whether a paragraph states what law or fairness asks of an employer, wherever it stands. */
 export function isLegalText(text: string): boolean {

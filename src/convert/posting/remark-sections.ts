@@ -6,6 +6,7 @@ import { headingPhrase, introducedBy } from './heading-phrase.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegalText } from './legal-text.ts';
 import type { Section } from './nodes.ts';
+import { isOfferText } from './offer-text.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
 import { settleKinds } from './settle-kinds.ts';
 
@@ -63,6 +64,7 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   if (node.type === 'field' || last.kind === 'legal') return last;
 
   const text = textOf(node);
+  if (endsList(last, node) && isOfferText(text)) return open('benefits', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
   if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
@@ -70,6 +72,11 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const ofItsOwn = last.kind === 'other' && node.type === 'list';
   if (!asking.has(last.kind) && !ofItsOwn) last.kind = 'legal';
   return last;
+}
+
+/** Whether a paragraph stands behind the list of a section that asks: no list has it. */
+function endsList(section: Section, { type }: RootContent): boolean {
+  return type === 'paragraph' && asking.has(section.kind) && section.children.at(-1)?.type === 'list';
 }
 
 function open(kind: Section['kind'], sections: Section[]): Section {

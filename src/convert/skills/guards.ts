@@ -16,7 +16,7 @@ export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): '
   if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
   if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, has))) return 'yes';
-  if (guard.list && isAskedFor(candidate, tokens, text)) return 'yes';
+  if (guard.list && (isAskedFor(candidate, tokens, text) || isAll(candidate, tokens))) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
 
@@ -39,13 +39,18 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
 
 // What is said before the name of a skill: “proficiency in C”, “3 years of programming with R”.
 const asked =
-  /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent) (?:in|with|of|using|on) (?:an? |the )?$/iu;
+  /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent|understanding|grasp|command|background|exposure|certified|trained) (?:in|with|of|using|on|to) (?:an? |the )?$/iu;
 /** How far before a label that can start, in characters. */
 const reach = 30;
 
 function isAskedFor({ first }: Candidate, tokens: readonly Token[], text: string): boolean {
   const { from = 0 } = tokens[first] ?? {};
   return asked.test(text.slice(Math.max(0, from - reach), from));
+}
+
+/** A line of a list may be a name and no more. */
+function isAll({ first, end }: Candidate, tokens: readonly Token[]): boolean {
+  return first === 0 && end === tokens.length;
 }
 
 /** How far from a label a telling word may stand, in words. */

@@ -23,10 +23,14 @@ export function matcherOf(skills: readonly Skill[]): Matcher {
   return (text) => matches(trie, text);
 }
 
-/** A mention that counts beside others only, `plainly` where it is written in other letters than it is listed. */
+/**
+ * A mention that counts beside others only, `plainly` where it is written in other letters than it is listed; `within` it
+ * are those that count where it does not: the machine learning in “machine learning systems”.
+ */
 interface Waiting {
   readonly mention: Mention;
   readonly plainly: boolean;
+  readonly within: readonly Mention[];
 }
 
 function matches(trie: LabelTrie, text: string): Mention[] {
@@ -45,8 +49,10 @@ function matches(trie: LabelTrie, text: string): Mention[] {
     const found = choose(candidatesAt(trie, text, tokens, first), words);
     if (found) {
       const mention = mentionOf(found.candidate, tokens);
-      if (found.waits) waiting.push({ mention, plainly: found.waits === 'plainly' });
-      else sure.push(mention);
+      if (found.waits) {
+        const within = sureWithin(trie, words, found.candidate);
+        waiting.push({ mention, plainly: found.waits === 'plainly', within });
+      } else sure.push(mention);
     }
     const shared = found ? undefined : sharedAt(trie, text, tokens, first);
     if (shared) sure.push({ ...mentionOf(shared, tokens), shared: true });
@@ -92,6 +98,20 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
   return inList ?? inOtherLetters;
 }
 
+/** The surely named skills in the words of a candidate, shorter than it. */
+function sureWithin(trie: LabelTrie, words: Words, { first, end }: Candidate): Mention[] {
+  const found: Mention[] = [];
+  for (let at = first; at < end; ) {
+    const shorter = candidatesAt(trie, words.text, words.tokens, at).filter(
+      (candidate) => candidate.end <= end && candidate.end - at < end - first,
+    );
+    const choice = choose(shorter, words);
+    if (choice && !choice.waits) found.push(mentionOf(choice.candidate, words.tokens));
+    at = choice && !choice.waits ? choice.candidate.end : at + 1;
+  }
+  return found;
+}
+
 /** The shortest name that may be written in other letters in a list: ant, maven; but not go. */
 const shortestName = 3;
 
@@ -135,7 +155,7 @@ function mentionOf({ label, first, end }: Candidate, tokens: readonly Token[]): 
 /** Ordinary words become skills beside skills, one after the other: once from the left, once from the right. */
 function withListed(sure: readonly Mention[], waiting: readonly Waiting[], text: string): Mention[] {
   if (waiting.length === 0) return [...sure];
-  const all = [...sure.map((mention) => ({ mention, plainly: false })), ...waiting].sort(
+  const all = [...sure.map((mention) => ({ mention, plainly: false, within: [] })), ...waiting].sort(
     (a, b) => a.mention.from - b.mention.from,
   );
   const accepted = new Set<Mention>(sure);
@@ -145,5 +165,5 @@ function withListed(sure: readonly Mention[], waiting: readonly Waiting[], text:
   };
   for (const [index, mention] of all.entries()) accept(mention, all[index - 1]);
   for (let index = all.length - 2; index >= 0; index--) accept(all[index] as Waiting, all[index + 1]);
-  return all.map(({ mention }) => mention).filter((mention) => accepted.has(mention));
+  return all.flatMap(({ mention, within }) => (accepted.has(mention) ? [mention] : within));
 }

@@ -6,9 +6,11 @@ import { kindByContent } from '../posting/kind-by-content.ts';
 import { linesWithin } from '../posting/lines-within.ts';
 import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import { alternativesIn } from './alternatives.ts';
+import { customersFrom } from './customers.ts';
 import { forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
+import { isOwnName } from './own-name.ts';
 import { passageOf, sentencesOf } from './passage.ts';
 import type { Skill } from './skill.ts';
 import { yearsOf } from './skill-years.ts';
@@ -42,15 +44,16 @@ declare module 'vfile' {
 export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => {
   const { facts } = file.data;
   const context = contextOf(tree);
+  const employer = facts?.hiringOrganization?.value;
   const mentions: SkillMention[] = [];
 
   for (const section of sectionsOf(tree)) {
-    if (section.by === 'site' || section.kind === 'legal') continue;
+    if (section.by === 'site' || section.kind === 'legal' || section.kind === 'benefits') continue;
     const bySection = levelOf(section, context);
     for (const node of section.children) {
       const level = isAskingList(node, section) ? 'required' : bySection;
       for (const paragraph of paragraphsOf([node])) {
-        for (const mention of mentionsIn(paragraph, section, match, level)) mentions.push(mention);
+        for (const mention of mentionsIn(paragraph, section, match, level, employer)) mentions.push(mention);
       }
     }
   }
@@ -104,6 +107,7 @@ function mentionsIn(
   section: Section,
   match: Matcher,
   bySection: SkillLevel,
+  employer: string | undefined,
 ): SkillMention[] {
   const passage = passageOf(paragraph, section);
   const found = match(passage.value);
@@ -113,12 +117,16 @@ function mentionsIn(
     const first = next;
     while (next < found.length && (found[next] as Mention).from < from + value.length) next++;
     if (first === next || (bySection === 'mentioned' && forbids(value))) return [];
-    const here = found.slice(first, next).map((mention) => ({
-      skill: mention.skill,
-      from: mention.from - from,
-      to: mention.to - from,
-      shared: mention.shared,
-    }));
+    const customers = told.has(section.kind) ? customersFrom(value) : value.length;
+    const here = found
+      .slice(first, next)
+      .map((mention) => ({
+        skill: mention.skill,
+        from: mention.from - from,
+        to: mention.to - from,
+        shared: mention.shared,
+      }))
+      .filter((mention) => mention.from < customers && !isOwnName(value, mention, section.kind, employer));
     const choices = choicesIn(here, value);
     const years = yearsOf(here, value);
     const said = here.map((mention, index) => ({

@@ -2,14 +2,14 @@ import { matchesIn } from '../matches-in.ts';
 
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|pluses?|advantages?|preferred|desired|desirable)\b\s*[:–—-]|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
+  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|plus(?:es)?|advantages?|preferred|desired|desirable)\b\s*(?:[:–—]|-(?![a-z]))|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}preference for\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
-const end = /[;)]|[.!?](?=\s|$)/g;
+const end = /[;()]|[.!?](?=\s|$)/g;
 
 /**
  * Whether a sentence softens what it says at `index`.
@@ -51,9 +51,14 @@ function softenersIn(sentence: string): Softeners {
 /** A word that softens what follows reaches to the end of its clause, and within brackets to their end. */
 function reaches(sentence: string, from: number, index: number): boolean {
   if (index < from) return false;
+  let open = 0;
   end.lastIndex = from;
-  const stop = end.exec(sentence);
-  return !stop || index < stop.index;
+  for (let stop = end.exec(sentence); stop && stop.index <= index; stop = end.exec(sentence)) {
+    if (stop[0] === '(') open++;
+    // Brackets that are opened behind it end in it.
+    else if (stop[0] !== ')' || --open < 0) return false;
+  }
+  return true;
 }
 
 const opened = /\s?\(/y;

@@ -1,0 +1,10 @@
+const pay = '(?:pay|salary|compensation|base|wage|rewards?|earnings)';
+const offer = new RegExp(
+  `^(?:(?:the|our|your|this|an?) )?(?:[\\w.-]+ ){0,4}?(?:${pay} ){1,3}(?:range|package|rate|band|scale|target)s?\\b|^(?:we (?:also )?(?:offer|provide)|in addition to) .{0,60}\\b(?:salary|benefits?|compensation|pay)\\b`,
+  'i',
+);
+
+/** Whether a paragraph says what an employer pays and gives: “The total rewards package at Contoso includes …”. */
+export function isOfferText(text: string): boolean {
+  return offer.test(text);
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../facts/fact.ts';
+import type { Section } from '../posting/nodes.ts';
+
+/** Sections that say what somebody brings along or does. */
+const asking = new Set<Section['kind'] | undefined>([
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'skills',
+  'education',
+]);
+// What is said of an organization, and not of a thing one can use: Contoso values, Contoso’s, Contoso is.
+const subject =
+  /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b)/;
+
+/** Whether the name of a skill is said of the employer that is called so: a product is asked for in a list of what is asked. */
+export function isOwnName(
+  sentence: string,
+  { from, to }: Span,
+  kind: Section['kind'] | undefined,
+  organization: string | undefined,
+): boolean {
+  if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
+  return !asking.has(kind) || subject.test(sentence.slice(to));
+}
+
+/** Contoso, Contoso Inc. */
+function isCalled(organization: string, name: string): boolean {
+  const own = organization.toLowerCase();
+  const said = name.toLowerCase();
+  return own === said || own.startsWith(`${said} `) || own.startsWith(`${said},`);
+}
