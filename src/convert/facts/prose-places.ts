@@ -94,10 +94,12 @@ function sentenceAt(text: string, at: number): string {
 const worldwide =
   /\b(?:global|international|worldwide|other) (?:offices|cities|locations)|\b(?:around|across) the (?:world|globe)|\bworldwide\b/i;
 const fewestOffices = 3;
+const seated = /\bheadquartered\b/i;
 
 /** Whether a sentence lists the offices of a company, as companies do of themselves. */
 function isOfCompany(sentence: string, kind: Block['kind'], places: number): boolean {
-  return places >= fewestOffices && (kind === 'about' || worldwide.test(sentence));
+  const many = places >= fewestOffices || seated.test(sentence);
+  return many && (worldwide.test(sentence) || (places >= fewestOffices && kind === 'about'));
 }
 
 const inState = new RegExp(`\\b(?:in|at|near) ((?:${word} ){0,2}${word}, [A-Z]{2})\\b`, 'gu');

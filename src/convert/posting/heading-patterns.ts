@@ -7,6 +7,11 @@ import type { SectionKind } from './section-headings.ts';
  * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  // Said of how one works, and not of what one brings.
+  [
+    'other',
+    /^(?:travel|relocation|shift|schedule|working hours|physical|environmental)(?: and \w+)? (?:requirements?|demands|expectations)$/,
+  ],
   // To whoever has not all that is asked.
   [
     'other',

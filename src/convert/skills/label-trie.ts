@@ -69,6 +69,8 @@ export interface Candidate {
 
 // What may stand between two words of one label: not what ends a phrase.
 const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
+// … but for what does in the label too: extract, transform, load.
+const comma = /^, ?$/;
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 
@@ -84,19 +86,23 @@ export function candidatesAt(
   // No label starts with most words.
   if (!mayStart(trie, (tokens[first] as Token).key)) return none;
   const found: Candidate[] = [];
-  const walk = (node: LabelNode, at: number): void => {
-    for (const label of node.labels) if (at > first) found.push({ label, first, end: at });
+  const walk = (node: LabelNode, at: number, commas: boolean): void => {
+    for (const label of node.labels)
+      if (at > first && (!commas || label.text.includes(','))) found.push({ label, first, end: at });
     const token = tokens[at];
     if (!token) return;
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     const second = tokens[at + 1];
     const joined =
       second && areOneWord(token, second, text) ? node.next.get(joinedKey(text, token, second)) : undefined;
-    if ((!next && !joined) || (at > first && !areJoined(tokens[at - 1] as Token, token, text))) return;
-    if (next) walk(next, at + 1);
-    if (joined) walk(joined, at + 2);
+    if (!next && !joined) return;
+    const before = at > first ? tokens[at - 1] : undefined;
+    const behindComma = before !== undefined && comma.test(text.slice(before.to, token.from));
+    if (before && !behindComma && !areJoined(before, token, text)) return;
+    if (next) walk(next, at + 1, commas || behindComma);
+    if (joined) walk(joined, at + 2, commas || behindComma);
   };
-  walk(trie, first);
+  walk(trie, first, false);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 

@@ -30,7 +30,7 @@ export function levelIn(sentence: string, index: number, bySection: SkillLevel, 
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
   const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told);
-  if (level === 'required' && isFieldOfStudy(sentence, index)) return 'mentioned';
+  if (level !== 'mentioned' && isFieldOfStudy(sentence, index)) return 'mentioned';
   return level !== 'preferred' && softens(sentence, index) ? 'preferred' : level;
 }
 

@@ -33,11 +33,26 @@ export function templateCodeIn(page: string): Span[] {
   return ordered([...codeIn(page), ...directivesIn(page), ...jsxCodeIn(page)]);
 }
 
-/** The same in a text, where it stands alone in its lines: writers speak of `{{name}}` too; and scripts, where it has HTML in it. */
+/**
+ * The same in a text, where it stands alone in its lines, as writers speak of `{{name}}` too, or is a tag that nobody
+ * speaks of; and scripts, where it has HTML in it.
+ */
 export function templateCodeInText(text: string): Span[] {
   const scripted = hasEmbeddedHtml(text) ? spansBetween(text, scripts) : [];
-  return ordered([...aloneIn(text, codeIn(text)), ...scripted, ...directivesIn(text)]);
+  const code = codeIn(text);
+  const told = code.filter(({ from, to }) =>
+    statement.test(text.slice(from, Math.min(to, from + longestStart))),
+  );
+  const known = new Set(told);
+  const alone = aloneIn(text, code).filter((span) => !known.has(span));
+  return ordered([...alone, ...told, ...scripted, ...directivesIn(text)]);
 }
+
+// {% include job/apply.html %}
+const statement =
+  /^\{%-? ?(?:include|render|if|elsif|else|endif|unless|endunless|for|endfor|assign|capture|endcapture|block|endblock|extends|comment|endcomment|layout|section)\b/;
+/** How far such a tag is read to know it, in characters. */
+const longestStart = 40;
 
 function codeIn(text: string): Span[] {
   return sign.test(text) ? spansBetween(text, [...tags, ...values]) : [];
