@@ -94,6 +94,13 @@ test('code of templates is listed', () => {
   ]);
 });
 
+test('a tag that takes in another file is no text, wherever it stands', () => {
+  const texts = rolesOf(
+    'Orchard Engineer\n\nContoso\nLyon, France\n\nYou prune trees {% include job/html.md %} at noon.\n',
+  ).flatMap(({ data }) => data.role?.source.setAside.map(({ text }) => text));
+  expect(texts).toContain('{% include job/html.md %}');
+});
+
 test('a text that speaks of tags and of values between words is left as it is', () => {
   const said = 'You know what <T> and <b> mean, and write {{name}} or {% if %} where others write words.';
   const texts = rolesOf(`Orchard Engineer\n\nContoso\nLyon, France\n\n${said}\n`)[0]?.data.sectionTexts;

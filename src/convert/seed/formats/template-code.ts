@@ -48,11 +48,10 @@ export function templateCodeInText(text: string): Span[] {
   return ordered([...alone, ...told, ...scripted, ...directivesIn(text)]);
 }
 
-// {% include job/apply.html %}
-const statement =
-  /^\{%-? ?(?:include|render|if|elsif|else|endif|unless|endunless|for|endfor|assign|capture|endcapture|block|endblock|extends|comment|endcomment|layout|section)\b/;
+// {% include job/apply.html %}; not the {% if %} that a writer speaks of.
+const statement = /^\{%-? ?(?:include|render|extends|layout|import) +["']?[\w-]*[./][\w./-]*/;
 /** How far such a tag is read to know it, in characters. */
-const longestStart = 40;
+const longestStart = 80;
 
 function codeIn(text: string): Span[] {
   return sign.test(text) ? spansBetween(text, [...tags, ...values]) : [];
