@@ -161,6 +161,15 @@ describe('the matcher', () => {
     skill('e2e', 'End-to-end testing'),
     skill('customer', 'Customer support'),
     skill('sales', 'Sales support'),
+    skill('linux-admin', 'Linux system administration'),
+    skill('windows-admin', 'Windows system administration'),
+    skill('interaction', 'Interaction design'),
+    skill('ui', 'User interface design'),
+    skill('ml', 'machine learning'),
+    skill('ml-systems', 'machine learning systems', {
+      ambiguous: { 'machine learning systems': { list: true } },
+    }),
+    skill('etl', 'extract, transform, load'),
   ]);
   const ids = (text: string) => match(text).map((mention) => mention.skill.id);
 
@@ -176,6 +185,13 @@ describe('the matcher', () => {
     ['unit, integration, and end-to-end testing', ['unit', 'integration', 'e2e']],
     ['sales, marketing and customer support', ['customer']],
     ['unit and integration testing', ['unit', 'integration']],
+    ['Linux and Windows system administration', ['linux-admin', 'windows-admin']],
+    ['interaction and user interface design', ['interaction', 'ui']],
+    ['we build machine learning systems', ['ml']],
+    ['machine learning systems, C++', ['ml-systems', 'cpp']],
+    ['to extract, transform, load', ['etl']],
+    ['exposure to Go', ['go']],
+    ['Go', ['go']],
   ])('finds in “%s” %j', (text, expected) => expect(ids(text)).toEqual(expected));
 
   test.each([
@@ -187,6 +203,7 @@ describe('the matcher', () => {
     'C-level, R&D',
     'llm in small letters',
     'large, language models',
+    'machine, learning',
     'net income',
   ])('finds nothing in “%s”', (text) => expect(ids(text)).toEqual([]));
 });

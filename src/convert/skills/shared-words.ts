@@ -95,17 +95,18 @@ function withLastWord(
   const own = tokens[first];
   if (!own || !joint) return;
   const size = joints.has(joint.key) ? 2 : text.slice(own.to, joint.from) === '/' ? 1 : 0;
-  const other = tokens[first + size];
-  const last = tokens[first + size + 1];
-  if (
-    size === 0 ||
-    !other ||
-    !last ||
-    !areSpaced([own, ...tokens.slice(first + size, first + size + 2)], text, size)
-  )
-    return;
-  const label = plainLabel(trie.next.get(own.key)?.next.get(last.key));
-  return label && { label, first, end: first + 1 };
+  if (size === 0) return;
+  // Linux and Windows system administration: the more words it shares, the surer.
+  for (let shared = mostShared; shared > 0; shared--) {
+    const others = tokens.slice(first + size, first + size + 1 + shared);
+    if (others.length <= shared || !areSpaced([own, ...others], text, size)) continue;
+    let node = trie.next.get(own.key);
+    for (const { key } of others.slice(1)) node = node?.next.get(key);
+    const label = plainLabel(node);
+    if (label) return { label, first, end: first + 1 };
+  }
+  // … and user interface design
+  return size === 2 ? withHeadAt(trie, text, tokens, { first, joint: first + 1 }) : undefined;
 }
 
 function withFirstWords(
