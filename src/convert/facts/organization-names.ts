@@ -6,7 +6,7 @@ import type { Seed } from '../seed/seed.ts';
 import { clues, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import { saysWhere } from './places.ts';
-import type { Reading, Said } from './reading.ts';
+import type { Block, Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
@@ -72,13 +72,19 @@ function linesIn(text: string): Said[] {
 const capital = /\p{Lu}/u;
 
 /** The names that sentences of employers are about, the most often named first. */
-function employersIn(lines: readonly Said[], isSkill: Reading['isSkill']): Tally[] {
+function employersIn(
+  lines: readonly (Said & { kind?: Block['kind'] })[],
+  isSkill: Reading['isSkill'],
+): Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const { value, from } of lines) {
+  for (const { value, from, kind } of lines) {
     if (!capital.test(value)) continue;
     for (const { pattern, sign, weight, outright } of clues) {
       if (!sign.test(value)) continue;
-      for (const match of matchesIn(value, pattern)) count(tallies, match, from, weight, outright);
+      for (const match of matchesIn(value, pattern)) {
+        const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
+        count(tallies, match, from, introduces ? weight + ofIntroduction : weight, outright);
+      }
     }
   }
   if (tallies.size === 0) return [];
@@ -93,6 +99,16 @@ function employersIn(lines: readonly Said[], isSkill: Reading['isSkill']): Tally
       (organizationWord.test(fact.value) || !namesSection(fact.value)),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+}
+
+/** How much more it says that a name opens what an employer says of itself. */
+const ofIntroduction = 2;
+const says =
+  /^ (?:is|are) (?:the|an?|one of|leading|building|transforming|changing|redefining|reinventing|on an?)\b(?! (?:must|plus|bonus|advantage|requirement))/;
+
+/** “Contoso is the all-in-one …”, at the start of a passage about the employer or the role. */
+function isIntroduction(value: string, name: string, kind: Block['kind'] | undefined): boolean {
+  return (kind === 'about' || kind === 'summary') && says.test(value.slice(name.length));
 }
 
 /** Benefits, or Global Risk Management: what a section may be called. */

@@ -54,7 +54,7 @@ function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
 }
 
 /** How far from the start a line with nothing but a title may stand, in lines. */
-const earliest = 4;
+const earliest = 10;
 const lastWord = /(?<!\p{L})(\p{L}+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
 
 /** A line with nothing but a title, between sentences at the start of a posting. */

@@ -42,7 +42,7 @@ const gluedRole =
   /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
 /** How far into a posting its title may be glued to anything, in characters; further down it stands after a sentence. */
 const opening = 600;
-const gluedRoleAfterSentence = new RegExp(`(?<=\\p{Ll}[.!?])(?:[A-Z][a-z]+ ){0,3}${gluedRole.source}`, 'gu');
+const gluedRoleAfterSentence = new RegExp(`(?<=\\p{L}[.!?])(?:[A-Z][a-z]+ ){0,3}${gluedRole.source}`, 'gu');
 // “… Imaging and AnalysisMid-WestAbout us”: the end of the title is a seam too.
 const seams = /(?<=(?<!\p{L})(\p{Lu}?\p{Ll}{2,20}))(?=(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))/gu;
 /** How far down a title may end, in characters. */
