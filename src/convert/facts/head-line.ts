@@ -1,7 +1,7 @@
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
-import type { Fact, Span } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { saysWhere } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
 
 /** The parts of a title line that say more than the title. */
@@ -60,7 +60,15 @@ export function headLineOf(reading: Reading): HeadLine | undefined {
 const known = new WeakMap<Reading, HeadLine | undefined>();
 
 function readHeadLine(reading: Reading): HeadLine | undefined {
-  const line = lineOf(reading);
+  const [title] = reading.stated('title');
+  const own = partsOf(reading, lineOf(reading));
+  if (own || !title) return own;
+  // The first line may say more than the title that the format gives: “Contoso - Baker - Lyon, France”.
+  const first = partsOf(reading, reading.blocks[0]);
+  return first && title.value.includes(first.title.value) ? first : undefined;
+}
+
+function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadLine | undefined {
   const said = line?.value.trim();
   if (!line || !said || said.length > longest) return;
   const isEmployer = (name: string) => speaksOf(reading, name, line);
@@ -70,7 +78,7 @@ function readHeadLine(reading: Reading): HeadLine | undefined {
     ofBrackets(said, isEmployer) ??
     ofSegments(said, isEmployer) ??
     ofPlace(said);
-  return parts && located(parts, line);
+  return parts && located(parts, { ...line, to: line.from + line.value.length });
 }
 
 /** The title that the posting states, or its first words where they are one line. */
@@ -141,7 +149,7 @@ function isType(said: string): boolean {
 const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
 
 /** Whether a posting speaks of a name as of who hires: in a field, or in its sentences. */
-function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Span): boolean {
+function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Said): boolean {
   const own = name.toLowerCase();
   if (stated('hiringOrganization').some(({ value }) => value.trim().toLowerCase() === own)) return true;
   const forms = [

@@ -77,11 +77,16 @@ export function readingOf(tree: Root, posting: Posting, isSkill: Reading['isSkil
         ...(fields.get(property) ?? []),
         ...(header.facts.get(property) ?? []),
       ]
-        .filter((fact) => fact.value.length <= longestValue)
+        .filter((fact) => fact.value.length <= longestValue && !isLabel(fact.value))
         .slice(0, mostValues),
     tags: header.tags,
     isSkill,
   };
+}
+
+/** “Primary Location : Pay Range:” are two labels, and the second is no value of the first. */
+function isLabel(value: string): boolean {
+  return value.endsWith(':') && fieldPropertyOf(headingPhrase(value)) !== undefined;
 }
 
 function fieldsIn(tree: Root): Map<FieldProperty, Fact<string>[]> {

@@ -100,6 +100,7 @@ function inTitle(word: string, index: number): string {
   const rest = word
     .slice(1)
     .replace(/'/g, "['’]")
-    .replace(/[.?+()]/g, '\\$&');
+    .replace(/[.?+()]/g, '\\$&')
+    .replace(/-([a-z])/g, (_, letter: string) => `-[${letter.toUpperCase()}${letter}]`);
   return index === 0 ? first.toUpperCase() + rest : `[${first.toUpperCase()}${first}]${rest}`;
 }

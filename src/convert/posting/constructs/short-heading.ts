@@ -7,7 +7,7 @@ import type { Construct } from './construct.ts';
 const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]{0,90}:$/;
-const asks = /[:?？：…]$|\.{3}$/;
+const asks = /[:?？：…]$|\.{3}$|\bincluding$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
 const begins =
   /^(?:What|Who|How|Why|Your|Our|About|Some|Das|Was|Wer|Wir|Dein|Deine|Deinen|Ihre?|Darauf|Daran|Damit|So|Warum|Vos|Votre|Tes|Ton|Notre|Nous|Ce|Pourquoi|Lo|Qué|Tus?|Te|Sobre|Wat|Jouw|Cosa|O)(?=\s)/;
