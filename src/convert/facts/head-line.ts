@@ -115,7 +115,7 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
 }
 
 /** Baker – Lyon, France */
-function ofPlace(said: string): Parts | undefined {
+export function ofPlace(said: string): Parts | undefined {
   const [, title = '', jobLocation = ''] = beforePlace.exec(said) ?? [];
   return namesRole(title) && saysWhere(jobLocation) ? { title, jobLocation } : undefined;
 }

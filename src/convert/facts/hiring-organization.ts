@@ -40,6 +40,7 @@ function namedByTeam({ blocks }: Reading, title: Fact<string> | undefined): Fact
 function closing({ blocks }: Reading): Fact<string> | undefined {
   const last = blocks.at(-1);
   if (!last || last.value.split(' ').length > longestClosing || !name.test(last.value)) return;
+  if (ordinary.test(last.value)) return;
 
   const used =
     (last.afterField && !last.value.includes(':')) ||

@@ -131,6 +131,8 @@ function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
 // Named where the law asks it, and nobody's employer there.
 const authority = /Department of Labor|Employment Opportunity Commission|Contract Compliance/;
 
+const degree = /\b(?:Bachelor|Master|Degree|Diploma|Certification|License)s?\b/;
+
 // Platforms at Scale
 const idiom = /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School)$/;
 
@@ -144,7 +146,14 @@ function count(
   // The University of Oslo is a University of Oslo.
   const said = (match[1] ?? '').replace(/^The /, '');
   const [first = ''] = said.split(' ');
-  if (ordinary.test(first) || idiom.test(said) || authority.test(said) || said.length < 2) return;
+  if (
+    ordinary.test(first) ||
+    idiom.test(said) ||
+    authority.test(said) ||
+    degree.test(said) ||
+    said.length < 2
+  )
+    return;
 
   const at = from + match.index + match[0].indexOf(said);
   const tally = tallies.get(said) ?? {

@@ -18,7 +18,7 @@ const sentences = [
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
   `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
-  `\\b[Ll]ocations?\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
+  `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 // A pin stands before a place.
@@ -58,18 +58,19 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
     if (kind === 'legal') continue;
     const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
     for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
-      if (ofPay.test(sentenceAt(value, match.index))) continue;
+      const sentence = sentenceAt(value, match.index);
+      if (ofPay.test(sentence)) continue;
       const said = match[1] ?? '';
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
-      if (isOfCompany(value, kind, names.length)) continue;
+      if (isOfCompany(sentence, kind, names.length)) continue;
       for (const { name, index } of names) {
         if (!found.has(name))
           found.set(name, { value: name, from: at + index, to: at + index + name.length });
       }
     }
   }
-  if (found.size === 0) return stateful(blocks).slice(0, 1);
+  if (found.size === 0) return [...stateful(blocks), ...ofTeams(blocks)].slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
 }
@@ -119,6 +120,20 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
     );
 }
 
+const team = /\b(?:[Oo]ur|the) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) [Tt]eam\b/gu;
+
+/** “join our Sacramento Team”: where nothing else says it, a team that is called by a city is there. */
+function ofTeams(blocks: readonly Block[]): Fact<string>[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'legal')
+    .flatMap(({ value, from }) =>
+      matchesIn(value, team).flatMap(({ 0: said, 1: name = '', index }) => {
+        const start = from + index + said.indexOf(name);
+        return knownCities.has(name) ? [{ value: name, from: start, to: start + name.length }] : [];
+      }),
+    );
+}
+
 // Solna, Stockholm
 const partOfCity = /^((?:(?! (?:and|or|&|und|oder|et|ou|y|en) )[^,;/])+), ([^,;/]+)$/;
 
@@ -154,7 +169,9 @@ function namesIn(said: string): { name: string; index: number }[] {
   if (isPlace(whole) || isInCity(whole)) return [{ name: whole, index: 0 }];
   // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
   const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
-  const names = pieces.flatMap((piece) => (isPlace(piece) ? [piece] : withRegions(piece.split(between))));
+  const names = pieces.flatMap((piece) =>
+    isPlace(piece) || isPlace(`${piece}.`) ? [piece] : withRegions(piece.split(between)),
+  );
   return names
     .map((name) => (initials.test(name) ? name : name.replace(/[.,]$/, '')))
     .filter(

@@ -4,7 +4,7 @@ import { salaryIn } from './base-salary.ts';
 import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
-import { headLineOf } from './head-line.ts';
+import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
 import { isTitleAlone, namesRole } from './role-nouns.ts';
 import { titleInSentences } from './title-in-sentences.ts';
@@ -31,6 +31,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
+  titleAtPlace(reading) ??
   titleToldBy(reading) ??
   beginningOf(reading);
 
@@ -65,6 +66,20 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
   });
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
+
+/** How far from the start a title with its place may stand, in lines. */
+const furthest = 25;
+
+/** A line further down that is a title and a place: “Bioprocess Scientist (1805485) – San Diego, CA”. */
+function titleAtPlace({ blocks }: Reading): Fact<string> | undefined {
+  for (const { value, from } of blocks.slice(0, furthest)) {
+    const title = ofPlace(value)?.title;
+    if (title && isTitleAlone(title.replace(inBrackets, '').trim()))
+      return { value: title, from, to: from + title.length };
+  }
+}
+
+const inBrackets = /\([^()]*\)$/;
 
 /** The role that sentences name; stated where a line has it alone: “Senior Building Scientist”, above “… looking for a building scientist”. */
 function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {

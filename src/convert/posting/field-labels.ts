@@ -16,6 +16,7 @@ export const fieldLabels = {
     'job category',
     'function',
     'job function',
+    'job field',
     'functional area',
     'job family',
     'job family group',

@@ -7,6 +7,7 @@ import type { SectionKind } from './section-headings.ts';
  * "Why join us" no company profile, "Salary and bonus" nothing to bring along.
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
+  ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
   // Said of how one works, and not of what one brings.
   [
     'other',
@@ -94,7 +95,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\bwhat (?:will|would|does) (?:your|the|a) (?:typical )?(?:job|role|work|day|week) |\bwhat (?:your|the|a) (?:typical )?(?:job|role|work|day|week) (?:will|would|could|might|may) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make|do (?:it|this)$)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
+    /\bwhat (?:will|would|does) (?:your|the|a) (?:typical )?(?:job|role|work|day|week) |\bwhat (?:your|the|a) (?:typical )?(?:job|role|work|day|week) (?:will|would|could|might|may) |\bwhat (?:you|you'll|you will|will you|the role|would you|will i|are you|a).{0,20}\b(?:do|doing|get up to|take on|tackle|own|work on|working on|build|deliver|achieve)\b|\bwhat (?:does|do|would|will) (?:an?|the|our) .{2,40}\b(?:do|look like|involve)\b|\bhow you(?:'ll| will| can)? (?:contribute|spend your|help us|make|do (?:it|this)$)\b|\b(?:things|projects) you(?:'ll| will)\b|\bbe up to\b|\byou(?:'ll| will)? get to\b|\bexamples? of (?:work|duties|tasks)\b/,
   ],
   [
     'responsibilities',

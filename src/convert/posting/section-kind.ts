@@ -24,7 +24,7 @@ const counting = / (?:include|includes|including)(?:,? but(?: is| are)? not limi
 export function sectionKindOf(phrase: string): SectionKind | undefined {
   return (
     kinds.get(phrase) ??
-    kinds.get(phrase.replace(aside, '')) ??
+    kindOfAside(phrase) ??
     kinds.get(phrase.replace(tail, '')) ??
     kinds.get(phrase.replace(counting, '')) ??
     kindOfRole(phrase) ??
@@ -43,6 +43,15 @@ function kindOfRole(phrase: string): SectionKind | undefined {
 }
 
 const asking = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred']);
+
+const wish = /\b(?:not required|plus|preferred|optional|nice to have|desirable|desired|bonus)\b/;
+
+/** What is asked becomes a wish where the brackets behind it say so: Other qualifications (not required but a plus). */
+function kindOfAside(phrase: string): SectionKind | undefined {
+  const [said] = aside.exec(phrase) ?? [];
+  const kind = said === undefined ? undefined : kinds.get(phrase.slice(0, -said.length));
+  return kind && asking.has(kind) && wish.test(said ?? '') ? 'preferred' : kind;
+}
 
 const slash = / ?\/ ?/;
 

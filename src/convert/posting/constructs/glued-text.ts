@@ -15,9 +15,9 @@ const shortest = 300;
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
 const sentences =
-  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])/gu;
+  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])|(?=\p{Lu}\p{Ll}+ )(?<=\p{Lu}{2}\.)(?!Net\b)/gu;
 const openings =
-  /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+  /(?=[A-Z])(?<=\p{Ll}{3}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
 const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
@@ -68,7 +68,8 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const fields = [...matchesIn(line.value, labels), ...named].map(({ index: at }) => at);
   const headings = apart(line.value, knownHeadings(line.value), printedHeadings(line.value)).filter(
     ({ from, to }) =>
-      !(line.value[to - 1] === ':' && fields.some((at) => at > from && at <= to + longestValue)),
+      line.value[to - 1] !== ':' ||
+      !(isLabelled(line.value, from, to) || fields.some((at) => at > from && at <= to + longestValue)),
   );
   // A list in a line has one introduction.
   if (headings.length < 2 && inlineList([line], 0, nodes)) return;
@@ -113,6 +114,11 @@ export const gluedText: Construct = (lines, index, nodes) => {
   });
   return { size: 1, nodes: found };
 };
+
+/** “Location: Ghent, BE.”: the label of a field, with its value behind it. */
+function isLabelled(text: string, from: number, to: number): boolean {
+  return text[to] === ' ' && fieldPropertyOf(headingPhrase(text.slice(from, to))) !== undefined;
+}
 
 /** The seams at the start of a text between two words that it also says apart. */
 function seamsIn(text: string): number[] {

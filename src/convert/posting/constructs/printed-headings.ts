@@ -29,9 +29,9 @@ const closed = /^[.:?](?=\S)/;
 
 // “… in your inbox.Required Education and Skills:Five years …”
 const colon = /:(?=\S| [\p{Lu}•-])/gu;
-const label = /(?<=[.!?;)”"] ?|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,70}$/u;
+const label = /(?<=[.!?;)”"] ?|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,90}$/u;
 /** The longest such label with what stands before it, in characters. */
-const longestLabel = 75;
+const longestLabel = 95;
 // “… the right direction. EDUCATION: a degree …”
 const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
 
@@ -67,7 +67,17 @@ function labelBefore(text: string, end: number): SaidHeading[] {
   if (!said || !asking.has(kindOf(said))) return [];
   const from = end - said.length;
   // After a sentence and a space it is one only where the colon is glued too.
-  return text[from - 1] === ' ' && text[end + 1] === ' ' ? [] : [{ from, to: end + 1 }];
+  const isSpaced = text[from - 1] === ' ' && text[end + 1] === ' ';
+  if ((isSpaced || said.length > longestPlain) && !opensList(said)) return [];
+  return [{ from, to: end + 1 }];
+}
+
+/** The longest label that does not say itself that a list follows, in characters. */
+const longestPlain = 70;
+const ofList = /\b(?:the following|not (?:be )?limited to)\W*$/;
+
+function opensList(said: string): boolean {
+  return ofList.test(said) && kindOf(said) !== 'benefits';
 }
 
 function kindOf(said: string): SectionKind | undefined {

@@ -67,6 +67,7 @@ export const minimum = [
   'must-have',
   'must-have skills',
   'must-haves',
+  'other qualifications',
   'perfil',
   'person specification',
   'position requirements',

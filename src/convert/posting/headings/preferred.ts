@@ -41,7 +41,7 @@ export const preferred = [
   'nice to haves',
   'nice-to-have',
   'nice-to-haves',
-  'other qualifications',
+
   'plus',
   'pluses',
   'preference for',
