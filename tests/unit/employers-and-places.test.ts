@@ -152,6 +152,9 @@ describe('a sentence that is about something else names no employer', () => {
     'The position is with Customer Success in our office.',
     'With the rise of risk, Global Risk Management offers careers.',
     'Jobs in Engineering are many. Careers with Impact.',
+    'STEM Bachelor is required, and more.',
+    'See the poster of the United States Department of Labor. The Department of Labor’s mission is fair.',
+    'Client is looking for an expert.',
   ])('%s', (sentence) => {
     const seed = `Backend Engineer\n\n${sentence} We look for people who like their work.\n\nRequirements\n- Python\n- Good boots\n`;
     expect(rolesOf(seed)[0]?.data.role?.hiringOrganization).toBeUndefined();
@@ -167,9 +170,30 @@ test('below a label of several places stands one a line, up to the next label', 
 test.each([
   ['Headquartered in the U.S., Contoso, a maker of lamps, grows.', ['U.S.']],
   ['Our offices are in the Mid-West.', ['Mid-West']],
+  [
+    'You work out of one of our offices: Eagan, MN; St. Louis, MO; Turin.',
+    ['Eagan, MN', 'St. Louis, MO', 'Turin'],
+  ],
+  [
+    'Contoso has customers at 100 locations worldwide. You work from our offices: Eagan, MN; St. Louis, MO; Turin.',
+    ['Eagan, MN', 'St. Louis, MO', 'Turin'],
+  ],
+  ['Join our Sacramento Team!', ['Sacramento']],
+  ['Contoso is headquartered in Austin, Texas, with global offices in many towns.', undefined],
+  ['Hybrid. Hod Hasharon.\n\nWe survey.', ['Hod Hasharon']],
 ])('%s', (sentence, places) => {
   const seed = `Surveyor\n\n${sentence} We look for people who like their work and who come back the day after.\n`;
   expect(roleOf(seed).jobLocation).toEqual(places);
+});
+
+test.each([
+  ['General Atomics (GA), and its affiliated companies, is one of many.', 'General Atomics'],
+  ['You will join the engineers at 1010data. About 1010data: we count.', '1010data'],
+  ['Deel is the all-in-one platform for teams.', 'Deel'],
+  ['Here at the Department for Bridges (DfB), we have a clear view.', 'Department for Bridges'],
+  ['Established in 1997, L.A. Care Plan is an agency of the state.', 'L.A. Care Plan'],
+])('%s names the employer', (sentence, name) => {
+  expect(roleOf(`# Surveyor\n\n${sentence} ${text}`).hiringOrganization).toBe(name);
 });
 
 describe('the title of a posting that only sentences name', () => {
@@ -180,6 +204,14 @@ describe('the title of a posting that only sentences name', () => {
       'Associate Director of Bridge Quality',
       true,
     ],
+    ['Join the team as Contoso’s next Surveyor of old bridges.', 'Surveyor', true],
+    ['If you are a Bridge Researcher with a love of stone, read on.', 'Bridge Researcher', true],
+    [
+      'You have experience as a Diver. We seek a skilled, motivated, and experienced Bridge Inspector to join us.',
+      'Bridge Inspector',
+      true,
+    ],
+    ['We survey.\n\nBridge Scientist (1805485) – San Diego, CA\n\n', 'Bridge Scientist', false],
     [
       'We look for you.\n\nSenior Bridge Inspector\n\nWe are looking for a confident bridge inspector who climbs.',
       'Senior Bridge Inspector',

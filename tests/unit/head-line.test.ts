@@ -62,3 +62,13 @@ test('an advertisement in one line has its title and place before its pay', () =
   const role = roleUnder(`Orchard Engineer – Ghent, Belgium £30,000 Pension, Holidays ${text}`);
   expect([role.title, role.jobLocation]).toEqual(['Orchard Engineer', ['Ghent, Belgium']]);
 });
+
+test('the first line says who hires and where, where the title of the format does not', () => {
+  const seed = `---\ntitle: "Northwind Fruit (NF) : Orchard Engineer"\n---\nNorthwind Fruit (NF) - Orchard Engineer - Tucson, AZ - Full-time\n\n${text}\n`;
+  const role = rolesOf(seed, 'seeds/x.md')[0]?.data.role;
+  expect([role?.title, role?.hiringOrganization, role?.jobLocation]).toEqual([
+    'Orchard Engineer',
+    'Northwind Fruit (NF)',
+    ['Tucson, AZ'],
+  ]);
+});

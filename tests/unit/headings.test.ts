@@ -35,6 +35,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Advantageous',
     'Preference for:',
     'If you have any of these, apply today',
+    'Other qualifications (not required but a plus)',
     'Additional useful experience',
     'Preferred additional qualifications',
     'It’s desirable that you have some of these',
@@ -85,7 +86,14 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
   summary: ['Overall purpose', 'In a nutshell', 'The gist'],
   legal: ['Notice to recruiters', 'Background checks'],
-  other: ['Supervision received', 'Preferred start date', 'Preferred location', 'Twelve loaves'],
+  other: [
+    'Travel requirement',
+    'Don’t feel like you have all of the qualifications?',
+    'Supervision received',
+    'Preferred start date',
+    'Preferred location',
+    'Twelve loaves',
+  ],
 };
 
 describe('the words of a heading', () => {

@@ -44,7 +44,7 @@ describe('a label and its value', () => {
     expect(factsOf(seed)).toEqual({ ...facts, identifier: '813' });
   });
 
-  test.each(['TBD', 'Not specified', 'N/A', '-', 'none'])(
+  test.each(['TBD', 'Not specified', 'N/A', '-', 'none', 'R*****', 'Posted 3 Days Ago'])(
     'are no fact where the value is “%s”',
     (nothing) => {
       const seed = `Designation: Platform Engineer\nCompany: ${nothing}\nLocation: ${nothing}\n\n${prose}\n`;

@@ -23,8 +23,7 @@ const otherNames = [
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const countries = new Set([...countryNames(), ...otherNames]);
 
-const remote =
-  /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*|\. ?\p{Lu}[\p{L} ,]{2,40}\.?)?$/iu;
+const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
 const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
 const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;

@@ -6,9 +6,9 @@ import { epochDay } from './epoch-day.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
-import { citiesIn, countriesIn, isPlace, placesOf } from './places.ts';
+import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from './places.ts';
 import { placesIn } from './prose-places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Said } from './reading.ts';
 import { withoutRepeats } from './same-place.ts';
 
 const lastDay =
@@ -114,7 +114,19 @@ function apart(place: string): string[] {
 function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
   const own = [...headings, ...blocks.filter(({ kind }) => kind !== 'legal' && kind !== 'benefits')];
   const line = own.find(({ value }) => value.includes(',') && isPlace(value));
-  return line && [{ value: line.value, from: line.from, to: line.from + line.value.length, apart: true }];
+  if (line) return [{ value: line.value, from: line.from, to: line.from + line.value.length, apart: true }];
+  const [place] = own.flatMap(besideMode);
+  return place && [place];
+}
+
+const mode = /^(?:hybrid|on-?site|remote)\b[.:|·–-]? +(\p{Lu}[\p{L}' -]{2,40})\.?$/iu;
+
+/** Hybrid. Hod Hasharon. */
+function besideMode({ value, from }: Said): Fact<string>[] {
+  const place = mode.exec(value)?.[1];
+  if (!place || !saysWhere(place)) return [];
+  const start = from + value.lastIndexOf(place);
+  return [{ value: place, from: start, to: start + place.length }];
 }
 
 const inBrackets = /\(([^()]{3,60})\)\s*$/;
