@@ -75,7 +75,8 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
 }
 
-const stop = /[.!?] (?=\p{Lu})/gu;
+// Also where a line end was lost: “… worldwide.Contoso is …”
+const stop = /(?:[.!?] |(?<=\p{Ll}{2})[.!?])(?=\p{Lu})/gu;
 /** How far a sentence is looked at on either side of a place in it, in characters. */
 const reach = 300;
 
@@ -83,7 +84,7 @@ const reach = 300;
 function sentenceAt(text: string, at: number): string {
   const start = Math.max(0, at - reach);
   const around = text.slice(start, at + reach);
-  const stops = matchesIn(around, stop).map(({ index }) => index + 2);
+  const stops = matchesIn(around, stop).map(({ 0: said, index }) => index + said.length);
   const place = at - start;
   return around.slice(
     stops.findLast((index) => index <= place) ?? 0,
