@@ -190,6 +190,11 @@ test.each([
   ['General Atomics (GA), and its affiliated companies, is one of many.', 'General Atomics'],
   ['You will join the engineers at 1010data. About 1010data: we count.', '1010data'],
   ['Deel is the all-in-one platform for teams.', 'Deel'],
+  ['At Docker, we ship. See https://www.docker.com for more.', 'Docker'],
+  [
+    'Bridge Associates Incorporated is seeking you for its BA Group. BA is a provider of bridges. BA’s people climb.',
+    'Bridge Associates Incorporated',
+  ],
   ['Here at the Department for Bridges (DfB), we have a clear view.', 'Department for Bridges'],
   ['Established in 1997, L.A. Care Plan is an agency of the state.', 'L.A. Care Plan'],
 ])('%s names the employer', (sentence, name) => {
@@ -208,6 +213,11 @@ describe('the title of a posting that only sentences name', () => {
     ['If you are a Bridge Researcher with a love of stone, read on.', 'Bridge Researcher', true],
     [
       'You have experience as a Diver. We seek a skilled, motivated, and experienced Bridge Inspector to join us.',
+      'Bridge Inspector',
+      true,
+    ],
+    [
+      'The Bridge Inspector is the authority on bridges. Accountable to Bridge Manager',
       'Bridge Inspector',
       true,
     ],

@@ -4,6 +4,7 @@ import { gluedText } from '../../src/convert/posting/constructs/glued-text.ts';
 import { nodesOf } from '../../src/convert/posting/nodes.ts';
 import { headingWords } from '../../src/convert/posting/section-kind.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';
+import { rolesOf } from '../convert.ts';
 
 const before = `${'It goes on and on in small words. '.repeat(10)}That is what we like.`;
 
@@ -62,4 +63,22 @@ test('a row of fields that lost its line ends has no headings, nor has a sentenc
   expect(
     headingsIn(`${before}We bake for Bread To The People and The Bank Of Ghent every day of the year.`),
   ).toEqual([]);
+});
+
+test('capitals between two sentences are a heading, without the sentence that goes on', () => {
+  expect(
+    headingsIn(`${before}POSITION SUMMARY The baker bakes.MAIN DUTIES Bake bread, with PhD or without.`),
+  ).toEqual(['POSITION SUMMARY', 'MAIN DUTIES']);
+});
+
+test('a row of labels that lost their colons gives its facts', () => {
+  const row = 'DivisionBreadCountryUSAWork LocationSan Diego, CAJob TypeFull Time';
+  const role = rolesOf(
+    `Baker\n\n${before}Responsibilities•You will bake.Requirements•Boots and a cause.${row}\n`,
+  )[0]?.data.role;
+  expect([role?.department, role?.jobLocation, role?.employmentType]).toEqual([
+    'Bread',
+    ['San Diego, CA'],
+    ['FULL_TIME'],
+  ]);
 });

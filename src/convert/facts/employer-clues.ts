@@ -9,7 +9,7 @@ const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
 const possessive = "['’]s";
-const start = '(?:^|[.!?:] ?)';
+const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
 const doing =
   '(?:is|(?<!s )are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 
@@ -54,7 +54,7 @@ export const clues: readonly Clue[] = [
   clue(
     /looking|seeking|searching|hiring|recruiting/,
     `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
-    5,
+    7,
     true,
     'gmu',
   ),

@@ -75,7 +75,8 @@ export function headerOf(section: Section | undefined, value: string): Header {
 }
 
 // Reporting to the Director of Data
-const reporting = /^(?:this (?:role|position) )?report(?:s|ing) (?:in)?to\b/i;
+const reporting =
+  /^(?:this (?:role|position) )?(?:report(?:s|ing)(?: \w+)? (?:in)?to|(?:is )?accountable to|supervised by|works? under)\b/i;
 
 // What kind of text it is, above all that it says.
 const textKind =

@@ -89,12 +89,17 @@ function employersIn(
   }
   if (tallies.size === 0) return [];
   const small = new Set(lines.flatMap(({ value }) => value.match(smallWord) ?? []));
+  const hosts = new Set(
+    lines.flatMap(({ value }) => matchesIn(value, host).map(([, name = '']) => name.toLowerCase())),
+  );
+  for (const tally of tallies.values())
+    if (hosts.has(tally.fact.value.toLowerCase().replace(/[^a-z\d]/g, ''))) tally.score += ofHost;
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
       (score >= leastScoreOf(fact.value) || fact.value.includes(' ')) &&
       (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, small) &&
-      !namesRole(fact.value) &&
+      (!namesRole(fact.value) || firm.test(fact.value)) &&
       !saysWhere(fact.value) &&
       (organizationWord.test(fact.value) || !namesSection(fact.value)),
   );
@@ -110,6 +115,13 @@ const says =
 function isIntroduction(value: string, name: string, kind: Block['kind'] | undefined): boolean {
   return (kind === 'about' || kind === 'summary') && says.test(value.slice(name.length));
 }
+
+// Wilshire Associates Incorporated
+const firm = /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|Associates|Partners)\.?$/;
+/** How much more it says that an address of the text is called so. */
+const ofHost = 2;
+const host =
+  /(?:\/\/|www\.|@)(?:www\.|jobs\.|careers\.)?([a-z\d-]{2,30})\.(?:com|org|net|io|ai|co|edu|gov)\b/gi;
 
 /** Benefits, or Global Risk Management: what a section may be called. */
 function namesSection(said: string): boolean {

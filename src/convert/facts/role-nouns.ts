@@ -39,9 +39,16 @@ const longestTitle = 7;
 const titled = /^\p{Lu}[^.!?:;]*$/u;
 const smallWord = /(?<![\p{L}\d])\p{Ll}{4,}/u;
 
+// Whom one reports to has a title too.
+const ofOther = /^(?:accountable|answerable|report(?:s|ing)?) (?:\w+ )?to\b/i;
+
 /** Whether a line is a title and no more: it names a role, and its words are written as names are. */
 export function isTitleAlone(line: string): boolean {
   return (
-    titled.test(line) && line.split(' ').length <= longestTitle && !smallWord.test(line) && namesRole(line)
+    titled.test(line) &&
+    !ofOther.test(line) &&
+    line.split(' ').length <= longestTitle &&
+    !smallWord.test(line) &&
+    namesRole(line)
   );
 }

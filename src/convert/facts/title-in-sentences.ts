@@ -20,7 +20,7 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
+const phrase = `((?:(?!\\p{L}{3,}\\. )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
@@ -33,7 +33,7 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|reports to|role|position|opening|vacancy)\\b`,
+  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our) |reports to|role|position|opening|vacancy)`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
   // What one was: said last, where nothing else names the role.

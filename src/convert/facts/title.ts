@@ -32,6 +32,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   firstHeading(reading) ??
   titleLine(reading) ??
   titleAtPlace(reading) ??
+  titleHeading(reading) ??
   titleToldBy(reading) ??
   beginningOf(reading);
 
@@ -65,6 +66,17 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
     return kind === 'summary' && value.includes(' ') && isTitleAlone(value) && namesRole(heart);
   });
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
+}
+
+/** A heading further down that is a title and no more, where the format calls it a heading. */
+function titleHeading({ headings, value }: Reading): Fact<string> | undefined {
+  const found = headings
+    .slice(0, earliest)
+    .find(
+      (heading) =>
+        value[heading.from - 1] === headingMark && heading.value.includes(' ') && isTitleAlone(heading.value),
+    );
+  return found && { value: found.value, from: found.from, to: found.from + found.value.length, apart: true };
 }
 
 /** How far from the start a title with its place may stand, in lines. */

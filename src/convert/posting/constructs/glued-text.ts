@@ -1,10 +1,12 @@
 import { matchesIn } from '../../matches-in.ts';
 import { fieldPropertyOf } from '../field-property.ts';
+import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct, Found } from './construct.ts';
 import { fieldLine } from './field-line.ts';
+import { gluedLabels } from './glued-labels.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeadings } from './known-headings.ts';
 import { printedHeadings, type SaidHeading } from './printed-headings.ts';
@@ -65,11 +67,13 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const named = matchesIn(line.value, knownLabels).filter(([, label = '']) =>
     fieldPropertyOf(headingPhrase(label)),
   );
+  const rows = new Map(gluedLabels(line.value).map((label) => [label.from, label]));
   const fields = [...matchesIn(line.value, labels), ...named].map(({ index: at }) => at);
   const headings = apart(line.value, knownHeadings(line.value), printedHeadings(line.value)).filter(
     ({ from, to }) =>
-      line.value[to - 1] !== ':' ||
-      !(isLabelled(line.value, from, to) || fields.some((at) => at > from && at <= to + longestValue)),
+      !rows.has(from) &&
+      (line.value[to - 1] !== ':' ||
+        !(isLabelled(line.value, from, to) || fields.some((at) => at > from && at <= to + longestValue))),
   );
   // A list in a line has one introduction.
   if (headings.length < 2 && inlineList([line], 0, nodes)) return;
@@ -79,6 +83,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
     ...headings.flatMap(({ from, to }) => [from, to]),
     ...matchesIn(line.value, sentences).map(({ index: at }) => at),
     ...fields,
+    ...rows.keys(),
     ...(headings.length > 0
       ? [
           ...[openings, items].flatMap((start) => matchesIn(line.value, start).map(({ index: at }) => at)),
@@ -101,6 +106,18 @@ export const gluedText: Construct = (lines, index, nodes) => {
     const trimmed = said.trim();
     if (!trimmed) return [];
     const from = line.from + start + said.indexOf(trimmed);
+    const label = rows.get(start);
+    const value = label && said.slice(label.to - label.from).trim();
+    if (label?.property && value && fieldShapes[label.property](value)) {
+      const name = nodes.text(from, from + label.to - label.from);
+      return [
+        nodes.field(
+          label.property,
+          name,
+          nodes.text(from + trimmed.length - value.length, from + trimmed.length),
+        ),
+      ];
+    }
     const field = fieldLine([{ value: trimmed, from }], 0, nodes);
     if (field) return field.nodes;
     const item = bulletedItem([{ value: trimmed, from }], 0, nodes);

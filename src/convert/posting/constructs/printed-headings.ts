@@ -15,7 +15,7 @@ export interface SaidHeading {
 // A line end was lost before it: it follows the end of a sentence, or small letters without a space.
 const seam = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2})';
 const seamOrSpace = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2} ?)';
-const word = "\\p{Lu}(?:[\\p{Ll}'’]+|[\\p{Lu}'’]+(?!\\p{Ll})|)";
+const word = "(?!Ph\\.?D)\\p{Lu}(?:[\\p{Ll}'’]+|[\\p{Lu}'’]+(?!\\p{Ll})|)";
 
 /** Words that all begin with a capital. */
 const run = new RegExp(`${seamOrSpace}(?=\\p{Lu})${word}(?:(?: [&/–-])? ${word}){1,11}(?![\\p{Ll}'’])`, 'gu');
@@ -39,6 +39,12 @@ const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'g
 const question =
   /(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}(?=\p{Lu})/gu;
 
+// “… of the firm.POSITION SUMMARY The analyst will …”: capitals between two sentences.
+const capitals = new RegExp(
+  `${seamOrSpace}\\p{Lu}{3,}(?:(?: [&/–-] ?|[ /&-])\\p{Lu}{2,}){1,5}(?= ?\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+
 const asking = new Set<SectionKind | undefined>([
   'responsibilities',
   'minimum',
@@ -51,6 +57,9 @@ const asking = new Set<SectionKind | undefined>([
 export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
+    ...matchesIn(text, capitals).flatMap(({ 0: said, index }) =>
+      kindOf(said) ? [{ from: index, to: index + said.length }] : [],
+    ),
     ...matchesIn(text, question).flatMap(({ 0: said, index }) =>
       kindOf(said) ? [{ from: index, to: index + said.length }] : [],
     ),
@@ -85,8 +94,12 @@ function kindOf(said: string): SectionKind | undefined {
   return sectionKindOf(phrase) ?? kindByWords(phrase);
 }
 
+// “POSITION SUMMARY The Analyst”: the heading is what is in capitals.
+const shoutedFirst = /^\p{Lu}{3,}(?:[ &/–-]{1,3}\p{Lu}{2,}){1,6} \p{Lu}\p{Ll}/u;
+
 /** A run of words in capitals as a heading, without the first word of the sentence that follows it with a space. */
 function titleIn(text: string, said: string, from: number): SaidHeading[] {
+  if (shoutedFirst.test(said)) return [];
   const to = from + said.length;
   const after = text.slice(to, to + 2);
   const isApart = text[from - 1] !== ' ' || sentence.test(text.slice(from - 2, from));
