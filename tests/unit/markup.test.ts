@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/convert/page/schema.ts';
+import { withMarks } from '../../src/convert/seed/character-references.ts';
+import { seedText } from '../../src/convert/seed/seed-text.ts';
 import { rolesOf } from '../convert.ts';
 
 const html = `<div class="job">
@@ -92,6 +94,17 @@ test('code of templates is listed', () => {
     "<?php require 'header.php'; $a->b(); ?>",
     "<?php require 'footer.php' ?>",
   ]);
+});
+
+test.each([
+  ['it&rsquo;s everyday &ndash; NumPy&#x2F;SciPy', 'it’s everyday – NumPy/SciPy'],
+  ['AT&T; Q&A; &nosuch; &#xD800; &#0; &#99999999;', 'AT&T; Q&A; &nosuch; &#xD800; &#0; &#99999999;'],
+  ['we speak of &lt;b&gt;, &#60; and &amp;', 'we speak of &lt;b&gt;, &#60; and &amp;'],
+])('marks of print that are written as references of HTML are read, and no markup: %s', (given, read) => {
+  const seed = `Orchard Engineer\n\nContoso\nLyon, France\n\nYou prune trees, ${given} and more.\n`;
+  const [role] = rolesOf(seed);
+  expect(role?.messages.filter(({ fatal }) => fatal)).toEqual([]);
+  expect(withMarks({ text: seedText(given), repairs: [] }).text.value).toBe(read);
 });
 
 test('a tag that takes in another file is no text, wherever it stands', () => {

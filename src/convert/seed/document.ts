@@ -1,5 +1,6 @@
 import type { FieldProperty } from '../posting/field-property.ts';
 import { wholeParagraphs } from './broken-paragraphs.ts';
+import { withMarks } from './character-references.ts';
 import { withLostLineEnds } from './lost-line-ends.ts';
 import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
@@ -45,8 +46,11 @@ export function mendDocument(
   decoded: Decoded,
   { given, body, plain, whole = false }: Document,
 ): MendedDocument {
-  const values = given.map(({ text }) => normalize(repair({ text, repairs: [] })));
-  const pieces = [...values, wholeParagraphs(unwrapped(withLostLineEnds(normalize(repair(body)))))];
+  const values = given.map(({ text }) => normalize(withMarks(repair({ text, repairs: [] }))));
+  const pieces = [
+    ...values,
+    wholeParagraphs(unwrapped(withLostLineEnds(normalize(withMarks(repair(body)))))),
+  ];
   const text = joined(
     pieces.map((piece) => piece.text),
     '\n',
