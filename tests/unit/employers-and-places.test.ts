@@ -203,6 +203,11 @@ test.each([
 
 describe('the title of a posting that only sentences name', () => {
   test.each([
+    [
+      'The Bridge Inspector, Northern Region is the authority on bridges.',
+      'Bridge Inspector, Northern Region',
+      true,
+    ],
     ['We are looking for Computer Vision Scientist who likes bridges.', 'Computer Vision Scientist', true],
     [
       'The Associate Director of Bridge Quality (BQ) will be responsible for bridges.',

@@ -87,6 +87,13 @@ describe('years', () => {
   ])('%s: %j', (text, years) => expect(yearsIn(text).map((found) => found.years)).toEqual(years));
 });
 
+test.each([
+  ['Degree in a relevant field (e.g., Computer Science, Physics, etc.)', ['Computer Science', 'Physics']],
+  ['MS in a related discipline', []],
+  ['BS in physics, OR an additional 4 years', ['physics']],
+  ['degree in civil engineering, and must have a licence', ['civil engineering']],
+])('“%s” names the fields %j', (text, names) => expect(fieldsOfStudy(text)[0]?.names).toEqual(names));
+
 test('fields of study end where the degree does', () => {
   expect(
     fieldsOfStudy('Master’s or Ph.D. in Computer Science, Statistics, or a related field, with Python')[0]

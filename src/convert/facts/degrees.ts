@@ -44,12 +44,24 @@ export function fieldsOfStudy(text: string): { names: string[]; from: number; to
   return matchesIn(text, study).map((match) => {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + longestFields);
-    const to = from + (end.exec(rest)?.index ?? rest.length);
-    const names = text
-      .slice(from, to)
-      .split(between)
-      .map((name) => name.replace(/^(?:an?|the)\s+/i, '').trim())
-      .filter((name) => name.length > 1 && name.split(' ').length <= 5);
+    const said = rest.slice(0, end.exec(rest)?.index);
+    // “in a relevant field (e.g., Computer Science, Physics)”: the brackets say which.
+    const meant = anyField.test(said.trim()) ? examples.exec(rest.slice(said.length)) : null;
+    const names = namesIn(meant?.[1] ?? said);
+    const to = from + said.length + (meant?.[0].length ?? 0);
     return { names, from, to };
   });
+}
+
+const anyField = /^(?:[\w-]+ )?(?:fields?|disciplines?|subjects?|areas?)$/i;
+const examples = /^ ?\((?:e\.g\.?,?|i\.e\.?,?|such as|like|for example,?)? ?([^()]{3,200})\)/i;
+
+const saysNone =
+  /^(?:etc\.?|(?:an?other |any )?(?:related|relevant|similar|applicable|appropriate|comparable)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?|degrees?))$/i;
+
+function namesIn(list: string): string[] {
+  return list
+    .split(between)
+    .map((name) => name.replace(/^(?:an?|the)\s+/i, '').trim())
+    .filter((name) => name.length > 1 && name.split(' ').length <= 5 && !saysNone.test(name));
 }

@@ -33,7 +33,7 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our) |reports to|role|position|opening|vacancy)`,
+  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our) |reports to|role|position|opening|vacancy)`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
   // What one was: said last, where nothing else names the role.
@@ -52,7 +52,7 @@ const titleBefore =
 const longestBefore = 100;
 // Manager, Machine Learning
 const field =
-  /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that)\b)/u;
+  /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that|is|will)\b)/u;
 
 /** The role that the sentences of a posting name, the surest first; inferred. */
 export function titleInSentences(blocks: readonly Block[]): Fact<string> | undefined {

@@ -6,9 +6,9 @@ interface Span {
 const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
 const choice = /\bor\b|\//;
 const offered =
-  /(?:\be\.g\.?,?|\bsuch as|\blike|\bone (?:or more )?of(?: the following)?:?|\beither|\bfor example,?|\bany of)\s*$/i;
+  /(?:\be\.g\.?,?|\bsuch as|\blike|\bone (?:or more )?of(?: (?:the following|these|those)(?: [a-z]{3,15})?)?:?|\beither|\bfor example,?|\bany of)\s*$/i;
 const meansAll = /^\s*(?:,\s*)?and\b/;
-const look = 30;
+const look = 50;
 
 /**
  * The skills of a text that stand for each other, as lists of indexes: "PyTorch or TensorFlow",
