@@ -13,7 +13,7 @@ import { namesRole } from './role-nouns.ts';
 const leastScore = 2;
 const leastScoreOfCapitals = 3;
 /** “Docker is a must” is said of a skill; an employer that has the name of one speaks of itself more often. */
-const leastScoreOfSkill = 5;
+const leastScoreOfSkill = 4;
 const capitals = /^[\p{Lu}\d&]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */

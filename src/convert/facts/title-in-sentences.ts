@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Block } from './reading.ts';
+import type { Said } from './reading.ts';
 import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
@@ -20,7 +20,7 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:(?!\\p{L}{3,}\\. )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
+const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
@@ -33,7 +33,7 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our) |reports to|role|position|opening|vacancy)`,
+  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
   // What one was: said last, where nothing else names the role.
@@ -54,15 +54,15 @@ const longestBefore = 100;
 const field =
   /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that|is|will)\b)/u;
 
-/** The role that the sentences of a posting name, the surest first; inferred. */
-export function titleInSentences(blocks: readonly Block[]): Fact<string> | undefined {
+/** The role that the sentences of a posting name, its headings too, the surest first; inferred. */
+export function titleInSentences(blocks: readonly Said[]): Fact<string> | undefined {
   return genderedIn(blocks) ?? namedIn(blocks);
 }
 
 // An address names no role, and the sentence beside it may.
 const address = /\b[a-z]{3,5}:\/\/\S+/gi;
 
-function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
+function genderedIn(blocks: readonly Said[]): Fact<string> | undefined {
   for (const { value, from } of blocks) {
     const mark = ofAllSexes.exec(value.slice(0, opening));
     if (!mark) continue;
@@ -74,7 +74,7 @@ function genderedIn(blocks: readonly Block[]): Fact<string> | undefined {
   }
 }
 
-function namedIn(blocks: readonly Block[]): Fact<string> | undefined {
+function namedIn(blocks: readonly Said[]): Fact<string> | undefined {
   // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
   const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
   for (const sentence of sentences) {

@@ -95,7 +95,7 @@ const inBrackets = /\([^()]*\)$/;
 
 /** The role that sentences name; stated where a line has it alone: “Senior Building Scientist”, above “… looking for a building scientist”. */
 function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {
-  const told = titleInSentences(blocks);
+  const told = titleInSentences([...blocks, ...headings]);
   const heart = told?.value.toLowerCase().split(' ').slice(-2).join(' ');
   const alone =
     heart &&
