@@ -25,6 +25,12 @@ describe('the product of an employer', () => {
   });
 });
 
+test('what work is supported by is a skill all the same', () => {
+  expect(skillsOf(posting('Contoso', 'We build clusters, supported by Kubernetes.', 'Boots'))).toContain(
+    'kubernetes',
+  );
+});
+
 test('whom an employer serves is no skill, and neither is what it gives', () => {
   const about = 'We build Kubernetes clusters, trusted by customers like Salesforce and Docker.';
   expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);

@@ -45,6 +45,10 @@ describe('one posting in a file', () => {
     ],
     ['numbered headings', `# ${first}\n\n1. Backend work\n\n${marked}\n2. More Backend work\n\nAll of it.\n`],
     ['a heading that names another role', `# ${first}\n\n${marked}\n# Your Manager\n\nA Data Scientist.\n`],
+    [
+      'headings that name whom one meets',
+      `# ${first}\n\n${marked}\n# Hiring Manager\n\n## Requirements include\n\nBe kind.\n\n## Perks\n\nBread.\n`,
+    ],
     ['one record in a line', `${record(first)}\n`],
   ])('stays one with %s', (_, seed) => expect(titlesOf(seed)).toEqual([first]));
 });

@@ -39,8 +39,9 @@ const longestTitle = 7;
 const titled = /^\p{Lu}[^.!?:;]*$/u;
 const smallWord = /(?<![\p{L}\d])\p{Ll}{4,}/u;
 
-// Whom one reports to has a title too.
-const ofOther = /^(?:accountable|answerable|report(?:s|ing)?) (?:\w+ )?to\b/i;
+// Whom one reports to, meets or asks has a title too.
+const ofOther =
+  /^(?:accountable|answerable|report(?:s|ing)?) (?:\w+ )?to\b|^(?:your|our|my|the|meet|hiring|line|direct) /i;
 
 /** Whether a line is a title and no more: it names a role, and its words are written as names are. */
 export function isTitleAlone(line: string): boolean {

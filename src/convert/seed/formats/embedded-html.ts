@@ -13,17 +13,10 @@ const inline = /^(?:span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|butt
 const bold = /<(strong|b)>[ \t]*[^<>\n]{2,80}<\/\1>:?[ \t]*(?=<\/?(?:p|br|div|ul)\b|\n|$)/iuy;
 const words = /\S/;
 
-const entity = /&(?:nbsp|ndash|mdash|[lr]squo|[lr]dquo|bull|hellip|amp|lt|gt|quot|#\d{2,5});/g;
+// Marks of print are read in any text.
+const entity = /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});/g;
 const entities: Record<string, string> = {
   '&nbsp;': ' ',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&lsquo;': '‘',
-  '&rsquo;': '’',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&bull;': '•',
-  '&hellip;': '…',
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
