@@ -14,6 +14,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{unit,property}/**/*.test.ts', 'tests/fixtures.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -41,6 +42,7 @@ export default defineConfig({
           include: ['tests/long/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -19,9 +19,15 @@ export interface Edit {
 
 /** Text that stands in the seed as it is. */
 export function seedText(value: string): SeedText {
-  const origin = new Int32Array(value.length + 1);
-  for (let index = 0; index < origin.length; index++) origin[index] = index;
-  return { value, origin };
+  return { value, origin: countedTo(value.length + 1) };
+}
+
+/** 0, 1, 2, …: no origin is written to once it is made, so all texts that stand as they are share it. */
+let counted = new Int32Array(0);
+
+function countedTo(length: number): Int32Array {
+  if (length > counted.length) counted = new Int32Array(length * 2).map((_, index) => index);
+  return counted.subarray(0, length);
 }
 
 /** The text with `edits` made, which must be in order and apart from each other; none of them is kept. */

@@ -1,5 +1,5 @@
 import type { Guard, Skill } from './skill.ts';
-import { joinedKey, type Token, tokensOf } from './tokens.ts';
+import { joinedKey, shortestApart, type Token, tokensOf } from './tokens.ts';
 import { labelsOf } from './vocabulary.ts';
 
 /** How the letters of a text must be written for a label to be meant. */
@@ -22,8 +22,11 @@ export interface LabelNode {
 
 /** Labels by their words, each word a step. */
 export interface LabelTrie extends LabelNode {
-  /** What the first words of labels begin with, up to the whole of them: two words of a text may be one of those. */
-  readonly beginnings: ReadonlySet<string>;
+  /**
+   * What the first words of labels begin with, up to the whole of them, as two words of a text may be one of those; and
+   * how many letters follow, each number a bit: 1 where it is the whole of one.
+   */
+  readonly beginnings: ReadonlyMap<string, number>;
 }
 
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
@@ -31,7 +34,11 @@ const acronym = /^[\p{Lu}\d]{2,5}$/u;
 /** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
   const root: LabelNode = { next: new Map(), labels: [] };
-  const beginnings = new Set<string>();
+  const beginnings = new Map<string, number>();
+  const note = (word: string, end: number) => {
+    const beginning = word.slice(0, end);
+    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) | bitOf(word.length - end));
+  };
   for (const skill of skills) {
     for (const text of labelsOf(skill)) {
       const guard = skill.ambiguous[text];
@@ -42,8 +49,12 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
       const keys = tokens.map(({ key }) => key);
       insert(root, keys, label);
       const [first = ''] = keys;
-      for (let end = 1; end <= first.length; end++) beginnings.add(first.slice(0, end));
-      if (one && two && tokens.length === 2) insert(root, [joinedKey(text, one, two)], label);
+      for (let end = 1; end <= first.length; end++) note(first, end);
+      if (one && two && tokens.length === 2) {
+        const joined = joinedKey(text, one, two);
+        note(joined, joined.length);
+        insert(root, [joined], label);
+      }
     }
   }
   return { ...root, beginnings };
@@ -83,8 +94,10 @@ export function candidatesAt(
   tokens: readonly Token[],
   first: number,
 ): readonly Candidate[] {
-  // No label starts with most words.
-  if (!mayStart(trie, (tokens[first] as Token).key)) return none;
+  // No label starts with most words, and fewer with two that are written as one.
+  const { key } = tokens[first] as Token;
+  const follows = trie.beginnings.get(key) ?? 0;
+  if (follows === 0 && !endsInDigit(key)) return none;
   const found: Candidate[] = [];
   const walk = (node: LabelNode, at: number, commas: boolean): void => {
     for (const label of node.labels)
@@ -94,7 +107,9 @@ export function candidatesAt(
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
     const second = tokens[at + 1];
     const joined =
-      second && areOneWord(token, second, text) ? node.next.get(joinedKey(text, token, second)) : undefined;
+      second && (at > first || mayFollow(follows, second)) && areOneWord(token, second, text)
+        ? node.next.get(joinedKey(text, token, second))
+        : undefined;
     if (!next && !joined) return;
     const before = at > first ? tokens[at - 1] : undefined;
     const behindComma = before !== undefined && comma.test(text.slice(before.to, token.from));
@@ -106,16 +121,30 @@ export function candidatesAt(
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 
-function mayStart(trie: LabelTrie, key: string): boolean {
-  return trie.next.has(key) || trie.beginnings.has(key) || digit.test(key);
+/** The last bit is for all that are longer. */
+const longestNoted = 30;
+
+function bitOf(length: number): number {
+  return 1 << Math.min(length, longestNoted);
+}
+
+/** Whether a second word has as many letters as may follow the first; one of few may be folded otherwise when they are joined. */
+function mayFollow(follows: number, { key, from, to }: Token): boolean {
+  return follows > 1 && (to - from <= shortestApart || (follows & bitOf(key.length)) !== 0);
 }
 
 const version = /^(\p{L}{3,})\d{1,2}$/u;
-const digit = /\d$/;
+const zero = 48;
+const nine = 57;
+
+function endsInDigit(key: string): boolean {
+  const last = key.charCodeAt(key.length - 1);
+  return last >= zero && last <= nine;
+}
 
 /** A name with a version glued to it: python3, usb4. */
 function withoutVersion(key: string): string {
-  return digit.test(key) ? (version.exec(key)?.[1] ?? '') : '';
+  return endsInDigit(key) ? (version.exec(key)?.[1] ?? '') : '';
 }
 
 function areJoined(before: Token, after: Token, text: string): boolean {

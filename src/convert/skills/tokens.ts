@@ -44,11 +44,11 @@ const known = new Map<string, string>();
 const mostKnown = 50_000;
 
 /** Words so short are not folded by themselves, but at the end of a longer one, in characters: React JS, ReactJS. */
-const shortest = 3;
+export const shortestApart = 3;
 
 /** The key of two words of a text if they were written as one. */
 export function joinedKey(text: string, first: Token, second: Token): string {
-  if (second.to - second.from > shortest) return first.key + second.key;
+  if (second.to - second.from > shortestApart) return first.key + second.key;
   return folded(text.slice(first.from, first.to) + text.slice(second.from, second.to));
 }
 

@@ -17,8 +17,8 @@ const underlined = /^(?=\*{0,4}[\p{L}\d][^\n]{1,90}\n(?:={3,}|-{3,})[ \t]*$)/gmu
 const underline = new RegExp(`(?<=^${headingMark}[^\\n]{2,100})\\n(?:={3,}|-{3,})[ \\t]*$`, 'gmu');
 const twice = new RegExp(`^${headingMark}${headingMark}`, 'gmu');
 // A bold heading that lost its line end: before the first item of its list, or after the last words of what is above.
-const boldBeforeItem = /(?<=^[ \t]*\*\*[^*\n]{1,80}\*\*)(?=\*[ \t])/gmu;
-const boldAfterText = /(?<=^[^*\n]{0,400}[\p{L}\p{N}.!?])(?=\*\*\p{Lu}[^*\n]{1,60}\*\*[ \t]*$)/gmu;
+const boldBeforeItem = /(?=\*[ \t])(?<=^[ \t]*\*\*[^*\n]{1,80}\*\*)/gmu;
+const boldAfterText = /(?=\*\*\p{Lu}[^*\n]{1,60}\*\*[ \t]*$)(?<=^[^*\n]{0,400}[\p{L}\p{N}.!?])/gmu;
 // A title that is a link; values in code, as boards set them side by side below it.
 const linkOpen = new RegExp(
   `(?<=^${headingMark}[ \\t]{0,3})\\[(?=[^[\\]\\n]{2,160}\\]\\([^()\\s]{1,400}\\)[ \\t]*$)`,
