@@ -164,6 +164,9 @@ describe('pitfalls', () => {
     const duties = 'Responsibilities\n- Prepare journal entries\n\nRequirements\n- Python\n';
     expect(levelsOf(duties)).not.toHaveProperty('journal-entries');
     expect(levelsOf(`${duties}- Accounts payable\n- Bookkeeping\n`)).toHaveProperty('journal-entries');
+    expect(
+      levelsOf(`${duties}- US GAAP\n- Cost accounting\n- Financial reporting\n- Tax accounting\n`),
+    ).toHaveProperty('journal-entries');
   });
 });
 

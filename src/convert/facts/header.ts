@@ -10,6 +10,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
+import { isOfBoard } from './page-words.ts';
 import { saysWhere } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
@@ -56,11 +57,17 @@ export function headerOf(section: Section | undefined, value: string): Header {
   if (beside && beside !== title) add(facts, 'jobLocation', beside);
   const place = facts.get('jobLocation')?.[0];
   const others = left.filter((part) => part !== title && part !== beside);
-  const organization =
-    title && others.find((part) => !roles.includes(part) && isOrganization(part, title, place, value));
+  const organizations = title
+    ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
+    : [];
+  const organization = saidAgain(organizations, title, value) ?? organizations[0];
   if (organization) add(facts, 'hiringOrganization', organization);
   const department =
-    place && others.find((part) => part !== organization && part.from > place.from && mayBeName(part));
+    place &&
+    others.find(
+      (part) =>
+        part !== organization && part.from > place.from && mayBeName(part) && isTeam(part, place, parts),
+    );
   if (department) add(facts, 'department', department);
 
   const unread = others.filter((part) => part !== organization && part !== department);
@@ -122,13 +129,21 @@ function shapeOf(value: string): FieldProperty | undefined {
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
 
+/** What stands beside the place, or below it as a name is written. */
+function isTeam(part: Part, place: Fact, parts: readonly Part[]): boolean {
+  const line = parts.find(({ from }) => from === place.from)?.line;
+  return part.line === line || isTitleCase(part.value) || oneName.test(part.value);
+}
+
+const oneName = /^\p{Lu}[\p{L}&-]{2,30}$/u;
+
 const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
-/** What is neither an address nor a day may be a name. */
+/** What is neither an address, a day nor a word of the board's may be a name. */
 function mayBeName({ value }: Part): boolean {
-  return !address.test(value) && !dateIn(value) && !sinceThen.test(value);
+  return !address.test(value) && !dateIn(value) && !sinceThen.test(value) && !isOfBoard(value);
 }
 
 /**
@@ -172,11 +187,22 @@ function isOrganization(part: Part, title: Part, place: Fact | undefined, value:
   return part.line === title.line + 1 && value.includes(part.value, part.to);
 }
 
+/** What the title's own line says beside it is often more of the title: a name below that the text uses again is surer. */
+function saidAgain(parts: readonly Part[], title: Part | undefined, value: string): Part | undefined {
+  const [first] = parts;
+  if (first?.line !== title?.line || (first && value.includes(first.value, first.to))) return;
+  return parts.find(
+    ({ line, alone, value: said, to }) =>
+      line === (title?.line ?? 0) + 1 && alone && value.includes(said, to),
+  );
+}
+
 // “We are looking for our office in Ghent a …” is what the employer says.
 const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
 
-/** What a line says beside its facts, and a line above the title, are tags of the site. */
+/** What a line says beside its facts, a line above the title, and the board's own words are tags of the site. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
+  if (isOfBoard(value)) return true;
   return (!alone && read.has(line)) || (title !== undefined && line < title.line && !hiring.test(value));
 }
 

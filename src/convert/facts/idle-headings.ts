@@ -2,10 +2,8 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from './fact.ts';
+import { isButton } from './page-words.ts';
 
-/** What a page writes on its buttons and on its way back to the list of roles. */
-const button =
-  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|save(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
 /** A heading of that name above such words is one. */
 const ofApplying =
   /\b(?:appl(?:y|ying|ications?)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
@@ -25,7 +23,7 @@ export function idleHeadings(
     const from = first.data?.from ?? 0;
     const span = { from, to: from + textOf(heading).length };
     if (said.toLowerCase() === title.toLowerCase()) again.push(span);
-    else if (button.test(said) && (isAbove(heading) || !tellsOfApplying(children[0]))) buttons.push(span);
+    else if (isButton(said) && (isAbove(heading) || !tellsOfApplying(children[0]))) buttons.push(span);
   }
   return { again, buttons };
 

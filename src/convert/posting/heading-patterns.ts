@@ -99,7 +99,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|^what you can expect$|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^within .{0,20}\b(?:days|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|, you(?:'ll| will)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|^what you can expect$|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^(?:with)?in .{0,20}\b(?:days|weeks|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|, you(?:'ll| will)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
   ],
   [
     'responsibilities',
@@ -129,7 +129,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ...patternsElsewhere,
   [
     'summary',
-    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description)(?: of (?:the )?(?:job|role|position|post))?$|^(?:class |job |general )?definition$|^(?:brief|short) description\b/,
+    /\b(?:summary|overview|snapshot|in brief|in a nutshell|tl;?dr|at a glance|the gist|quick facts)\b|^(?:overall |general |main |primary |basic )?(?:job |role |position )?(?:purpose|description|function)(?: of (?:the )?(?:job|role|position|post))?$|^(?:class |job |general )?definition$|^(?:brief|short) description\b/,
   ],
   [
     'description',

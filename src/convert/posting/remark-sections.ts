@@ -5,6 +5,7 @@ import { kindByWords } from './heading-patterns.ts';
 import { headingPhrase, introducedBy } from './heading-phrase.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegalText } from './legal-text.ts';
+import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 import { isOfferText } from './offer-text.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
@@ -22,22 +23,56 @@ export const remarkSections: Plugin<[], Root> = () => (tree) => {
     else sectionFor(node, sections).children.push(node);
   }
   settleKinds(sections);
+  settleDigest(sections);
   tree.children = sections.map(positioned);
 };
+
+const whole = /^(?:full )?(?:job|role) description$/;
+
+/** What a board picked out of a posting stands between its own heading and the posting's whole text. */
+function settleDigest(sections: readonly Section[]): void {
+  const first = sections.findIndex(({ by }) => by === 'site');
+  const end = sections.findIndex(
+    ({ heading }, index) => index > first && heading && whole.test(headingPhrase(textOf(heading))),
+  );
+  if (first < 0 || end < 0) return;
+  const text = sections
+    .slice(end)
+    .flatMap(({ children }) => children.map((node) => textOf(node)))
+    .join('\n');
+  for (const section of sections.slice(first + 1, end)) {
+    const lines = linesWithin(section.children);
+    if (lines.length === 0 || !lines.every((line) => text.includes(line))) continue;
+    section.kind = 'other';
+    section.by = 'site';
+  }
+}
 
 function opened(heading: Heading, before: Section | undefined): Section {
   const said = textOf(heading);
   const phrase = introducedBy(said) ?? headingPhrase(said);
+  const part = partOf(phrase, before);
   const inside = isLevelWord(phrase) && before?.heading !== undefined && isPartOf(before);
-  if (inside) heading.depth = 3;
+  if (inside || part) heading.depth = 3;
 
   return {
     type: 'section',
-    kind: sectionKindOf(phrase) ?? kindByWords(phrase) ?? 'other',
+    kind: part ?? sectionKindOf(phrase) ?? kindByWords(phrase) ?? 'other',
     heading,
     ...(isSitePhrase(phrase) && { by: 'site' as const }),
     children: [],
   };
+}
+
+// What is said of a candidate, of an employer too, or by a board.
+const ofCandidate =
+  /^(?:your |the )?(?:professional |previous |personal )?(?:background|profile|experience|skills|knowledge|traits|attributes)$/;
+const asked = new Set<Section['kind']>(['minimum', 'preferred']);
+
+/** The kind of what is asked for above, of which this heading is a part: “What you need” – “Background” – “Skills”. */
+function partOf(phrase: string, before: Section | undefined): Section['kind'] | undefined {
+  const isBelow = before?.heading !== undefined && isPartOf(before) && asked.has(before.kind);
+  return isBelow && ofCandidate.test(phrase) ? before.kind : undefined;
 }
 
 /** A heading without text of its own takes level words as its parts, one after the other. */

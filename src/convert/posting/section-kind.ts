@@ -20,6 +20,9 @@ const tail =
 // Responsibilities include but are not limited to
 const counting = / (?:include|includes|including)(?:,? but(?: is| are)? not limited to)?$/;
 
+// Interested? We offer
+const question = /^\S+(?: \S+){0,3}\? (?=\S)/;
+
 /** The kind of section a heading phrase opens, where we know the phrase, or the phrase without an addition. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {
   return (
@@ -27,6 +30,7 @@ export function sectionKindOf(phrase: string): SectionKind | undefined {
     kindOfAside(phrase) ??
     kinds.get(phrase.replace(tail, '')) ??
     kinds.get(phrase.replace(counting, '')) ??
+    kinds.get(phrase.replace(question, '')) ??
     kindOfRole(phrase) ??
     (bySite.has(phrase) ? 'other' : kindOfBoth(phrase))
   );

@@ -83,15 +83,17 @@ function isAskedFor({ asked }: Skill, level: SkillLevel, { hasQualifications }: 
   return !asked || level !== 'mentioned' || !hasQualifications;
 }
 
-/** How many ordinary skills of a category a posting asks for where its work is of that field. */
-const ofField = 2;
+/** Two everyday skills of a category that a posting asks for, or four others, tell that its work is of that field. */
+const ofField = 4;
+const everyday = 2;
+const other = 1;
 
 /** The categories whose everyday work is the work itself: a posting that asks for accounting and audits speaks of closing books. */
 function fieldOf(found: readonly FoundSkill[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { skill, level } of found) {
-    if (!skill.asked || level === 'mentioned') continue;
-    counts.set(skill.category, (counts.get(skill.category) ?? 0) + 1);
+    if (level === 'mentioned') continue;
+    counts.set(skill.category, (counts.get(skill.category) ?? 0) + (skill.asked ? everyday : other));
   }
   return new Set([...counts].filter(([, count]) => count >= ofField).map(([category]) => category));
 }

@@ -1,7 +1,8 @@
 import type { Construct } from './construct.ts';
 import { once } from './once.ts';
 
-const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆]|[-–—*+](?=\s))\s*/;
+// The o is the ring of a word processor's second level, as pastes have it.
+const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆]|[-–—*+](?=\s)|o(?=\s+\p{Lu}\p{Ll}))\s*/u;
 
 /**
  * A line after a bullet is an item of a list.

@@ -1,6 +1,6 @@
 import { fieldPropertyOf } from '../field-property.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, neighbour } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
@@ -46,11 +46,23 @@ const asides = new Set([
 /** “Bonus: experience with Docker” among the lines of a list is one of them: what follows it is no bonus. */
 function isAsideInList(lines: readonly Line[], index: number, phrase: string): boolean {
   if (!asides.has(phrase)) return false;
-  const before = neighbour(lines, index, -1)?.value ?? '';
-  const after = neighbour(lines, index, 1)?.value ?? '';
+  const [before, after] = ([-1, 1] as const).map((step) => beside(lines, index, step, phrase)) as [
+    string,
+    string,
+  ];
   if (!plain.test(before) || sectionKindOf(headingPhrase(before)) !== undefined || opening.test(before))
     return false;
   return !opening.test(after);
+}
+
+/** The nearest line with words, past those with the same label. */
+function beside(lines: readonly Line[], index: number, step: -1 | 1, phrase: string): string {
+  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+    const value = lines[at]?.value ?? '';
+    const head = opening.exec(value)?.[0];
+    if (value && (!head || headingPhrase(head) !== phrase)) return value;
+  }
+  return '';
 }
 
 // A line of a list that lost its bullets: no heading mark, no bullet.

@@ -45,8 +45,7 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (end < to) setAside.push({ from: end, to, reason: 'mark' });
   const text = nodes.text(from, end);
   if (text.data) text.data.marked = true;
-  const plain =
-    first || isDay(said) || ofHead || item.test(said) || isSentence(said) || wordCount(said) > longest;
+  const plain = first || isDay(said) || ofHead || item.test(said) || isSentence(said) || isPassage(said);
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
@@ -60,10 +59,13 @@ function isDay(said: string): boolean {
 // Not Contoso Inc., nor What you'll do etc.
 const ended = /(?<!\b(?:Inc|Ltd|Co|Corp|etc|No|St))\.$/;
 const shortestSentence = 4;
+// “What you will bring to us.”
+const begins = /^(?:What|Who|How|Why|Where|You|Your|Our|About|In|As)\b/;
 
 /** “Change the world. Love your job.” is said, and heads nothing. */
 function isSentence(said: string): boolean {
-  return ended.test(said) && wordCount(said) >= shortestSentence && !opensSection(said);
+  if (!ended.test(said) || wordCount(said) < shortestSentence) return false;
+  return !opensSection(said) || !(begins.test(said) || sectionKindOf(headingPhrase(said)) !== undefined);
 }
 
 /** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */
@@ -71,6 +73,12 @@ function opensSection(said: string): boolean {
   const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined) return true;
   return (phrase.startsWith('about ') || asked.has(kindByWords(phrase))) && !namesRole(said);
+}
+
+/** A question may be long, where its words speak of a section. */
+function isPassage(said: string): boolean {
+  if (wordCount(said) <= longest) return false;
+  return !said.endsWith('?') || kindByWords(headingPhrase(said)) === undefined;
 }
 
 const parting = / [·|•] /;

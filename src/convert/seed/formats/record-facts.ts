@@ -1,4 +1,5 @@
 import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { saysWhere } from '../../facts/places.ts';
 import type { FieldProperty } from '../../posting/field-property.ts';
 import { saysNothing } from '../../posting/says-nothing.ts';
 import type { GivenText } from '../document.ts';
@@ -106,6 +107,15 @@ const placeParts = new Set([
 /** Whether a member is a part of a place, which the record gives as a whole elsewhere or in parts alone. */
 export function isPlacePart({ phrase, value }: Member): boolean {
   return value.type === 'text' && placeParts.has(phrase.replace(/^job /, ''));
+}
+
+/** The offices that a board files a posting under are no places of it where it has one of its own. */
+export function ownPlaces(members: readonly Member[]): readonly Member[] {
+  const own = members.filter(({ phrase }) => phrase !== 'offices');
+  const isTold = own.some(({ value }) =>
+    leavesOf(value).some((leaf) => leaf.size <= longestValue && saysWhere(leaf.text().value)),
+  );
+  return isTold ? own : members;
 }
 
 /** The place that parts of it name together. */

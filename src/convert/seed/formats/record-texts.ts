@@ -29,6 +29,8 @@ const longestTitle = 200;
 const fewestWords = 20;
 
 const address = /^\s*(?:https?:\/\/\S*\s*$|data:|<\?xml|[{[]\s*["{[])/;
+/** A choice of a form: education_required */
+const setting = /^[a-z\d]+(?:_[a-z\d]+)+$/;
 /** What sites write about a page for machines and for lists of pages. */
 const ofPage =
   /\b(?:seo|meta|og|twitter|excerpt|teaser|snippet|short|preview|url|uri|link|href|path|slug|logo|image|photo|icon|token|hash|raw|json|xml|css|script|search|highlight|tags?|keywords?|notes?|comments?|attribution|copyright)\b/;
@@ -44,7 +46,7 @@ export function isNamedText({ phrase, value }: Member): boolean {
   if (value.type !== 'text' || value.size < 1) return false;
   if (keyPropertyOf(phrase) === 'title' && value.size <= longestTitle) return false;
   const said = value.text().value;
-  if (address.test(said) || saysNothing(said)) return false;
+  if (address.test(said) || setting.test(said) || saysNothing(said)) return false;
   if (isBodyKey(phrase) || (isSectionKey(phrase) && value.size >= shortest)) return true;
   return value.size >= shortestTold && told.has(kindByWords(phrase));
 }

@@ -1,0 +1,17 @@
+/** What a page writes on its buttons and on its way back to the list of roles. */
+const button =
+  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|save(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
+
+/** What a board counts, and from whom it has a posting. */
+const told =
+  /^via \S|^(?:(?:over|more than) )?[\d,.]+\+? (?:applicants?|candidates?|applications?|views?|clicks?|people)\b|^be (?:one of|among) the first\b|^promoted(?: by\b|$)|^(?:actively|now) (?:hiring|recruiting)$|^easy apply$/i;
+
+/** Whether a line is the way to apply or to other roles, as pages have it on buttons. */
+export function isButton(said: string): boolean {
+  return button.test(said);
+}
+
+/** Whether a line is a board's own word about a posting: “via Contoso Jobs”, “47 applicants”. */
+export function isOfBoard(said: string): boolean {
+  return told.test(said) || isButton(said);
+}
