@@ -72,6 +72,7 @@ const layouts: Record<string, string | Uint8Array> = {
     preferred_qual: preferred.join('\n'),
   }),
   'schema.org in JSON': JSON.stringify(schemaOrg),
+  'schema.org as microdata': `<!doctype html><html><body><main><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${facts.title}</h1><p itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">${facts.company}</b></p><p itemprop="jobLocation" itemscope><span itemprop="address" itemscope><span itemprop="addressLocality">Lyon</span>, <span itemprop="addressCountry">France</span></span></p><time itemprop="datePosted" datetime="${facts.date}">some day</time><span itemprop="identifier" itemscope><meta itemprop="value" content="${facts.number}"></span><div itemprop="description">${html}</div></div></main></body></html>`,
   'schema.org in a page': `<!doctype html><html><head><title>x</title><script type="application/ld+json">${JSON.stringify(schemaOrg).replaceAll('</', '<\\/')}</script></head><body><nav><p>Home</p></nav><p>Jobs</p></body></html>`,
 };
 

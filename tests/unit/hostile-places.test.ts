@@ -36,6 +36,8 @@ const seeds: Record<string, (text: string) => string> = {
     }),
   'JSON-LD in HTML': (text) =>
     `<html><body><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: text, description: `<p>${text}</p><p>You work with maps and those who read them.</p>`, hiringOrganization: { name: text } }).replaceAll('<', '\\u003c')}</script><p>a</p><p>b</p></body></html>`,
+  'microdata of HTML': (text) =>
+    `<html><body><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Editor ${escaped(text)}</h1><meta itemprop="hiringOrganization" content="${escaped(text)}"><p itemprop="jobLocation">${escaped(text)}</p><p>You work with maps. ${escaped(text)}</p><p>a</p></div></body></html>`,
   'the text of HTML': (text) =>
     `<html><body><h1>${escaped(text)}</h1><main><h2>${escaped(text)}</h2><p>${escaped(text)}</p><ul><li>${escaped(text)}</li></ul></main></body></html>`,
   'the markup of HTML': (text) =>

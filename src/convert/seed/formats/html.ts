@@ -2,13 +2,14 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../facts/fact.ts';
-import type { Document, GivenText } from '../document.ts';
+import type { Document } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { linesOf } from './html-text.ts';
 import { isTooDeep } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
+import { microdataIn } from './microdata.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
@@ -48,7 +49,7 @@ export function withoutCode(value: string, code: readonly Span[]): string {
   return [...parts, value.slice(read)].join('').replace(component, (said) => ' '.repeat(said.length));
 }
 
-/** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content. */
+/** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content with what its microdata says. */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   if (!mayBePage(decoded.raw)) return;
   const code = templateCodeIn(decoded.raw);
@@ -71,12 +72,19 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const source = seedText(raw);
   const main = mainOf(root);
   const title = find(root, (node) => node.tagName === 'h1');
-  const given: GivenText[] = [];
-  if (title && !isInside(title, main)) {
+  const given = microdataIn(source);
+  const isTitled = given.some(({ property }) => property === 'title');
+  if (title && !isTitled && !isInside(title, main)) {
     const said = linesOf({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
     given.push({ property: 'title', text: joined(said, ' ') });
   }
-  const lines = linesOf(main, source);
+  // What is a line of its own and a fact is told once.
+  const isTold = (line: SeedText) =>
+    given.some(
+      ({ text }) =>
+        text.value === line.value.trim() && text.origin[0] === line.origin[line.value.search(/\S/)],
+    );
+  const lines = linesOf(main, source).filter((line) => !isTold(withoutMark(line)));
   return [
     {
       given: [
