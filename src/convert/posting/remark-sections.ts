@@ -5,10 +5,10 @@ import { kindByWords } from './heading-patterns.ts';
 import { headingPhrase, introducedBy } from './heading-phrase.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegalText } from './legal-text.ts';
-import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 import { isOfferText } from './offer-text.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
+import { settleDigest } from './settle-digest.ts';
 import { settleKinds } from './settle-kinds.ts';
 
 /**
@@ -26,27 +26,6 @@ export const remarkSections: Plugin<[], Root> = () => (tree) => {
   settleDigest(sections);
   tree.children = sections.map(positioned);
 };
-
-const whole = /^(?:full )?(?:job|role) description$/;
-
-/** What a board picked out of a posting stands between its own heading and the posting's whole text. */
-function settleDigest(sections: readonly Section[]): void {
-  const first = sections.findIndex(({ by }) => by === 'site');
-  const end = sections.findIndex(
-    ({ heading }, index) => index > first && heading && whole.test(headingPhrase(textOf(heading))),
-  );
-  if (first < 0 || end < 0) return;
-  const text = sections
-    .slice(end)
-    .flatMap(({ children }) => children.map((node) => textOf(node)))
-    .join('\n');
-  for (const section of sections.slice(first + 1, end)) {
-    const lines = linesWithin(section.children);
-    if (lines.length === 0 || !lines.every((line) => text.includes(line))) continue;
-    section.kind = 'other';
-    section.by = 'site';
-  }
-}
 
 function opened(heading: Heading, before: Section | undefined): Section {
   const said = textOf(heading);

@@ -5,6 +5,9 @@ import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
 
+/** How far a list of labelled items is followed, in lines. */
+const furthest = 12;
+
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 
 /**
@@ -57,7 +60,7 @@ function isAsideInList(lines: readonly Line[], index: number, phrase: string): b
 
 /** The nearest line with words, past those with the same label. */
 function beside(lines: readonly Line[], index: number, step: -1 | 1, phrase: string): string {
-  for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+  for (let at = index + step; Math.abs(at - index) <= furthest; at += step) {
     const value = lines[at]?.value ?? '';
     const head = opening.exec(value)?.[0];
     if (value && (!head || headingPhrase(head) !== phrase)) return value;
@@ -67,9 +70,6 @@ function beside(lines: readonly Line[], index: number, step: -1 | 1, phrase: str
 
 // A line of a list that lost its bullets: no heading mark, no bullet.
 const plain = /^[\p{L}\p{N}(“"].{20,}/u;
-
-/** How far a list of labelled items is followed, in lines. */
-const furthest = 12;
 
 /** Whether a line stands in a list of labelled items, of which some label is no heading: “Health: …”, “Rewards: …”. */
 function isInLabelledList(lines: readonly Line[], index: number): boolean {
