@@ -62,7 +62,99 @@ describe('records', () => {
   });
 });
 
+describe('whose word it is', () => {
+  const employerOf = (...lines: string[]) =>
+    roleOf(`Oven Engineer\n\n${lines.join('\n\n')}\n\nDuties:\n\n${work}`).hiringOrganization;
+
+  test('a person who hires has a place and a text of their own', () => {
+    const { jobLocation, sections } = roleOf(
+      JSON.stringify({
+        title: 'Oven Engineer',
+        hiring_person: {
+          name: 'Ada Aster',
+          location: 'Ghent, Belgium',
+          about: 'I bake bread all day, and I like it.',
+        },
+        description: text,
+      }),
+    );
+    expect([jobLocation, sections.length]).toEqual([undefined, 1]);
+    expect(employerOf('Dr Aster’s lab is looking for an engineer who likes bread.')).toBeUndefined();
+  });
+
+  test('an employer called like a role or a section is one where two sentences are sure of it', () => {
+    const says = ['About Wellness Coach', 'At Wellness Coach, we bake bread that is good for all.'];
+    expect(employerOf(...says)).toBe('Wellness Coach');
+    expect(employerOf(says[1] ?? '')).toBeUndefined();
+  });
+
+  test('the form of a company in capitals, and whose part it is, belong to its sentence', () => {
+    expect(employerOf('ASTER PGS, INC. is currently seeking an engineer for one of our clients.')).toBe(
+      'ASTER PGS',
+    );
+    expect(
+      employerOf(
+        'We bake. eAster™, a division of Contoso® Systems, Inc., a company of Ghent, provides bread.',
+      ),
+    ).toBe('eAster™');
+  });
+
+  test('what is asked of a candidate is no employer', () => {
+    const seed = `Oven Engineer\n\nRequirements:\n\n- Moderate CS fundamentals and an object oriented language\n- Python\n`;
+    expect(roleOf(seed).hiringOrganization).toBeUndefined();
+  });
+});
+
+describe('labels and values', () => {
+  test.each([
+    [
+      'Primary Location United States of America-California-San Diego',
+      'jobLocation',
+      ['United States of America-California-San Diego'],
+    ],
+    ['Requisition ID R-20481', 'identifier', 'R-20481'],
+    ['Posting Date May 4, 2026', 'datePosted', '2026-05-04'],
+    ['Institution/Company: Aster Institute', 'hiringOrganization', 'Aster Institute'],
+  ])('in a line: %s', (line, property, value) => {
+    expect(roleOf(`Oven Engineer\n${line}\n\n${text}\n`)).toHaveProperty(property, value);
+  });
+
+  test('a sentence that begins like a label is none', () => {
+    expect(
+      roleOf(`Oven Engineer\n\n${text}\n\nWork locations vary from day to day\n`).jobLocation,
+    ).toBeUndefined();
+  });
+
+  test('a label that is a heading elsewhere is one of a row of labels and values', () => {
+    const rows = 'Job Identification\n262360\nRole\nIndividual Contributor\nExperience Level\nProfessional\n';
+    expect(kindsIn(`Oven Engineer\nBelgium\n${rows}\nJob Description\n\n${text}\n`)).toEqual([
+      'summary',
+      'description Job Description',
+    ]);
+  });
+});
+
 describe('headings', () => {
+  test('the first line of a list is none, whatever it could head elsewhere', () => {
+    const list = 'Health Insurance\nSavings Plan\nPaid Time Off\n';
+    expect(kindsIn(`Oven Engineer\n\n${text}\n\nBenefits\n\n${list}`).slice(1)).toEqual([
+      'benefits Benefits',
+    ]);
+    expect(
+      kindsIn(
+        `Oven Engineer\n\n${text}\n\nWhat we offer:\n\nTo all of you we give the following:\n\n${list}`,
+      ).slice(1),
+    ).toEqual(['benefits What we offer:']);
+  });
+
+  test('what headings end with is one straight below a list', () => {
+    const seed = `Oven Engineer\n\nResponsibilities\n\nBake bread in large ovens;\nSell bread to the city;\nRequired and Preferred Qualifications\n\nKnowledge of Python\n`;
+    expect(kindsIn(seed)).toEqual([
+      'responsibilities Responsibilities',
+      'minimum Required and Preferred Qualifications',
+    ]);
+  });
+
   test('what is said of a candidate below what is asked is a part of it', () => {
     const seed = `# Oven Engineer\n\n## What you need\n\nBackground:\n\n- Ovens\n\nSkills:\n\n- Python\n\n## Duties\n\n${work}`;
     expect(kindsIn(seed, 'seeds/page.md')).toEqual([
@@ -117,6 +209,22 @@ test('the ring of a second level is a bullet', () => {
   expect(rolesOf('Oven Engineer\n\nRequirements\n\no Knowledge of SQL\n')[0]?.data.sectionTexts?.join()).toBe(
     'Knowledge of SQL',
   );
+});
+
+test('a picture says what stands for it, where that is more than a name', () => {
+  const words = (alt: string) =>
+    rolesOf(
+      `# Oven Engineer\n\n![${alt}](https://jobs.example/a.svg)\n\n${text}\n\n## Duties\n\n${work}`,
+      'seeds/page.md',
+    )[0]?.data.sectionTexts?.[0];
+  expect(words('logo')).toBe(text);
+  expect(words('')).toBe(text);
+  expect(words('Our bakery at night')).toBe(`Our bakery at night\n${text}`);
+});
+
+test('the place of a client is the place of work', () => {
+  const seed = `Oven Engineer\n\n${text}\n\nThis is a role with our client in Ohio.\n\nDuties:\n\n${work}`;
+  expect(roleOf(seed).jobLocation).toEqual(['Ohio']);
 });
 
 test('a line that is an element of HTML is read as one in any text', () => {

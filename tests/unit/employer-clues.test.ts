@@ -17,6 +17,11 @@ const says = [
     `Contoso is currently ${doing}`,
   ]),
   ['Contoso seeks a nurse.', 'Contoso is seeking a nurse.'],
+  [
+    'Contoso, a division of Fabrikam, bakes.',
+    'Contoso, INC., a wholly owned subsidiary of Fabrikam',
+    'Contoso, an unit of Fabrikam',
+  ],
   ...[
     'At',
     'at',

@@ -8,6 +8,8 @@ const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent
 const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+// Aster Works, INC.
+const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
 const possessive = "['’]s";
 const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
 const doing =
@@ -53,12 +55,12 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     /looking|seeking|searching|hiring|recruiting/,
-    `${start}${name} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
+    `${start}${name}${legal} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
     7,
     true,
     'gmu',
   ),
-  clue(/seek/, `${start}${name} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
+  clue(/seek/, `${start}${name}${legal} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
     `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
@@ -74,7 +76,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     new RegExp(` ${doing}\\b`),
-    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}(?:,? (?:Inc|LLC|Ltd|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
+    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}${legal}(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
     3,
     true,
     'gmu',
@@ -139,6 +141,14 @@ export const clues: readonly Clue[] = [
     true,
     'gmu',
   ),
+  // Aster, a division of Aster Group, …
+  clue(
+    /, an? (?:wholly[- ]owned )?(?:division|subsidiary|part|member|unit|brand) of/,
+    `${name}${legal},? an? (?:wholly[- ]owned )?(?:division|subsidiary|part|member|unit|brand) of `,
+    4,
+    true,
+    'gmu',
+  ),
   clue(
     / (?:family|story|culture)\b/,
     `\\b(?:[Jj]oin(?:ing)? the|[Pp]art of the|${start}The) ${name} (?:family|story|culture)\\b`,
@@ -162,7 +172,7 @@ export const clues: readonly Clue[] = [
   ),
   clue(
     / and its /,
-    `${start}${name}(?:,? (?:Inc|LLC|Ltd|GmbH|plc)\\.?,?)?(?: \\([^()]{1,20}\\))?,? and its (?:subsidiaries|affiliates|affiliated|family|group|partners)`,
+    `${start}${name}${legal}(?: \\([^()]{1,20}\\))?,? and its (?:subsidiaries|affiliates|affiliated|family|group|partners)`,
     4,
     true,
     'gmu',

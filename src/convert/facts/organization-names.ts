@@ -14,6 +14,10 @@ const leastScore = 2;
 const leastScoreOfCapitals = 3;
 /** “Docker is a must” is said of a skill; an employer that has the name of one speaks of itself more often. */
 const leastScoreOfSkill = 4;
+/** What is called like a role or a section: two sentences at least must be sure of Contoso Coach. */
+const leastScoreOfOther = 8;
+// Dr Aster’s lab is of somebody's.
+const person = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? /;
 const capitals = /^[\p{Lu}\d&]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */
@@ -80,7 +84,7 @@ function employersIn(
   for (const { value, from, kind } of lines) {
     if (!capital.test(value)) continue;
     for (const { pattern, sign, weight, outright } of clues) {
-      if (!sign.test(value)) continue;
+      if (!sign.test(value) || (weight === 1 && isAsking(kind))) continue;
       for (const match of matchesIn(value, pattern)) {
         const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
         count(tallies, match, from, introduces ? weight + ofIntroduction : weight, outright);
@@ -99,11 +103,18 @@ function employersIn(
       (score >= leastScoreOf(fact.value) || fact.value.includes(' ')) &&
       (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, small) &&
-      (!namesRole(fact.value) || firm.test(fact.value)) &&
-      !saysWhere(fact.value) &&
-      (organizationWord.test(fact.value) || !namesSection(fact.value)),
+      (score >= leastScoreOfOther || !isOther(fact.value)) &&
+      !person.test(fact.value) &&
+      !saysWhere(fact.value),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+}
+
+const ofCandidate = new Set<Block['kind'] | undefined>(['minimum', 'preferred', 'education', 'skills']);
+
+/** What is asked of a candidate begins with a capital, and is seldom about the employer: “Moderate CS fundamentals …”. */
+function isAsking(kind: Block['kind'] | undefined): boolean {
+  return ofCandidate.has(kind);
 }
 
 /** How much more it says that a name opens what an employer says of itself. */
@@ -122,6 +133,11 @@ const firm = /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|As
 const ofHost = 2;
 const host =
   /(?:\/\/|www\.|@)(?:www\.|jobs\.|careers\.)?([a-z\d-]{2,30})\.(?:com|org|net|io|ai|co|edu|gov)\b/gi;
+
+/** Whether a name is sooner one of a role or of a section. */
+function isOther(name: string): boolean {
+  return (namesRole(name) && !firm.test(name)) || (namesSection(name) && !organizationWord.test(name));
+}
 
 /** Benefits, or Global Risk Management: what a section may be called. */
 function namesSection(said: string): boolean {

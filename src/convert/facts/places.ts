@@ -46,6 +46,9 @@ const area =
 // US-TX-Austin
 const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 
+// United States of America-California-San Diego
+const hyphened = /^(\p{Lu}[\p{L} ]{1,40})((?:-\p{Lu}[\p{L}.'’ ]{1,30}){1,3})$/u;
+
 const small = /\p{Ll}/u;
 const shouted = /\p{Lu}{4}/u;
 const initials = /(?<!\p{L})(\p{Lu})(\p{Lu}{2,})/gu;
@@ -67,7 +70,7 @@ export function isPlace(said: string): boolean {
   if (said.length > longestPlace) return false;
   const text = unshouted(said);
   if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
-  if (area.test(text)) return true;
+  if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? '')) return true;
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');

@@ -8,6 +8,8 @@ export const fieldLabels = {
     'organization',
     'organisation',
     'hiring organization',
+    'institution',
+    'institution name',
   ],
   department: [
     'department',

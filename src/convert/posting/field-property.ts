@@ -13,5 +13,14 @@ export const fieldProperties: ReadonlyMap<string, FieldProperty> = new Map([
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return fieldProperties.get(label);
+  return fieldProperties.get(label) ?? ofBoth(label);
+}
+
+const slash = / ?\/ ?/;
+
+/** Institution/Company: two labels for one thing. */
+function ofBoth(label: string): FieldProperty | undefined {
+  if (!label.includes('/')) return;
+  const [first, ...others] = label.split(slash).map((half) => fieldProperties.get(half));
+  return others.every((property) => property === first) ? first : undefined;
 }

@@ -1,3 +1,4 @@
+import { bareField } from './bare-field.ts';
 import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import { bulletedRun } from './bulleted-run.ts';
@@ -33,6 +34,7 @@ export const constructs: readonly Construct[] = [
   markedHeading,
   fieldRow,
   fieldLine,
+  bareField,
   numberedItem,
   bulletedHeading,
   bulletedItem,

@@ -1,7 +1,9 @@
+import { fieldPropertyOf } from '../field-property.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
+import { type Line, wordCount } from '../lines.ts';
 import { isLevelWord, sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
+import { isItem } from './item-of-kind.ts';
 
 /**
  * A line that is a heading we know, whatever its capitals and marks.
@@ -13,6 +15,8 @@ import type { Construct } from './construct.ts';
 export const knownHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || sectionKindOf(headingPhrase(line.value)) === undefined || isCell(lines, index)) return;
+  if (isRow(lines, index) || isItem(lines, index, sectionKindOf(headingPhrase(line.value)) ?? 'other'))
+    return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
@@ -25,3 +29,15 @@ function isCell(lines: readonly Line[], index: number): boolean {
 }
 
 const rowNumber = /^\d{1,2}$/;
+
+/** The longest value in a row of labels and values, in words. */
+const longestValue = 4;
+
+/** “Role” straight below the value of another label, and above a value, is a label: a page has its facts so. */
+function isRow(lines: readonly Line[], index: number): boolean {
+  const [label = '', above = '', own = '', below = ''] = [-2, -1, 0, 1].map(
+    (step) => lines[index + step]?.value ?? '',
+  );
+  if (!label || !above || !below || own.endsWith(':') || own.includes(' ')) return false;
+  return fieldPropertyOf(headingPhrase(label)) !== undefined && wordCount(below) <= longestValue;
+}

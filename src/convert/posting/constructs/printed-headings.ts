@@ -77,8 +77,15 @@ function labelBefore(text: string, end: number): SaidHeading[] {
   const from = end - said.length;
   // After a sentence and a space it is one only where the colon is glued too.
   const isSpaced = text[from - 1] === ' ' && text[end + 1] === ' ';
-  if ((isSpaced || said.length > longestPlain) && !opensList(said)) return [];
+  if ((isSpaced || said.length > longestPlain) && !opensList(said) && !isTitled(said)) return [];
   return [{ from, to: end + 1 }];
+}
+
+// Basic Hiring Criteria
+const titled = /^\p{Lu}\p{Ll}+(?: (?:and |& |of )?\p{Lu}\p{Ll}+){1,4}$/u;
+
+function isTitled(said: string): boolean {
+  return titled.test(said);
 }
 
 /** The longest label that does not say itself that a list follows, in characters. */

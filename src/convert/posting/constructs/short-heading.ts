@@ -3,6 +3,7 @@ import { headingPhrase, introducedBy } from '../heading-phrase.ts';
 import { type Line, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Construct } from './construct.ts';
+import { isItem } from './item-of-kind.ts';
 
 const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
@@ -22,6 +23,8 @@ const longestSentence = 14;
 /** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
+// What headings end with, and no item that is alone above a blank line: “Required and Preferred Qualifications”.
+const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|Responsibilities|Duties)$/u;
 // A sentence before a list with bullets is looked at when the list is known.
 const bullet = /^(?:[•·*–-]|\d{1,2}[.)])\s/;
 
@@ -49,9 +52,13 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
+  if (isItem(lines, index, kind)) return;
   const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
   if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
-  const apart = !lines[index - 1]?.value || (told.has(kind) && wordCount(below.value) >= telling);
+  const apart =
+    !lines[index - 1]?.value ||
+    (told.has(kind) && wordCount(below.value) >= telling) ||
+    (headed.test(line.value) && !lines[index + 1]?.value);
   if (!asks.test(line.value) && !apart) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };

@@ -1,6 +1,6 @@
 import type { Edit } from '../seed-text.ts';
 
-const link = /(!?\[)([^[\]\n]{1,200})\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
+const link = /(!?\[)([^[\]\n]{0,200})\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
 const web = /^https?:\/\//i;
 // What somebody is written or called by: a link says it where its words do not.
 const contact = /^(?:mailto|tel):([^?]+)/i;
@@ -18,7 +18,10 @@ export function linksIn(value: string): Edit[] {
   return [...value.matchAll(link)].flatMap(
     ({ 0: all, 1: open = '', 2: words = '', 3: address = '', index }) => {
       const end = index + open.length + words.length;
-      const told = web.test(address) ? address : contact.exec(address)?.[1];
+      const isImage = open.startsWith('!');
+      // What stands for a picture says something where it is more than a name: ![logo](logo.svg)
+      if (isImage && !words.includes(' ')) return [{ from: index, to: index + all.length, after: '' }];
+      const told = isImage ? undefined : web.test(address) ? address : contact.exec(address)?.[1];
       return [
         { from: index, to: index + open.length, after: '' },
         { from: end, to: index + all.length, after: told && told !== words ? ` (${told})` : '' },

@@ -44,7 +44,7 @@ export function recordTexts(
       if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });
       else addBody(bodies, textOfMember(member, bodies.length === 0), given);
       stems.add(stemOf(phrase));
-    } else for (const text of nestedTexts(value, given)) addBody(bodies, text, given);
+    } else for (const text of nestedTexts(member, given)) addBody(bodies, text, given);
   }
   const [own, again] = saidOnce(bodies);
   return { given: [...given, ...again.map((text) => ({ text }))], bodies: own };
@@ -62,18 +62,22 @@ function apart(member: Member): readonly Member[] {
   return member.phrase === 'categories' && member.value.type === 'object' ? member.value.members : [member];
 }
 
+/** Who hires has a place and a word to say too, which are not those of the posting. */
+const ofPerson =
+  /\b(?:person|people|recruiters?|posters?|authors?|owners?|users?|contacts?|managers?|creators?)$|^(?:posted|created) by$/;
+
 /** Sections in objects and lists of their own, such as jobAd.sections.qualifications; the rest of them is set aside. */
-function nestedTexts(value: Data, given: GivenText[]): SeedText[] {
+function nestedTexts({ phrase, value }: Pick<Member, 'phrase' | 'value'>, given: GivenText[]): SeedText[] {
   if (value.type === 'object' && isSection(value)) return [textOfSection(value)];
   if (value.type === 'array' && value.items.length > 0 && value.items.every(isSection))
     return value.items.map(textOfSection);
-  if (value.type !== 'object') {
+  if (value.type !== 'object' || ofPerson.test(phrase)) {
     for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
     return [];
   }
   return value.members.flatMap((member) => {
     if (isNamedText(member)) return [textOfMember(member)];
-    return nestedTexts(member.value, given);
+    return nestedTexts(member, given);
   });
 }
 

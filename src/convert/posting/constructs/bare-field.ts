@@ -1,0 +1,45 @@
+import { dateIn } from '../../facts/dates.ts';
+import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { saysWhere } from '../../facts/places.ts';
+import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
+import { fieldShapes } from '../field-shapes.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import type { Construct } from './construct.ts';
+
+/** The longest line of this kind, in characters. */
+const longest = 90;
+// A label of two words or three: one word alone begins a sentence too.
+const labels = [/^\p{Lu}\S+ \S+ \S+ (?=\S)/u, /^\p{Lu}\S+ \S+ (?=\S)/u];
+
+/** What a value straight behind its label must be: no more than that. */
+const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
+  jobLocation: (value) => value.split(', ').length <= 4 && saysWhere(value),
+  identifier: (value) => fieldShapes.identifier(value) && /\d{3}/.test(value),
+  datePosted: (value) => dateIn(value) !== undefined && fieldShapes.datePosted(value),
+  validThrough: (value) => dateIn(value) !== undefined && fieldShapes.validThrough(value),
+  employmentType: (value) => employmentTypesIn(value).whole,
+};
+
+/**
+ * A label and its value in a line that lost the colon between them.
+ *
+ * ```text
+ * Primary Location United States of America-California-San Diego
+ * ```
+ */
+export const bareField: Construct = (lines, index, nodes) => {
+  const line = lines[index];
+  if (!line || line.value.length > longest) return;
+  for (const pattern of labels) {
+    const label = pattern.exec(line.value)?.[0] ?? '';
+    const property = label ? fieldPropertyOf(headingPhrase(label)) : undefined;
+    if (!property) continue;
+    const value = line.value.slice(label.length);
+    if (!shapes[property]?.(value)) return;
+    const at = line.from + label.length;
+    return {
+      size: 1,
+      nodes: [nodes.field(property, nodes.text(line.from, at), nodes.text(at, at + value.length))],
+    };
+  }
+};

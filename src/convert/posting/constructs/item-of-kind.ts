@@ -1,0 +1,25 @@
+import { kindByWords } from '../heading-patterns.ts';
+import { headingPhrase } from '../heading-phrase.ts';
+import { type Line, neighbour, wordCount } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
+import { sectionKindOf } from '../section-kind.ts';
+
+/** The longest line of a list that has no bullets, in words. */
+const longest = 10;
+
+/** What asks is a heading wherever it stands. */
+const asking = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred', 'skills']);
+
+/**
+ * Whether a line that could be a heading is the first of the lines below a heading of its kind, or below what
+ * introduces a list: “Health insurance”, straight under “Benefits” or “We offer the following:”.
+ */
+export function isItem(lines: readonly Line[], index: number, kind: SectionKind): boolean {
+  const own = lines[index]?.value ?? '';
+  const below = lines[index + 1]?.value ?? '';
+  if (own.endsWith(':') || !below || below.endsWith(':') || wordCount(below) > longest) return false;
+  const above = neighbour(lines, index, -1)?.value ?? '';
+  const phrase = headingPhrase(above);
+  const known = sectionKindOf(phrase) ?? (above.endsWith(':') ? kindByWords(phrase) : undefined);
+  return known === kind || (known === undefined && above.endsWith(':') && !asking.has(kind));
+}
