@@ -154,8 +154,8 @@ describe('phrases that match no skill', () => {
     unmatchedPhrases(phrasesIn(passages, match), 10).first.map(({ phrase, roles }) => [phrase, roles]);
 
   test('are the words between the skills, the small words and the marks', () => {
-    expect(found(passage('Experience with Python, falconry and the art of bee keeping; Zorblax'))).toEqual([
-      ['bee keeping', 1],
+    expect(found(passage('Experience with Python, falconry and the art of owl keeping; Zorblax'))).toEqual([
+      ['owl keeping', 1],
       ['Zorblax', 1],
     ]);
   });
@@ -163,15 +163,15 @@ describe('phrases that match no skill', () => {
   test('are counted by role, as most write them', () => {
     expect(
       found(
-        passage('bee keeping and bee keeping', { roleId: 'a' }),
-        passage('Bee-keeping', { roleId: 'b' }),
-        passage('bee keeping', { roleId: 'c', line: 9 }),
+        passage('owl keeping and owl keeping', { roleId: 'a' }),
+        passage('Owl-keeping', { roleId: 'b' }),
+        passage('owl keeping', { roleId: 'c', line: 9 }),
       ),
-    ).toEqual([['bee keeping', 3]]);
+    ).toEqual([['owl keeping', 3]]);
   });
 
   test('come from requirements only, and not from halves of a compound, addresses or fields of study', () => {
-    expect(found(passage('bee keeping', { kind: 'about' }))).toEqual([]);
+    expect(found(passage('owl keeping', { kind: 'about' }))).toEqual([]);
     expect(found(passage('Python-flavoured hives'))).toEqual([]);
     expect(found(passage('see https://hive.example/Queen-Bee and mail Bee.Queen@hive.example'))).toEqual([]);
     expect(found(passage('a degree in Computer Science'))).toEqual([]);
