@@ -10,15 +10,19 @@ const kindsIn = (seed: string, path?: string) =>
   roleOf(seed, path).sections.map(({ kind, heading, by }) => [kind, heading, by].filter(Boolean).join(' '));
 
 describe('what a board says of a posting', () => {
-  test.each(['via Contoso Jobs', '47 applicants', 'Over 100 applicants', 'Easy Apply'])(
-    'is no department: %s',
-    (said) => {
-      const { department, jobLocation } = roleOf(
-        `Oven Engineer\nContoso • Ghent, Belgium • ${said}\n\n${text}\n`,
-      );
-      expect([department, jobLocation]).toEqual([undefined, ['Ghent, Belgium']]);
-    },
-  );
+  test.each([
+    'via Contoso Jobs',
+    '47 applicants',
+    'Over 100 applicants',
+    'Easy Apply',
+    'No response insights available yet',
+    'Hot Job',
+  ])('is no department: %s', (said) => {
+    const { department, jobLocation } = roleOf(
+      `Oven Engineer\nContoso • Ghent, Belgium • ${said}\n\n${text}\n`,
+    );
+    expect([department, jobLocation]).toEqual([undefined, ['Ghent, Belgium']]);
+  });
 
   test('and offers in a line of its own is none either', () => {
     const seed = `Oven Engineer\nContoso • Ghent, Belgium\nFull-time\nHealth insurance\nApply on Contoso Jobs\n\n${text}\n`;

@@ -4,7 +4,7 @@ const button =
 
 /** What a board counts, and from whom it has a posting. */
 const told =
-  /^via \S|^(?:(?:over|more than) )?[\d,.]+\+? (?:applicants?|candidates?|applications?|views?|clicks?|people)\b|^be (?:one of|among) the first\b|^promoted(?: by\b|$)|^(?:actively|now) (?:hiring|recruiting)$|^easy apply$/i;
+  /^via \S|^(?:(?:over|more than) )?[\d,.]+\+? (?:applicants?|candidates?|applications?|views?|clicks?|people)\b|^be (?:one of|among) the first\b|^promoted(?: by\b|$)|^(?:actively|now) (?:hiring|recruiting|reviewing)\b|^(?:easy apply|hot job|new|featured|urgently hiring)$|^(?:no )?response insights\b|^responses? managed\b|^company review time\b|^see how you compare\b/i;
 
 /** Whether a line is the way to apply or to other roles, as pages have it on buttons. */
 export function isButton(said: string): boolean {
