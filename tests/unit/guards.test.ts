@@ -37,6 +37,13 @@ describe('what a posting names without asking for it', () => {
   ])('%s', (line) => expect(skillsOf(line)).toEqual(['python']));
 });
 
+test('words of praise are no part of a name', () => {
+  const match = matcherOf([{ ...skill('edge-cloud'), preferredLabel: 'Edge cloud' }]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('a cutting-edge cloud, and a leading edge cloud')).toEqual([]);
+  expect(found('an edge cloud')).toEqual(['edge-cloud']);
+});
+
 test('an address names no skill', () => {
   const match = matcherOf([{ ...skill('slate'), preferredLabel: 'Slate' }]);
   expect(match('See https://contoso.example/slate.html and www.slate.example for more.')).toEqual([]);

@@ -123,6 +123,15 @@ describe('words that soften', () => {
     },
   );
 
+  test.each(['beneficial', 'helpful', 'ideal'])('open a line: it would be %s if', (word) => {
+    expect(
+      levelsOf(`Requirements\n- It would be ${word} if you have experience with Kafka and Python`),
+    ).toEqual({
+      'apache-kafka': 'preferred',
+      python: 'preferred',
+    });
+  });
+
   test('are none in names of things', () => {
     expect(levelsOf('Requirements\n- Equities, preferred shares and Python')).toMatchObject({
       python: 'required',

@@ -46,6 +46,10 @@ function matches(trie: LabelTrie, text: string): Mention[] {
   const waiting: Waiting[] = [];
 
   for (let first = 0; first < tokens.length; ) {
+    if (endsIdiom(tokens, first)) {
+      first++;
+      continue;
+    }
     const found = choose(candidatesAt(trie, text, tokens, first), words);
     if (found) {
       const mention = mentionOf(found.candidate, tokens);
@@ -59,6 +63,13 @@ function matches(trie: LabelTrie, text: string): Mention[] {
     first = found ? found.candidate.end : first + 1;
   }
   return withListed(sure, waiting, text);
+}
+
+const praise = new Set(['cutting', 'leading', 'bleeding']);
+
+/** Cutting-edge cloud computing is no computing at an edge. */
+function endsIdiom(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.key === 'edge' && praise.has(tokens[index - 1]?.key ?? '');
 }
 
 const address = /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+/gi;

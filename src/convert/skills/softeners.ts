@@ -2,7 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|plus(?:es)?|advantages?|preferred|desired|desirable)\b\s*(?:[:–—]|-(?![a-z]))|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}preference for\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
+  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|plus(?:es)?|advantages?|preferred|desired|desirable)\b\s*(?:[:–—]|-(?![a-z]))|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus|beneficial|advantageous|desirable|helpful|useful|ideal) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}preference for\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =
