@@ -23,7 +23,7 @@ Role Number: 4711
 Posted: 2026-01-31
 
 Minimum Qualifications
-- Python, falconry and bee keeping
+- Python, falconry and owl keeping
 `;
 /** A posting of the seeds under another number, with one word more. */
 const twin = readFileSync(new URL('../../seeds/001_9824efe6fa84e06c.txt', import.meta.url), 'utf8')
@@ -230,7 +230,7 @@ describe('the insights', () => {
 
   test('put a phrase that the vocabulary does not know on the worklist', () => {
     expect(csvRows(text('insights/unmatched-phrases.csv')).map(([phrase]) => phrase)).toContain(
-      'bee keeping',
+      'owl keeping',
     );
   });
 });

@@ -25,7 +25,7 @@ describe('what a board says of a posting', () => {
   });
 
   test('and offers in a line of its own is none either', () => {
-    const seed = `Oven Engineer\nContoso • Ghent, Belgium\nFull-time\nHealth insurance\nApply on Contoso Jobs\n\n${text}\n`;
+    const seed = `Oven Engineer\nContoso • Ghent, Belgium\nHealth Insurance\nFull-time\nSave Now\nApply on Contoso Jobs\n\n${text}\n`;
     expect(roleOf(seed).department).toBeUndefined();
   });
 

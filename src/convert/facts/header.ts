@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { FieldProperty } from '../posting/field-property.ts';
+import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { wordCount } from '../posting/lines.ts';
 import type { Section } from '../posting/nodes.ts';
@@ -129,10 +130,12 @@ function shapeOf(value: string): FieldProperty | undefined {
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
 
-/** What stands beside the place, or below it as a name is written. */
+/** What stands beside the place, or straight below it as a name is written and nothing to get. */
 function isTeam(part: Part, place: Fact, parts: readonly Part[]): boolean {
   const line = parts.find(({ from }) => from === place.from)?.line;
-  return part.line === line || isTitleCase(part.value) || oneName.test(part.value);
+  if (line === undefined || part.line === line) return part.line === line;
+  const isName = isTitleCase(part.value) || oneName.test(part.value);
+  return part.line === line + 1 && isName && kindByWords(headingPhrase(part.value)) !== 'benefits';
 }
 
 const oneName = /^\p{Lu}[\p{L}&-]{2,30}$/u;
