@@ -29,6 +29,12 @@ describe('what a board says of a posting', () => {
     expect(roleOf(seed).department).toBeUndefined();
   });
 
+  test('side by side are the employer and the place, with the labels it reads aloud', () => {
+    const row = 'Company Name Contoso Bakeries Company Location Ghent, Belgium';
+    const { hiringOrganization, jobLocation } = roleOf(`Oven Engineer\n${row}\n\n${text}\n`);
+    expect([hiringOrganization, jobLocation]).toEqual(['Contoso Bakeries', ['Ghent, Belgium']]);
+  });
+
   test('names no skill on its buttons', () => {
     const seed = `Oven Engineer\nContoso • Ghent, Belgium\nApply on Python Jobs\n\n${text}\n`;
     expect(roleOf(seed).skills).toEqual([]);

@@ -82,3 +82,24 @@ test('a row of labels that lost their colons gives its facts', () => {
     ['FULL_TIME'],
   ]);
 });
+
+test('headings of a text whose line ends became spaces: with a colon, behind a picture, or of a word that heads lists', () => {
+  expect(
+    headingsIn(
+      `${before} Skills & Experience needed: 5+ years of bread Work at night Tasks include: Run the ovens`,
+    ),
+  ).toEqual(['Skills & Experience needed:', 'Tasks include:']);
+  expect(
+    headingsIn(
+      `${before} 💪 Your Responsibilities Bake all of the breads 🚀 Our Tech Stack Ovens: of stone Requirements Either baked before or quick to learn Benefits Bread for all`,
+    ),
+  ).toEqual(['Your Responsibilities', 'Our Tech Stack', 'Requirements', 'Benefits']);
+});
+
+test('a word in the name of something heads nothing', () => {
+  expect(
+    headingsIn(
+      `${before} You know Requirements Engineering and the Benefits Team, and write Functional Requirements Documents for the Responsibilities Matrix.`,
+    ),
+  ).toEqual([]);
+});

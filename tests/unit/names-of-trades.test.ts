@@ -22,6 +22,29 @@ describe('each name that a reader would write down is a skill of its own', () =>
   });
 });
 
+describe('a name whose letters are also those of an ordinary word is none where the word is meant', () => {
+  test.each([
+    ['Ability to incite passion around data', 'InCites'],
+    ['Travel to Wales and Scotland', 'WAL-G'],
+    ['Reply to the refs of each letter', 'ReFS'],
+    ['Certified as a traffic flagger', 'Flagger'],
+    ['Retool machines between two shifts', 'Retool'],
+    ['Has led technology teams', 'LED lighting'],
+    ['Find and fix connectivity issues', 'FIX protocol'],
+    ['You can interface with suppliers', 'CAN bus (CAN)'],
+    ['Asset planning for the fleet', 'Mentum Planet'],
+    ['Piloting new ways to work', 'Piloting'],
+  ])('%s', (line, name) => {
+    expect(namesOf(line)).not.toContain(name);
+  });
+
+  test('and is one where its own letters stand', () => {
+    expect(namesOf('Reports with InCites, backups with WAL-E, and a P.Eng licence')).toEqual(
+      expect.arrayContaining(['InCites', 'WAL-G', 'PE license']),
+    );
+  });
+});
+
 describe('a name that is also an ordinary word counts beside its trade alone', () => {
   test.each([
     ['Read schematics and PCB layouts', 'Schematics', 'A schematic view of how the company grew'],

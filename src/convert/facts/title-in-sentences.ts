@@ -20,7 +20,7 @@ const loose = new Set([
   'hunter',
 ]);
 const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
+const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [

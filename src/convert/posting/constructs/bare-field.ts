@@ -4,7 +4,9 @@ import { saysWhere } from '../../facts/places.ts';
 import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import type { Construct } from './construct.ts';
+import type { Line } from '../lines.ts';
+import type { Nodes } from '../nodes.ts';
+import type { Construct, Found } from './construct.ts';
 
 /** The longest line of this kind, in characters. */
 const longest = 90;
@@ -30,6 +32,8 @@ const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
 export const bareField: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || line.value.length > longest) return;
+  const row = employerAndPlace(line, nodes);
+  if (row) return row;
   for (const pattern of labels) {
     const label = pattern.exec(line.value)?.[0] ?? '';
     const property = label ? fieldPropertyOf(headingPhrase(label)) : undefined;
@@ -43,3 +47,24 @@ export const bareField: Construct = (lines, index, nodes) => {
     };
   }
 };
+
+const row = /^((?:Company|Employer)(?: Name)? )(\S.*?) ((?:Company|Job|Office|Work) Location )(\S.*)$/;
+
+/** “Company Name Contoso Company Location Ghent, BE”: what a page shows side by side, with the labels that it reads aloud. */
+function employerAndPlace({ value, from }: Line, nodes: Nodes): Found | undefined {
+  const [said, label = '', employer = '', second = '', place = ''] = row.exec(value) ?? [];
+  if (!said || !shapes.jobLocation?.(place)) return;
+  const name = from + label.length;
+  const where = name + employer.length + 1;
+  return {
+    size: 1,
+    nodes: [
+      nodes.field('hiringOrganization', nodes.text(from, name), nodes.text(name, where - 1)),
+      nodes.field(
+        'jobLocation',
+        nodes.text(where, where + second.length),
+        nodes.text(where + second.length, from + said.length),
+      ),
+    ],
+  };
+}

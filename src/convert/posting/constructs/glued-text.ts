@@ -10,6 +10,7 @@ import { gluedLabels } from './glued-labels.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeadings } from './known-headings.ts';
 import { printedHeadings, type SaidHeading } from './printed-headings.ts';
+import { spacedHeadings } from './spaced-headings.ts';
 
 /** A shorter line has not lost its line ends, in characters. */
 const shortest = 300;
@@ -69,7 +70,10 @@ export const gluedText: Construct = (lines, index, nodes) => {
   );
   const rows = new Map(gluedLabels(line.value).map((label) => [label.from, label]));
   const fields = [...matchesIn(line.value, labels), ...named].map(({ index: at }) => at);
-  const headings = apart(line.value, knownHeadings(line.value), printedHeadings(line.value)).filter(
+  const headings = apart(line.value, knownHeadings(line.value), [
+    ...printedHeadings(line.value),
+    ...spacedHeadings(line.value),
+  ]).filter(
     ({ from, to }) =>
       !rows.has(from) &&
       (line.value[to - 1] !== ':' ||
