@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           // The vocabulary is read once for all files.
           isolate: false,
+          maxWorkers: '100%',
           include: ['tests/{unit,property}/**/*.test.ts', 'tests/fixtures.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { configured, optionsOf } from '../../src/astro/options.ts';
 import { readSeed, seedOf, seedPaths } from '../../src/astro/read-seeds.ts';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { refusalsOf } from '../../src/astro/report.ts';
 import { rolebook } from '../../src/astro/rolebook.ts';
 import { contactsIn } from '../../src/convert/contacts/contacts-in.ts';
@@ -13,11 +12,11 @@ import { maskSource } from '../../src/convert/contacts/mask-source.ts';
 import { converterOf } from '../../src/convert/pipeline.ts';
 import { decode } from '../../src/convert/seed/decode.ts';
 import { contacts, forms, noContacts, posting } from '../contacts.ts';
-import { rolesOf } from '../convert.ts';
+import { rolesOf, vocabulary } from '../convert.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = fileURLToPath(new URL('../../../shared/gold/postings', import.meta.url));
-const convert = converterOf(readSkills(), contactsIn);
+const convert = converterOf(vocabulary, contactsIn);
 const masked = (text: string | Uint8Array) =>
   convert(seedOf(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'seeds/test.txt'));
 

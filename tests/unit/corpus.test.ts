@@ -3,15 +3,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { refusalsOf } from '../../src/astro/report.ts';
-import { converterOf } from '../../src/convert/pipeline.ts';
+import { convert } from '../convert.ts';
 
 /** Real postings that stand beside the project where it is developed; nothing of them is in it. */
 const corpus = fileURLToPath(new URL('../../../shared/gold/postings', import.meta.url));
 
 describe.runIf(existsSync(corpus))('real postings from many sources', () => {
-  const convert = converterOf(readSkills());
   const paths = existsSync(corpus) ? seedPaths(corpus) : [];
 
   test.each(paths.map((path) => [basename(path), path]))(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { catalogOf, type RoleEntry } from '../../src/catalog/catalog.ts';
 import { completenessOf, expectedFacts, factCompleteness } from '../../src/catalog/completeness.ts';
 import { coverageOf } from '../../src/catalog/coverage.ts';
@@ -15,6 +14,7 @@ import { phrasesIn, unmatchedPhrases } from '../../src/catalog/unmatched-phrases
 import type { SkillLevel } from '../../src/convert/page/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import type { Skill } from '../../src/convert/skills/skill.ts';
+import { vocabulary as all } from '../convert.ts';
 import { entryOf } from '../entry.ts';
 
 const levels = { r: 'required', p: 'preferred', m: 'mentioned' } as const;
@@ -142,7 +142,7 @@ describe('completeness', () => {
 });
 
 describe('phrases that match no skill', () => {
-  const match = matcherOf(readSkills());
+  const match = matcherOf(all);
   const passage = (text: string, more: Partial<RolePassage> = {}): RolePassage => ({
     roleId: 'role',
     line: 1,

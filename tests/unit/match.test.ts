@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { askInWords, metInWords } from '../../src/browser/ask-words.ts';
 import { coverageOf, heldBy, rankedRoles } from '../../src/browser/coverage.ts';
 import { choicesFor } from '../../src/browser/cv-choice.ts';
@@ -14,11 +13,10 @@ import { asksOf, type OneOf } from '../../src/convert/skills/asks.ts';
 import { readAsks, writeAsks } from '../../src/convert/skills/compact-asks.ts';
 import { compactVocabulary, expandVocabulary } from '../../src/convert/skills/compact-vocabulary.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
-import { rolesOf } from '../convert.ts';
+import { rolesOf, vocabulary } from '../convert.ts';
 import { posting } from '../property/posting.ts';
 
 const runs = { seed: Number(process.env.FC_SEED ?? 2026) };
-const vocabulary = readSkills();
 const rows: ReturnType<typeof compactVocabulary> = JSON.parse(JSON.stringify(compactVocabulary(vocabulary)));
 
 describe('the same text has the same skills in the browser and in the build', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import { tokensOf } from '../../src/convert/skills/tokens.ts';
+import { vocabulary as skills } from '../convert.ts';
 
-const skills = readSkills();
 const match = matcherOf(skills);
 const namesIn = (text: string) => match(text).map(({ skill }) => skill.preferredLabel);
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
-import { readCategories, readSkills } from '../../src/astro/read-vocabulary.ts';
 import { catalogOf, type RoleEntry } from '../../src/catalog/catalog.ts';
 import { newestRoles } from '../../src/catalog/newest-roles.ts';
 import { employersHtml } from '../../src/catalog/posting-html.ts';
@@ -10,20 +9,19 @@ import { roleMarkdown } from '../../src/catalog/role-markdown.ts';
 import { roleSheets } from '../../src/catalog/role-sheets.ts';
 import { choicesAt } from '../../src/catalog/skill-choices.ts';
 import { structuredDataOf } from '../../src/catalog/structured-data.ts';
-import { converterOf } from '../../src/convert/pipeline.ts';
-import { rolesOf } from '../convert.ts';
+import { categories, convert, rolesOf, vocabulary } from '../convert.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const files = [`${root}seeds`, `${root}tests/fixtures`]
   .flatMap(seedPaths)
   .filter((path) => !/\.mdx$|messages\.txt$/.test(path))
-  .flatMap((path) => converterOf(readSkills())(readSeed(path)))
+  .flatMap((path) => convert(readSeed(path)))
   .filter(({ data }) => data.role);
 const roles = files.map(({ data }, index): RoleEntry => {
   if (!data.role) throw new Error('Only roles are left');
   return { ...data.role, id: `${data.id}-${index}` };
 });
-const catalog = catalogOf(roles, readSkills(), readCategories());
+const catalog = catalogOf(roles, vocabulary, categories);
 
 describe('the skills of a level', () => {
   test.each(['required', 'preferred', 'mentioned'] as const)(
@@ -67,7 +65,7 @@ describe('related roles', () => {
     const [role] = roles.filter(({ skills }) => skills.length > 5);
     if (!role) throw new Error('Expected a role with skills');
     const twin = { ...role, id: 'twin' };
-    const [first] = relatedRoles(twin, catalogOf([...roles, twin], readSkills(), readCategories()));
+    const [first] = relatedRoles(twin, catalogOf([...roles, twin], vocabulary, categories));
     expect(first?.shared).toHaveLength(role.skills.length);
     expect([first?.alsoAsks, first?.doesNotAsk]).toEqual([[], []]);
   });
@@ -79,7 +77,7 @@ describe('the list of all roles', () => {
       ...(roles[0] as RoleEntry),
       id: `a-${index}`,
     }));
-    const large = catalogOf(many, readSkills(), readCategories());
+    const large = catalogOf(many, vocabulary, categories);
     const sheets = roleSheets(large);
     expect(sheets.flatMap((sheet) => sheet.roles)).toEqual(large.roles);
     expect(Math.max(...sheets.map((sheet) => sheet.roles.length))).toBeLessThanOrEqual(200);

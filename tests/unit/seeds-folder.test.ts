@@ -5,13 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
-import { readSkills } from '../../src/astro/read-vocabulary.ts';
 import { refuseTwins } from '../../src/astro/refuse-twins.ts';
 import { refusalsOf, reportOf } from '../../src/astro/report.ts';
 import { seedPath } from '../../src/astro/seed-path.ts';
-import { converterOf } from '../../src/convert/pipeline.ts';
+import { convert } from '../convert.ts';
 
-const convert = converterOf(readSkills());
 const text = (title = 'Map Editor') => `${title}\n\nRequirements\n\nSQL`;
 const folderOf = () => mkdtempSync(join(tmpdir(), 'rolebook-folder-'));
 const rolesIn = (folder: string) =>
