@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { BuiltSite } from './built-site.ts';
+import type { Vocabulary } from './kept-vocabulary.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** What the parts of a build know of each other. */
@@ -15,6 +16,8 @@ export interface BuildState {
   readonly kept: Set<string>;
   /** What is to be done when all pages are made: answers that nobody asks for any more are forgotten. */
   readonly whenMade: (() => void)[];
+  /** The vocabulary, once it is read. */
+  vocabulary?: Vocabulary;
   /** How long each stage took, in milliseconds, in their order. */
   readonly timings: Map<string, number>;
 }
@@ -25,7 +28,14 @@ const shared = globalThis as { [key]?: BuildState };
 
 /** Begins a build. */
 export function beginBuild(version?: string, last?: LastBuild): BuildState {
-  const state = { version, last, keys: new Map(), kept: new Set<string>(), whenMade: [], timings: new Map() };
+  const state: BuildState = {
+    version,
+    last,
+    keys: new Map(),
+    kept: new Set(),
+    whenMade: [],
+    timings: new Map(),
+  };
   shared[key] = state;
   return state;
 }

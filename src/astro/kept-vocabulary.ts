@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Skill } from '../convert/skills/skill.ts';
+import { buildState, timed } from './build-state.ts';
 import { digestOfFiles } from './content-digest.ts';
 import { cacheFolder, keep, readKept } from './json-cache.ts';
 import { readCategories, skillsIn, vocabularyFolder } from './read-vocabulary.ts';
@@ -12,21 +13,23 @@ export interface Vocabulary {
   readonly categories: readonly { readonly id: string; readonly label: string }[];
 }
 
-let known: Vocabulary | undefined;
-
 /**
  * The vocabulary, read from its files where one of them has changed since the last build.
  *
  * @throws Error telling every fault of the vocabulary.
  */
 export function keptVocabulary(): Vocabulary {
+  const state = buildState();
   const digest = vocabularyDigest();
-  if (known?.digest === digest) return known;
+  if (state.vocabulary?.digest === digest) return state.vocabulary;
+  const start = performance.now();
   const path = join(cacheFolder, 'vocabulary.json');
   const before = readKept<Vocabulary>(path, digest);
-  known = before ?? read(digest);
-  if (!before) keep(path, digest, known);
-  return known;
+  const vocabulary = before ?? read(digest);
+  if (!before) keep(path, digest, vocabulary);
+  state.vocabulary = vocabulary;
+  timed('vocabulary', start);
+  return vocabulary;
 }
 
 function read(digest: string): Vocabulary {

@@ -12,7 +12,7 @@ export interface Sample {
 }
 
 const getConverter = onceABuild(
-  async (): Promise<Converter> => converterOf(await getVocabulary(), await contactFinder()),
+  async (): Promise<Converter> => converterOf(getVocabulary().skills, await contactFinder()),
 );
 
 /** Reads a sample posting as every posting is read, so that what the guide says of it stays true. */

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { isRefused } from '../convert/pipeline.ts';
 import { timed } from './build-state.ts';
 import { convertSeeds } from './convert-seeds.ts';
+import { keptVocabulary } from './kept-vocabulary.ts';
 import { seedsFolder } from './read-seeds.ts';
 import { vocabularyFolder } from './read-vocabulary.ts';
 import { refuseTwins } from './refuse-twins.ts';
@@ -23,6 +24,8 @@ export function roleLoader(): Loader {
     name: 'rolebook-seeds',
     load: async (context) => {
       const seeds = seedsFolder();
+      // Pages ask for it, even where no posting is converted.
+      keptVocabulary();
       const start = performance.now();
       await load(context, seeds);
       timed('postings', start);

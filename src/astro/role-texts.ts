@@ -22,7 +22,7 @@ const mostPhrases = 5000;
 /** Each text is read once, and none is kept: all of them are more than the rest of a build takes. */
 const getTextFindings = onceABuild(async (): Promise<TextFindings> => {
   const { roles, roleById } = await getCatalog();
-  const vocabulary = await getVocabulary();
+  const { skills } = getVocabulary();
   const passagesOf = (id: string) => {
     const role = roleById.get(id);
     return role ? passagesIn(id, readBody(role)) : [];
@@ -31,7 +31,7 @@ const getTextFindings = onceABuild(async (): Promise<TextFindings> => {
   let match: Matcher | undefined;
   const texts = keptByRole('texts', roles, ({ id }) => {
     const passages = passagesOf(id);
-    match ??= matcherOf(vocabulary);
+    match ??= matcherOf(skills);
     return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, match) };
   });
   const bands = new Map(Array.from(texts, ([{ id }, found]) => [id, found.bands]));

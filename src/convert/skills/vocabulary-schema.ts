@@ -20,9 +20,6 @@ const skill = z.strictObject({
   asked: z.boolean().optional(),
 });
 
-/** A skill with its category, as the site keeps it. */
-export const storedSkillSchema = skill.extend({ category: slug });
-
 /**
  * One file of the vocabulary: a category, its name for readers, and its skills. Where `asked` is true, those
  * that are ordinary words are everyday work of any employee, and count only where a posting asks for them.
