@@ -1,7 +1,7 @@
 const body =
   '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
 const what =
-  '(?:leader|company|provider|start-?up|firm|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
+  '(?:leader|company|provider|start-?up|firm|group|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
 /** What an employer of the state is called by. */
 const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
 // L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min.
@@ -128,7 +128,7 @@ export const clues: readonly Clue[] = [
   // Founded in 2012, Aster makes …; with over 500 employees, Aster serves …
   clue(
     /, [a-z]?\p{Lu}/u,
-    `${start}(?:Founded|Established|Headquartered|Based|Born|Launched|Created|Started|Since (?:its|our|\\d)|With (?:over|more than|offices|\\d)|As an?|As one of|For (?:over|more than|\\d)) [^,.!?\\n]{2,80}, ${name} (?:${doing}|[a-z]{3,}s) (?!responsible)`,
+    `${start}(?:Founded|Established|Headquartered|Based|Born|Launched|Created|Started|Since (?:its|our|\\d)|With (?:over|more than|offices|\\d)|As an?|As one of|For (?:over|more than|\\d)) [^,.!?\\n]{2,80}(?:, [A-Z]{2})?, ${name} (?:${doing}|[a-z]{3,}s) (?!responsible)`,
     3,
     true,
     'gmu',
@@ -213,4 +213,4 @@ export const organizationWord = new RegExp(`\\b${body}\\b`);
 
 /** Words that open sentences and are no names. */
 export const ordinary =
-  /^(?:rn|lpn|lvn|cna|np|aprn|crna|emt|focus|undergraduate|graduate|postgraduate|impact|purpose|bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|client|clients|customer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;
+  /^(?:rn|lpn|lvn|cna|np|aprn|crna|emt|focus|undergraduate|graduate|postgraduate|impact|purpose|bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|client|clients|customer|candidate|candidates|applicant|applicants|experience|knowledge|ability|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|let|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;

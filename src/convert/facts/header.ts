@@ -11,7 +11,7 @@ import { dateIn } from './dates.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { isOfBoard } from './page-words.ts';
+import { isOfBoard, isOfSite } from './page-words.ts';
 import { saysWhere } from './places.ts';
 import { namesRole } from './role-nouns.ts';
 
@@ -100,7 +100,9 @@ function headerLines(children: readonly RootContent[]): Text[] {
   for (const node of children) {
     if (node.type === 'field') continue;
     const text = node.type === 'paragraph' && onlyText(node);
-    if (!text || wordCount(text.value.replace(marks, ' ')) > longestLine || sentence.test(text.value)) break;
+    if (!text) break;
+    const isLong = wordCount(text.value.replace(marks, ' ')) > longestLine;
+    if ((isLong || sentence.test(text.value)) && !isOfSite(text.value)) break;
     lines.push(text);
     if (lines.length === mostLines) break;
   }

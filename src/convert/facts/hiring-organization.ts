@@ -2,7 +2,7 @@ import { ordinary } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
-import { namedBeside, namedIn } from './organization-names.ts';
+import { isRole, namedBeside, namedIn } from './organization-names.ts';
 import { isPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,8 +15,8 @@ const name = /^\p{Lu}[\p{L}\p{N}&., -]*$/u;
 export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   headLineOf(reading)?.hiringOrganization ??
-  closing(reading) ??
-  namedIn(reading) ??
+  closing(reading, title?.value) ??
+  namedIn(reading, title?.value) ??
   namedBeside(reading) ??
   namedByTeam(reading, title);
 
@@ -37,10 +37,10 @@ function namedByTeam({ blocks }: Reading, title: Fact<string> | undefined): Fact
 }
 
 /** The last line, where it is a name that the text uses as well, or that signs the fields at the end. */
-function closing({ blocks }: Reading): Fact<string> | undefined {
+function closing({ blocks }: Reading, title: string | undefined): Fact<string> | undefined {
   const last = blocks.at(-1);
   if (!last || last.value.split(' ').length > longestClosing || !name.test(last.value)) return;
-  if (ordinary.test(last.value)) return;
+  if (ordinary.test(last.value) || isRole(last.value, title)) return;
 
   const used =
     (last.afterField && !last.value.includes(':')) ||

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from './fact.ts';
-import { isButton } from './page-words.ts';
+import { isButton, isOfSite } from './page-words.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =
@@ -31,6 +31,18 @@ export function idleHeadings(
   function isAbove(heading: Section['heading']): boolean {
     return heading === headed[0]?.heading && headed.length > 1;
   }
+}
+
+/** Lines that are the site's own words, wherever they stand. */
+export function siteLines(sections: readonly Section[]): Span[] {
+  return sections
+    .flatMap(({ children }) => children)
+    .flatMap((node) => {
+      const [first, ...others] = node.type === 'paragraph' ? node.children : [];
+      if (first?.type !== 'text' || others.length > 0 || !isOfSite(first.value)) return [];
+      const from = first.data?.from ?? 0;
+      return [{ from, to: from + first.value.length }];
+    });
 }
 
 function tellsOfApplying(node: RootContent | undefined): boolean {

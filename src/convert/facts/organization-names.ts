@@ -2,6 +2,7 @@ import { matchesIn } from '../matches-in.ts';
 import { kindByWords } from '../posting/heading-patterns.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
+import { isWorkVerb } from '../posting/work-verbs.ts';
 import type { Seed } from '../seed/seed.ts';
 import { clues, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
@@ -30,10 +31,19 @@ interface Tally {
 }
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
-export function namedIn({ blocks, headings, isSkill }: Reading): Fact<string> | undefined {
+export function namedIn(
+  { blocks, headings, isSkill }: Reading,
+  title: string | undefined,
+): Fact<string> | undefined {
   const lines = [...headings.map((heading) => withFirstWords(heading, blocks)), ...blocks];
-  const [best] = employersIn(lines, isSkill);
+  const best = employersIn(lines, isSkill).find(({ fact }) => !isRole(fact.value, title));
   return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+}
+
+/** “The Expert Baker will …” in the posting of a baker speaks of the role. */
+export function isRole(name: string, title = ''): boolean {
+  const [own, role] = [name.toLowerCase(), title.toLowerCase()];
+  return namesRole(name) && !firm.test(name) && role !== '' && (own.includes(role) || role.includes(own));
 }
 
 /** “Aster Labs” above “We are a small team” says who we are, as “Aster Labs: We are” would. */
@@ -84,7 +94,7 @@ function employersIn(
   for (const { value, from, kind } of lines) {
     if (!capital.test(value)) continue;
     for (const { pattern, sign, weight, outright } of clues) {
-      if (!sign.test(value) || (weight === 1 && isAsking(kind))) continue;
+      if (!sign.test(value) || (weight === 1 && (isAsking(kind) || isDuty(value)))) continue;
       for (const match of matchesIn(value, pattern)) {
         const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
         count(tallies, match, from, introduces ? weight + ofIntroduction : weight, outright);
@@ -115,6 +125,11 @@ const ofCandidate = new Set<Block['kind'] | undefined>(['minimum', 'preferred', 
 /** What is asked of a candidate begins with a capital, and is seldom about the employer: “Moderate CS fundamentals …”. */
 function isAsking(kind: Block['kind'] | undefined): boolean {
   return ofCandidate.has(kind);
+}
+
+/** “Configure Contoso tools …” is said of the work. */
+function isDuty(value: string): boolean {
+  return isWorkVerb(value.slice(0, value.indexOf(' ')).toLowerCase());
 }
 
 /** How much more it says that a name opens what an employer says of itself. */
@@ -149,8 +164,13 @@ function namesSection(said: string): boolean {
 const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
 const apart = /[^\p{L}\d]+/u;
 
+// The Firm’s clients are those of a firm that has a name as well.
+const kindOfOrganization =
+  /^(?:Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Museum|Network|Office|Organi[sz]ation|Practice|School|Society|State|Store|Studio|Trust|University|Village)s?$/;
+
 /** Words that the posting also writes small are words: Help, Security, Line Of Business. */
 function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
+  if (kindOfOrganization.test(said)) return true;
   return said.split(' ').every((word) => {
     return ordinary.test(word) || word.split(apart).every((part) => small.has(part.toLowerCase()));
   });

@@ -1,10 +1,19 @@
 /** What a page writes on its buttons and on its way back to the list of roles. */
 const button =
-  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|save(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
+  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
 
 /** What a board counts, and from whom it has a posting. */
 const told =
-  /^via \S|^(?:(?:over|more than) )?[\d,.]+\+? (?:applicants?|candidates?|applications?|views?|clicks?|people)\b|^be (?:one of|among) the first\b|^promoted(?: by\b|$)|^(?:actively|now) (?:hiring|recruiting|reviewing)\b|^(?:easy apply|hot job|new|featured|urgently hiring)$|^(?:no )?response insights\b|^responses? managed\b|^company review time\b|^see how you compare\b/i;
+  /^via \S+(?: \S+){0,4}$|^(?:(?:over|more than) )?[\d,.]+\+? (?:applicants?|candidates?|applications?|views?|clicks?|people)\b|^be (?:one of|among) the first\b|^promoted(?: by\b|$)|^(?:actively|now) (?:hiring|recruiting|reviewing)\b|^(?:easy apply|hot job|new|featured|urgently hiring)$|^(?:no )?response insights\b|^responses? managed\b|^company review time\b/i;
+
+/** What sites offer to whoever looks at a posting of theirs: nobody who hires writes so. */
+const offered =
+  /^saved$|^company logo for\b|^use ai to assess\b|^get ai-powered advice\b|^(?:show match details|tailor my resume|help me stand out)$|^access exclusive applicant insights\b|^see how you compare\b|^try premium\b|^am i a good fit for this job|^how (?:would|can) i best position myself\b|^select how often\b|^find similar jobs\b|^please wait\b|^(?:create|set) (?:a )?job alert|^(?:sign in|log in|join) to (?:apply|view|save|see|evaluate)\b|^(?:report|flag) this job\b|^get (?:email|job) (?:alerts|updates) for\b/i;
+
+/** Whether a line is a site's own word, wherever it stands: “Tailor my resume”. */
+export function isOfSite(said: string): boolean {
+  return offered.test(said);
+}
 
 /** Whether a line is the way to apply or to other roles, as pages have it on buttons. */
 export function isButton(said: string): boolean {
@@ -13,5 +22,5 @@ export function isButton(said: string): boolean {
 
 /** Whether a line is a board's own word about a posting: “via Contoso Jobs”, “47 applicants”. */
 export function isOfBoard(said: string): boolean {
-  return told.test(said) || isButton(said);
+  return told.test(said) || isOfSite(said) || isButton(said);
 }

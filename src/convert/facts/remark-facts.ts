@@ -5,7 +5,7 @@ import type { SetAside } from '../posting/constructs/construct.ts';
 import { type Field, fieldsOf, type Nodes, sectionsOf } from '../posting/nodes.ts';
 import type { Posting } from '../seed/split.ts';
 import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
-import { idleHeadings } from './idle-headings.ts';
+import { idleHeadings, siteLines } from './idle-headings.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
 import { isWord } from './words.ts';
@@ -47,7 +47,10 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
   file.data.facts = found as Facts;
 
   const apart = Object.values(found).flatMap((fact) => (fact.apart ? spansOf(fact) : []));
-  const tags = [...reading.tags, ...buttons].map((span): SetAside => ({ ...span, reason: 'furniture' }));
+  const lines = siteLines(sectionsOf(tree));
+  const tags = [...reading.tags, ...buttons, ...lines].map(
+    (span): SetAside => ({ ...span, reason: 'furniture' }),
+  );
   for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
   for (const span of withoutEmptied(tree, file.data.lifted)) setAside.push(span);

@@ -11,7 +11,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Said of how one works, and not of what one brings.
   [
     'other',
-    /^(?:travel|relocation|shift|schedule|working hours|physical|environmental)(?: and \w+)? (?:requirements?|demands|expectations)$/,
+    /^(?:travel|relocation|shift|schedule|working hours|physical|environmental)(?: and \w+)? (?:requirements?|required|demands|expectations)$/,
   ],
   // To whoever has not all that is asked.
   [
@@ -42,7 +42,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Wishes.
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|preference (?:for|given|will)|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
@@ -91,7 +91,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // The work, and what it is made of.
   [
     'responsibilities',
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:new role|new job|work|contribution|challenges?|focus)$/,
+    /\b(?:responsibilities|(?<!(?:radical|social|corporate|environmental|personal|shared|real|full) )responsibility|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:new role|new job|work|contribution|challenges?|focus)$/,
   ],
   [
     'responsibilities',
@@ -107,7 +107,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^this is us\b|\b(?:our|core|company) values\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
+    /\babout us\b|^this is us\b|\b(?:our|core|company) values\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|who are \S+(?: \S+)?,? and what\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
   ],
   [
     'skills',

@@ -8,7 +8,7 @@ const spaces = /\s+/g;
 const oneUnit = 0xffff;
 
 /** The longest line that is looked at as a heading, in characters. */
-const longestHeading = 90;
+const longestHeading = 120;
 
 /**
  * A line as section headings are listed: lower case, plain marks, nothing around it.
@@ -48,7 +48,8 @@ function phraseOf(line: string): string {
     .replace(joints, ' ')
     .replace(and, ' and ')
     .replace(spaces, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(longWord, (word) => spelled.find((known) => isMisspelt(word, known)) ?? word);
 }
 
 /** A line up to its last letter, digit or closing bracket. */
@@ -60,4 +61,23 @@ function withoutEnd(line: string): string {
     end -= size;
   }
   return line.slice(0, end);
+}
+
+/** The long words of headings, which people misspell: Responsibilties, Requirments, Qualifcations. */
+const spelled = ['responsibilities', 'requirements', 'qualifications'];
+const longWord = /(?<!\p{L})(?:res|req|qua)\p{L}{7,14}(?!\p{L})/gu;
+/** How many letters may be missing or too much. */
+const mostWrong = 2;
+
+/** Whether a word has the letters of another one but for a few, whatever their order, and begins like it. */
+function isMisspelt(word: string, known: string): boolean {
+  if (word.slice(0, 3) !== known.slice(0, 3)) return false;
+  const left = [...known];
+  let wrong = 0;
+  for (const letter of word) {
+    const at = left.indexOf(letter);
+    if (at < 0) wrong++;
+    else left.splice(at, 1);
+  }
+  return wrong + left.length <= mostWrong;
 }

@@ -59,6 +59,8 @@ function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'i
  * they may be worded in other ways, if they are about the same.
  */
 function startsIn(value: string): number[] {
+  const roles = rolesUnderHeadings(value);
+  if (roles.length > 1) return [0, ...roles.slice(1)];
   const starts = [0];
   const chapters = chaptersOf(value);
   const had = { phrases: new Set<string>(), kinds: new Set<string>() };
@@ -77,6 +79,21 @@ function startsIn(value: string): number[] {
     }
   }
   return starts;
+}
+
+/** How much a role says at least where its text has no headings of its own, in characters. */
+const shortestRole = 150;
+const marked = new RegExp(`^${headingMark}.*$`, 'gm');
+
+/** Where the headings of a text stand, if each of them is a title of its own with text below: a page of openings. */
+function rolesUnderHeadings(value: string): number[] {
+  const headings = matchesIn(value, marked);
+  const titles = new Set(headings.map(([line]) => wordsOf(line).toLowerCase()));
+  if (titles.size < headings.length || !headings.every(([line]) => isTitleAlone(wordsOf(line)))) return [];
+  const isTold = headings.every(
+    ({ index }, at) => (headings[at + 1]?.index ?? value.length) - index >= shortestRole,
+  );
+  return isTold ? headings.map(({ index }) => index) : [];
 }
 
 interface Heading {

@@ -45,9 +45,9 @@ function isTitle(lines: readonly Line[], index: number): boolean {
   return namesRole(lines[index]?.value ?? '') && isPreamble(lines, index);
 }
 
-const acronym = /^\p{Lu}{2,5}$/u;
+const acronym = /^\p{Lu}{2,5}(?:[ -]?\d[\d.]*\p{Lu}?)?$/u;
 
-/** JIRA, among the lines of a list, is one of them. */
+/** JIRA or NFPA 70E, among the lines of a list, is one of them. */
 function isName(lines: readonly Line[], index: number): boolean {
   return (
     acronym.test(lines[index]?.value ?? '') && Boolean(lines[index - 1]?.value && lines[index + 1]?.value)

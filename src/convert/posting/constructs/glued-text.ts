@@ -23,10 +23,10 @@ const openings =
   /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
-const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,3}: \S)/gu;
+const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,3}: \S)/gu;
 // The same after capitals, or glued to its value too, where we know the label: “Location: Ghent, BEEmployment Type:Contract”.
 const knownLabels =
-  /(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: [\p{L}()]{1,20}){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
+  /(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
 
 // The same with its space, where no sentence goes on with a capital; and years of experience after anything.
 const items =

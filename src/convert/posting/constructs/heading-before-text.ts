@@ -1,6 +1,7 @@
 import { fieldPropertyOf } from '../field-property.ts';
 import { headingPhrase } from '../heading-phrase.ts';
 import type { Line } from '../lines.ts';
+import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
@@ -25,7 +26,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   // “Tools: Python or R” is a line of the list it stands in.
   if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;
 
-  if (isAsideInList(lines, index, headingPhrase(head))) return;
+  if (isAsideInList(lines, index, headingPhrase(head)) || isPartOfAsked(lines, index)) return;
 
   return { size: 1, nodes: labelledPassages(line, nodes) };
 };
@@ -56,6 +57,20 @@ function isAsideInList(lines: readonly Line[], index: number, phrase: string): b
   if (!plain.test(before) || sectionKindOf(headingPhrase(before)) !== undefined || opening.test(before))
     return false;
   return !opening.test(after);
+}
+
+const asked = new Set<SectionKind | undefined>(['minimum', 'preferred']);
+
+/** “Education: …” and “Experience: …” straight under “Minimum Qualifications” are what these are made of. */
+function isPartOfAsked(lines: readonly Line[], index: number): boolean {
+  for (let at = index; index - at <= furthest; at--) {
+    const value = lines[at]?.value ?? '';
+    const head = opening.exec(value)?.[0];
+    const kind = sectionKindOf(headingPhrase(head ?? value));
+    if (!head) return at < index && asked.has(kind);
+    if (kind !== 'education' && kind !== 'minimum') return false;
+  }
+  return false;
 }
 
 /** The nearest line with words, past those with the same label. */

@@ -21,11 +21,14 @@ export const knownHeading: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
 
+/** The longest line of a table's row, in words. */
+const longestCell = 12;
+
 /** “Required” straight below what is, and above nothing or the number of the next row, is a cell of a table. */
 function isCell(lines: readonly Line[], index: number): boolean {
   const [above = '', own = '', below = ''] = [-1, 0, 1].map((step) => lines[index + step]?.value ?? '');
   if (!isLevelWord(own.toLowerCase()) || !above || (below && !rowNumber.test(below))) return false;
-  return sectionKindOf(headingPhrase(above)) === undefined;
+  return wordCount(above) <= longestCell && sectionKindOf(headingPhrase(above)) === undefined;
 }
 
 const rowNumber = /^\d{1,2}$/;

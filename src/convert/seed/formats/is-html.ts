@@ -34,6 +34,15 @@ export function isHtml(value: string): boolean {
   return !isTooDeep(value) && hasTags(value);
 }
 
+// One element is all there is: <li>Three years of Python</li>
+const start = /^\s{0,200}<(p|div|ul|ol|li|h[1-6]|span|strong|section|article)\b[^<>]{0,400}>/i;
+const end = /<\/(\w{1,10})>\s{0,200}$/;
+
 function hasTags(value: string): boolean {
-  return (value.match(tags)?.length ?? 0) > 1 || escapedTags.test(value);
+  if ((value.match(tags)?.length ?? 0) > 1 || escapedTags.test(value)) return true;
+  const opened = start.exec(value)?.[1]?.toLowerCase();
+  return opened !== undefined && opened === end.exec(value.slice(-longestEnd))?.[1]?.toLowerCase();
 }
+
+/** The longest end of a text that is looked at, in characters. */
+const longestEnd = 220;

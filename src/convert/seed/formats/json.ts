@@ -61,10 +61,13 @@ const holders =
 
 /** The objects that have a title and a text, or text under headings of postings; a list of them in any of their keys. */
 function postingsIn(value: Data, withSections = false): Data[] {
-  if (value.type === 'array') return value.items.flatMap((item) => postingsIn(item, withSections));
+  if (value.type === 'array')
+    return value.items
+      .filter((item) => withSections || !isSection(item))
+      .flatMap((item) => postingsIn(item, withSections));
   const held = value.members
     .filter((member) => member.value.type === 'array' && holders.test(member.phrase))
-    .flatMap((member) => postingsIn(member.value, withSections));
+    .flatMap(({ value: { items } }) => items.flatMap((item) => postingsIn(item, withSections)));
   if (held.length > 0) return held;
   if (isPosting(value.members)) return [value];
 
@@ -86,7 +89,7 @@ function isTitled(members: readonly Member[]): boolean {
 }
 
 function isPosting(members: readonly Member[]): boolean {
-  const texts = members.filter((member) => isText(member) && isLong(member));
+  const texts = members.filter((member) => isText(member) && isLong(member) && !keyPropertyOf(member.phrase));
   return texts.length > 0 && (isTitled(members) || texts.length > 1);
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/page/schema.ts';
+import { headingPhrase } from '../../src/convert/posting/heading-phrase.ts';
+import { rolesOf } from '../convert.ts';
+
+const roleOf = (seed: string, path?: string) => rolesOf(seed, path)[0]?.data.role as Role;
+const sectionsIn = (seed: string) => roleOf(seed).sections.map(({ kind, heading }) => `${kind} ${heading}`);
+const text =
+  'You will bake bread for half of the city, every day of the year but one, with people who like it.';
+
+test.each([
+  ['Responsibilties', 'responsibilities'],
+  ['Job Responsiblities :', 'job responsibilities'],
+  ['Minimum Requirments', 'minimum requirements'],
+  ['Preferred Qualifcations', 'preferred qualifications'],
+  ['Respectability', 'respectability'],
+  ['Required documents', 'required documents'],
+])('a heading is known however it is spelled: %s', (said, phrase) => {
+  expect(headingPhrase(said)).toBe(phrase);
+});
+
+test('a long line that ends in a colon is a heading where its words are those of one', () => {
+  const heading =
+    'Special Knowledge, Skills, Abilities, Training, or Special Licenses/Certifications Needed to do this job:';
+  expect(sectionsIn(`Baker\n\nDuties\n\n- ${text}\n\n${heading}\n\nBread, boots and SQL\n`)).toContain(
+    `minimum ${heading}`,
+  );
+});
+
+test('what is nice to have is told below a long line as below a blank one', () => {
+  const long =
+    'You know bread, and the difference between what an oven says of it and what a guest would say.';
+  expect(
+    sectionsIn(`Baker\n\nRequirements:\n\n${text}\n${long}\nNice to have\n\nExperience with boats.\n`),
+  ).toEqual(['minimum Requirements:', 'preferred Nice to have']);
+});
+
+test('education and experience straight under what is asked are what it is made of', () => {
+  expect(
+    sectionsIn(
+      `Baker\n\n${text}\n\nMinimum Qualifications:\nEducation: A degree in bread.\nExperience: Three years of it.\n`,
+    ),
+  ).toEqual(['summary undefined', 'minimum Minimum Qualifications:']);
+});
+
+test('the name of a standard in a list is no heading', () => {
+  expect(
+    sectionsIn(
+      `Baker\n\n${text}\n\nPreference for one or more of the following licenses:\nOSHA-10 or OSHA-30\nNFPA 70E\nFirst aid\n`,
+    ),
+  ).toEqual(['summary undefined', 'preferred Preference for one or more of the following licenses:']);
+});
+
+describe('the title', () => {
+  test.each([
+    ['Baker Job in Des Moines', 'Baker'],
+    ['Junior Data Analyst Description/Job Summary', 'Junior Data Analyst'],
+  ])('%s', (said, title) => {
+    expect(roleOf(`${said}\n\n${text}\n`).title).toBe(title);
+  });
+});
+
+describe('the employer', () => {
+  test.each([
+    ['is no role', 'The Expert Baker needs sleep. The Expert Baker will have it.'],
+    ['is no kind of house', 'You know the Firm’s ovens, the Firm’s clients and the Firm’s bread.'],
+    ['is no tool of the work', '- Configure Contoso tools with both hands\n- Clean ovens'],
+    ['is no greeting', 'Let’s talk! Let’s bake!'],
+  ])('%s', (_, said) => {
+    expect(roleOf(`Baker\n\n${text}\n\n${said}\n`).hiringOrganization).toBeUndefined();
+  });
+
+  test('says where it has its seat before it says its name', () => {
+    const said = 'Headquartered in Tacoma, WA, Aster Ovens is the bakery of many. At Aster Ovens, we bake.';
+    expect(roleOf(`Baker\n\n${text}\n\n${said}\n`).hiringOrganization).toBe('Aster Ovens');
+  });
+});
+
+test('a name with its ticker in brackets is not cut as a row of labels is', () => {
+  const said = `ContosoLink (NYSE: CTL) bakes. ${`${text} `.repeat(3)}Job Responsibilities:Bake bread.Requirements:Boots.`;
+  expect(roleOf(`Baker\n\n${said}\n`).sections[0]?.kind).toBe('summary');
+  expect(String(rolesOf(`Baker\n\n${said}\n`)[0])).toContain('ContosoLink (NYSE: CTL)');
+});
+
+test('a reference in a sentence numbers the role', () => {
+  expect(roleOf(`Baker\n\n${text} Apply quoting Ref. No.: 2704963x today.\n`).identifier).toBe('2704963x');
+});
+
+test('sections in a list are those of one posting, though it has no text beside them', () => {
+  const sections = [
+    { text: 'What you do', content: `<li>${text}</li>` },
+    { text: 'What you know', content: '<li>Python, and three years of ovens</li>' },
+  ];
+  const categories = { location: 'Ghent, Belgium', team: 'Bread and Cakes of the Night' };
+  const roles = rolesOf(JSON.stringify({ text: 'Baker', description: '', categories, lists: sections }));
+  expect(roles.map(({ data }) => data.role?.title)).toEqual(['Baker']);
+  expect(roles[0]?.data.role?.sections.map(({ kind }) => kind)).toEqual(['responsibilities', 'minimum']);
+});
+
+test('a page of openings, each under its title, is as many postings', () => {
+  const page = `---\ntitle: Employment\n---\n\nThese are our openings.\n\n## Oven Engineer\n\n${text} ${text}\n\n## Night Baker\n\n${text} ${text}\n`;
+  expect(rolesOf(page, 'seeds/test.md').map(({ data }) => data.role?.title)).toEqual([
+    'Oven Engineer',
+    'Night Baker',
+  ]);
+});
