@@ -66,6 +66,7 @@ describe('the employer', () => {
     ['is no kind of house', 'You know the Firm’s ovens, the Firm’s clients and the Firm’s bread.'],
     ['is no tool of the work', '- Configure Contoso tools with both hands\n- Clean ovens'],
     ['is no greeting', 'Let’s talk! Let’s bake!'],
+    ['is no schedule', 'Primary Location Belgium-Ghent\nSchedule Full-Time'],
   ])('%s', (_, said) => {
     expect(roleOf(`Baker\n\n${text}\n\n${said}\n`).hiringOrganization).toBeUndefined();
   });

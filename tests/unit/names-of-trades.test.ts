@@ -38,6 +38,11 @@ describe('a name whose letters are also those of an ordinary word is none where 
     expect(namesOf(line)).not.toContain(name);
   });
 
+  test('and is one in small letters where the posting asks for it by name', () => {
+    expect(namesOf('Proficient with excel and google sheets')).toContain('Excel');
+    expect(namesOf('Experience in access and inclusion')).toEqual([]);
+  });
+
   test('and is one where its own letters stand', () => {
     expect(namesOf('Reports with InCites, backups with WAL-E, and a P.Eng licence')).toEqual(
       expect.arrayContaining(['InCites', 'WAL-G', 'PE license']),

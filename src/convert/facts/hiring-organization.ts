@@ -1,4 +1,5 @@
 import { ordinary } from './employer-clues.ts';
+import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
@@ -41,6 +42,7 @@ function closing({ blocks }: Reading, title: string | undefined): Fact<string> |
   const last = blocks.at(-1);
   if (!last || last.value.split(' ').length > longestClosing || !name.test(last.value)) return;
   if (ordinary.test(last.value) || isRole(last.value, title)) return;
+  if (employmentTypesIn(last.value).types.length > 0) return;
 
   const used =
     (last.afterField && !last.value.includes(':')) ||

@@ -8,6 +8,8 @@ export const fieldLabels = {
     'organization',
     'organisation',
     'hiring organization',
+    'hiring company',
+    'contact company',
     'institution',
     'institution name',
   ],

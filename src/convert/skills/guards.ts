@@ -16,7 +16,7 @@ export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): '
   if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
   if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, has))) return 'yes';
-  if (guard.list && (isAskedFor(candidate, tokens, text) || isAll(candidate, tokens))) return 'yes';
+  if (guard.list && (isAskedFor(candidate, { tokens, text }) || isAll(candidate, tokens))) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
 
@@ -43,7 +43,8 @@ const asked =
 /** How far before a label that can start, in characters. */
 const reach = 30;
 
-function isAskedFor({ first }: Candidate, tokens: readonly Token[], text: string): boolean {
+/** Whether a text asks for what stands there: “proficient with …”. */
+export function isAskedFor({ first }: Candidate, { tokens, text }: Pick<Words, 'tokens' | 'text'>): boolean {
   const { from = 0 } = tokens[first] ?? {};
   return asked.test(text.slice(Math.max(0, from - reach), from));
 }

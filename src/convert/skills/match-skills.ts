@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import { isAllowed, standBeside, type Words } from './guards.ts';
+import { isAllowed, isAskedFor, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
@@ -102,7 +102,9 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
     const written = writtenAs(candidate, words);
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
     if (allowed === 'no') continue;
-    if (written === 'in other letters') inOtherLetters ??= { candidate, waits: 'plainly' };
+    // “Proficient with excel and spark” asks for both by name.
+    const waits = isAskedFor(candidate, words) ? 'in a list' : 'plainly';
+    if (written === 'in other letters') inOtherLetters ??= { candidate, waits };
     else if (allowed === 'in a list') inList ??= { candidate, waits: 'in a list' };
     else return { candidate, waits: undefined };
   }

@@ -16,6 +16,7 @@ export const about = [
   'company profile',
   'life with us',
   'meet the team',
+  'meet us',
   'more about us',
   'our business',
   'our company',

@@ -2,6 +2,7 @@
 export const responsibilities = [
   'a day in the life',
   'accountabilities',
+  'accountability',
   'arbeitsaufgaben',
   'as part of this role',
   'aufgaben',
