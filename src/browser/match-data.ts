@@ -1,6 +1,6 @@
 import type { Asks } from '../convert/skills/asks.ts';
 import { readAsks } from '../convert/skills/compact-asks.ts';
-import { plainSlug } from './plain-slug.ts';
+import { plainSlug } from '../convert/skills/plain-slug.ts';
 
 /** A skill of the catalog as its file says it: id, names, places of broader skills, and how many roles name it. */
 export type KnownRow = readonly [

@@ -1,7 +1,7 @@
 import type { KnownRow, RoleRow } from '../browser/match-data.ts';
-import { plainSlug } from '../browser/plain-slug.ts';
 import { asksOf, type OneOf } from '../convert/skills/asks.ts';
 import { writeAsks } from '../convert/skills/compact-asks.ts';
+import { plainSlug } from '../convert/skills/plain-slug.ts';
 import type { Catalog } from './catalog.ts';
 import { skillsByDemand } from './skill-list.ts';
 

@@ -1,6 +1,6 @@
-import { plainSlug } from '../browser/plain-slug.ts';
 import type { NameRow, SkillRow, SkillsFile } from '../browser/search/data.ts';
 import { bucketsOf } from '../browser/search/name-keys.ts';
+import { plainSlug } from '../convert/skills/plain-slug.ts';
 
 /** Skills by column, as equals side by side are shorter over the wire; an id that its name tells is left out. */
 export function packSkills(

@@ -13,11 +13,18 @@ import { asksOf, type OneOf } from '../../src/convert/skills/asks.ts';
 import { readAsks, writeAsks } from '../../src/convert/skills/compact-asks.ts';
 import { compactVocabulary, expandVocabulary } from '../../src/convert/skills/compact-vocabulary.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import type { Skill } from '../../src/convert/skills/skill.ts';
 import { rolesOf, vocabulary } from '../convert.ts';
 import { posting } from '../property/posting.ts';
 
 const runs = { seed: Number(process.env.FC_SEED ?? 2026) };
 const rows: ReturnType<typeof compactVocabulary> = JSON.parse(JSON.stringify(compactVocabulary(vocabulary)));
+
+test('the vocabulary comes out of its rows as it went in, but for what no matcher reads', () => {
+  const read = ({ id, preferredLabel, altLabels, broader, ambiguous }: Skill) =>
+    [id, preferredLabel, altLabels, broader, ambiguous] as const;
+  expect(expandVocabulary(rows).map(read)).toEqual(vocabulary.map(read));
+});
 
 describe('the same text has the same skills in the browser and in the build', () => {
   const build = matcherOf(vocabulary);

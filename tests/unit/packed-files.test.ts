@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../src/browser/file-of.ts';
 import { matchRoles } from '../../src/browser/match-data.ts';
-import { plainSlug } from '../../src/browser/plain-slug.ts';
 import { columnsOf, rowsOf } from '../../src/browser/rows-in-columns.ts';
 import type { SkillRow } from '../../src/browser/search/data.ts';
 import { labelsOf, lexiconOf, skillNamed } from '../../src/browser/search/lexicon.ts';
@@ -18,6 +17,7 @@ import { firstsOf } from '../../src/catalog/shards.ts';
 import { skillsByDemand, skillsFileOf } from '../../src/catalog/skill-list.ts';
 import { skillRolesFiles } from '../../src/catalog/skill-roles-files.ts';
 import { skillRolesRow } from '../../src/catalog/skill-roles-row.ts';
+import { plainSlug } from '../../src/convert/skills/plain-slug.ts';
 import { catalog, role } from '../catalog.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `role-${at}-${(at * 7919) % 104729}`);

@@ -1,4 +1,4 @@
-import { plainSlug } from '../plain-slug.ts';
+import { plainSlug } from '../../convert/skills/plain-slug.ts';
 import type { SkillRow, SkillsFile } from './data.ts';
 
 /** The skills as `src/catalog/pack-skills.ts` packed them, without their other names. */

@@ -1,14 +1,16 @@
+import { plainSlug } from './plain-slug.ts';
 import type { Guard, Skill } from './skill.ts';
 
 /**
- * A skill as the browser loads it: id, names (the preferred one first), the places of its broader skills in the list,
- * and guards where it has some. What the matcher does not read, descriptions and categories, stays behind.
+ * A skill as the browser loads it: names (the preferred one first), the places of its broader skills in the list,
+ * guards by the place of the name that they are of, and the id where the preferred name does not say it.
+ * What the matcher does not read, descriptions and categories, stays behind.
  */
 export type SkillRow = readonly [
-  id: string,
   labels: readonly string[],
   broader: readonly number[],
-  ambiguous?: Readonly<Record<string, Guard>>,
+  guards?: readonly (readonly [place: number, guard: Guard])[],
+  id?: string,
 ];
 
 /** The vocabulary as rows, in its order. */
@@ -17,19 +19,28 @@ export function compactVocabulary(skills: readonly Skill[]): SkillRow[] {
   return skills.map(({ id, preferredLabel, altLabels, broader, ambiguous }) => {
     const labels = [preferredLabel, ...altLabels];
     const wider = broader.flatMap((other) => places.get(other) ?? []);
-    return Object.keys(ambiguous).length > 0 ? [id, labels, wider, ambiguous] : [id, labels, wider];
+    const guards = labels.flatMap((label, place) => {
+      const guard = ambiguous[label];
+      return guard ? [[place, guard] as const] : [];
+    });
+    if (id !== plainSlug(preferredLabel)) return [labels, wider, guards, id];
+    return guards.length > 0 ? [labels, wider, guards] : [labels, wider];
   });
 }
 
 /** The skills of all rows, ready for the matcher; it finds with them what it finds with the vocabulary itself. */
 export function expandVocabulary(rows: readonly SkillRow[]): Skill[] {
-  return rows.map(([id, [preferredLabel = id, ...altLabels], broader, ambiguous = {}]) => ({
-    id,
-    preferredLabel,
-    altLabels,
-    category: '',
-    broader: broader.flatMap((place) => rows[place]?.[0] ?? []),
-    description: '',
-    ambiguous,
-  }));
+  const ids = rows.map(([[preferredLabel = ''], , , id]) => id ?? plainSlug(preferredLabel));
+  return rows.map(([labels, broader, guards = []], index) => {
+    const [preferredLabel = '', ...altLabels] = labels;
+    return {
+      id: ids[index] ?? '',
+      preferredLabel,
+      altLabels,
+      category: '',
+      broader: broader.flatMap((place) => ids[place] ?? []),
+      description: '',
+      ambiguous: Object.fromEntries(guards.map(([place, guard]) => [labels[place] ?? '', guard])),
+    };
+  });
 }
