@@ -105,3 +105,10 @@ test('a page of openings, each under its title, is as many postings', () => {
     'Night Baker',
   ]);
 });
+
+test('what a site offers is no text of the posting, wherever it stands', () => {
+  const offers = 'Apply\n\nSaved\nUse AI to assess how you fit\n\nTailor my resume\n\nTry Premium for €0';
+  const top = `Company logo for, Contoso.\nContoso\nOven Engineer\n\nBelgium · 1 week ago · 54 people clicked apply`;
+  const role = roleOf(`${top}\n\n${offers}\n\nAbout the job\n${text}\n`);
+  expect([role.title, role.jobLocation, role.sections.length]).toEqual(['Oven Engineer', ['Belgium'], 1]);
+});

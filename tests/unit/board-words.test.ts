@@ -35,13 +35,6 @@ describe('what a board says of a posting', () => {
     expect([hiringOrganization, jobLocation]).toEqual(['Contoso Bakeries', ['Ghent, Belgium']]);
   });
 
-  test('is no text of the posting, wherever it stands', () => {
-    const offers = 'Apply\n\nSaved\nUse AI to assess how you fit\n\nTailor my resume\n\nTry Premium for €0';
-    const top = `Company logo for, Contoso.\nContoso\nOven Engineer\n\nBelgium · 1 week ago · 54 people clicked apply`;
-    const role = roleOf(`${top}\n\n${offers}\n\nAbout the job\n${text}\n`);
-    expect([role.title, role.jobLocation, role.sections.length]).toEqual(['Oven Engineer', ['Belgium'], 1]);
-  });
-
   test('names no skill on its buttons', () => {
     const seed = `Oven Engineer\nContoso • Ghent, Belgium\nApply on Python Jobs\n\n${text}\n`;
     expect(roleOf(seed).skills).toEqual([]);
