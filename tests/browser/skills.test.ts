@@ -43,7 +43,9 @@ describe.each(['skills/', 'skills/a-z/'])('the index at %s', (path) => {
     await open(path);
     await field().fill('optical char');
     await told().getByText('1 skill for “optical char”').waitFor();
-    expect(await page.locator('skill-filter li:visible small').innerText()).toBe('optical character recognition');
+    expect(await page.locator('skill-filter li:visible small').innerText()).toBe(
+      'optical character recognition',
+    );
     await field().press('Enter');
     await page.waitForURL(/\/skills\/ocr\/$/);
   });
