@@ -14,7 +14,7 @@ import { digestOf } from './content-digest.ts';
 import { maxFiles } from './max-files.ts';
 import { readBody } from './read-body.ts';
 import { readPage, roleOf } from './read-role.ts';
-import { indexedPages, indexRoles, indexVersion, type RoleWords } from './role-index.ts';
+import { type IndexFiles, indexedPages, indexRoles, indexVersion, type RoleWords } from './role-index.ts';
 
 /**
  * Indexes the words of all roles for search in the reader's browser, and fails where one would not be found.
@@ -31,14 +31,15 @@ export function searchIndex(): AstroIntegration {
         const pages = new Map<string, string>();
         try {
           const count = indexCount(roles.length);
-          const inFile = Math.ceil(roles.length / fragmentsOf(site.folder, roles.length));
+          const { fragments, smallWordFiles } = planOf(site.folder, roles.length);
+          const inFile = Math.ceil(roles.length / fragments);
           for (const [number, ids] of dividedAmong(count, roles).entries()) {
             const folder = indexFolder(number);
-            const most = Math.ceil(ids.length / inFile);
-            if (isKept(`${folder}/`, keyOf(ids, most)))
+            const files = { fragments: Math.ceil(ids.length / inFile), smallWordFiles };
+            if (isKept(`${folder}/`, keyOf(ids, files)))
               for (const path of filesOf(folder)) site.kept.add(path);
             else {
-              await indexRoles(ids.map(wordsOf), join(site.folder, folder), most);
+              await indexRoles(ids.map(wordsOf), join(site.folder, folder), files);
               // Its process keeps the memory of an index that it has written.
               await close();
             }
@@ -83,17 +84,17 @@ function wordsOf(id: string): RoleWords {
   return { id, content: searchDocument(role, readBody(role, page)) };
 }
 
-function keyOf(ids: readonly string[], most: number): string {
-  return digestOf([indexVersion, String(most), ...ids.flatMap((id) => [id, readPage(id)])]);
+function keyOf(ids: readonly string[], files: IndexFiles): string {
+  return digestOf([indexVersion, JSON.stringify(files), ...ids.flatMap((id) => [id, readPage(id)])]);
 }
 
 const skillsSchema = z.object({ counts: z.array(z.number()) });
 
-/** How many files the texts of the roles may lie in, as the plan for the files of the site has it. */
-function fragmentsOf(site: string, roles: number): number {
+/** Which files the index gets, as the plan for the files of the site has it. */
+function planOf(site: string, roles: number): IndexFiles {
   const { counts } = skillsSchema.parse(JSON.parse(readFileSync(join(site, 'search/skills.json'), 'utf8')));
   const feeds = counts.filter((count) => count > 0).length;
-  return filePlan({ roles, skills: counts.length, feeds, limit: maxFiles() }).fragments;
+  return filePlan({ roles, skills: counts.length, feeds, limit: maxFiles() });
 }
 
 const cardsSchema = z.array(z.object({ id: z.string() }));

@@ -1,5 +1,5 @@
 /** How many roles one index of their words holds: so few are indexed anew after an edit, and few indexes are asked by a query. */
-const most = 2500;
+const most = 1250;
 
 /** How many indexes of words the roles of a site are divided among. */
 export function indexCount(roles: number): number {

@@ -40,6 +40,9 @@ export const shapes: readonly Shape[] = [
   ['one number', (size) => posting(filled('9', size))],
   ['numbers and points', (size) => posting(filled('1.', size))],
   ['years after years', (size) => posting(filled('3+ years of ', size))],
+  ['degrees in skills', (size) => posting(filled('degree in Python, ', size))],
+  ['statements of the law', (size) => posting(filled('we are an Equal Opportunity place ', size))],
+  ['headings glued to sentences', (size) => posting(filled('You bake bread.DescriptionYou bake. ', size))],
   ['amounts', (size) => posting(filled('$100,000 - ', size))],
   ['dates', (size) => posting(filled('2026-02-25 ', size))],
   ['blanks', (size) => posting(`a${filled(' ', size)}b`)],
@@ -47,6 +50,12 @@ export const shapes: readonly Shape[] = [
   ['rules', (size) => posting(filled('a\n\n\n---\n', size))],
   ['short lines', (size) => posting(filled('a\n', size))],
   ['lines of one capital', (size) => posting(filled('A\n\n', size))],
+  ['lines of one number', (size) => posting(filled('1\n\n', size))],
+  ['headings below blank lines', (size) => `${'\n'.repeat(24_000)}${filled('## Bake bread\n', size)}`],
+  [
+    'headings around blank lines',
+    (size) => `# Baker\n${'\n'.repeat(24_000)}${filled('## Bake bread\n', size)}`,
+  ],
   ['items', (size) => `Map Editor\n\nRequirements\n\n${filled('• knows maps\n', size)}`],
   ['numbered items', (size) => `Map Editor\n\nRequirements\n\n${filled('1. knows maps\n', size)}`],
   ['items in a line', (size) => posting(filled('maps • ', size))],
@@ -89,6 +98,7 @@ export const shapes: readonly Shape[] = [
   ['CR for line ends', (size) => posting(filled('You work with maps.\r', size))],
   ['Hangul to compose', (size) => posting(filled('\u1112\u1161\u11AB', size))],
   // Several postings.
+  ['whole postings', (size) => filled(`${posting('You read maps every day. '.repeat(120))}\n\n\n\n`, size)],
   ['postings', (size) => filled(`${posting('SQL')}\n\n\n\n`, size)],
   // HTML.
   ['HTML, nested', (size) => page(filled('<div>', size))],
@@ -106,6 +116,7 @@ export const shapes: readonly Shape[] = [
   ['HTML, comments that open', (size) => page(filled('<!--', size))],
   ['HTML, closing tags', (size) => page(filled('</p></div>', size))],
   ['HTML, paragraphs', (size) => page(filled('<p>You work with maps.</p>', size))],
+  ['HTML, microdata', (size) => page(microdata(filled('<p itemprop="jobLocation">Paris, France</p>', size)))],
   ['HTML, items', (size) => page(`<ul>${filled('<li>maps</li>', size)}</ul>`)],
   ['HTML, words in elements', (size) => page(`<p>${filled('<span>a</span> ', size)}</p>`)],
   ['HTML, escaped twice', (size) => page(`<p>${filled('&lt;p&gt;maps&lt;/p&gt;', size)}</p>`)],
@@ -139,6 +150,10 @@ export const shapes: readonly Shape[] = [
 function deeper(size: number): string {
   const depth = Math.floor(Math.sqrt(size));
   return Array.from({ length: depth }, (_, level) => `${' '.repeat(level * 2)}- maps`).join('\n');
+}
+
+function microdata(body: string): string {
+  return `<div itemscope itemtype="https://schema.org/JobPosting">${body}</div>`;
 }
 
 function attributes(size: number): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
@@ -48,6 +48,25 @@ test('a role without a word to search is noticed', async () => {
   );
   await close();
   expect([...indexedPages(folder).keys()]).toEqual(['gardener-1']);
+});
+
+test('the words of an index lie in files as small as is asked for', async () => {
+  const word = (number: number) =>
+    `word${'abcdefghij'[number % 10]}${'klmnopqrst'[Math.floor(number / 10) % 10]}${number}`;
+  const said = (from: number) => Array.from({ length: 500 }, (_, index) => word(from + index)).join(' ');
+  const roles = Array.from({ length: 20 }, (_, role) => ({
+    id: `gardener-${role}`,
+    content: `<html lang="en"><body><h1>Gardener</h1><p>${said(role * 500)}</p></body></html>`,
+  }));
+  const files: number[] = [];
+  for (const smallWordFiles of [false, true]) {
+    const folder = newFolder();
+    await indexRoles(roles, folder, { fragments: roles.length, smallWordFiles });
+    await close();
+    expect(indexedPages(folder).size).toBe(roles.length);
+    files.push(readdirSync(join(folder, 'index')).length);
+  }
+  expect(files[1]).toBeGreaterThan(3 * (files[0] ?? 0));
 });
 
 test('a folder without postings is a site without roles, and says so', () => {

@@ -10,7 +10,7 @@ import type { RoleEntry } from '../../src/catalog/catalog.ts';
 import { csvRows } from '../csv-rows.ts';
 import { entryOf } from '../entry.ts';
 
-const plan = { records: 0, twins: 0, fragments: 1, files: 1 };
+const plan = { records: 0, twins: 0, fragments: 1, smallWordFiles: true, files: 1 };
 const address = (path: string) => `https://roles.example/${path}`;
 const anyText = fc.string({ unit: 'binary' });
 

@@ -26,7 +26,7 @@ describe('the plan of files', () => {
         // Pages of roles and three files a skill are always there.
         const rest = plan.files - roles - 3 * skills - plan.fragments;
         const own = (plan.records || roles) + (plan.twins || roles);
-        expect(rest - own).toBeGreaterThanOrEqual(270 + roles / 16);
+        expect(rest - own).toBeGreaterThanOrEqual(270 + roles / (plan.smallWordFiles ? 2.5 : 16));
         expect(plan.fragments).toBeGreaterThanOrEqual(1);
         expect(plan.fragments).toBeLessThanOrEqual(roles);
       }),
@@ -52,9 +52,15 @@ describe('the plan of files', () => {
   });
 
   test('gives more where fewer skills have a feed', () => {
-    const of = (feeds: number) => filePlan({ roles: 4990, skills: 1284, feeds, limit });
-    expect(of(1284).fragments).toBe(2495);
-    expect(of(951).fragments).toBe(4990);
+    const of = (feeds: number) => filePlan({ roles: 4990, skills: 722, feeds, limit });
+    expect(of(722).fragments).toBe(2495);
+    expect(of(391).fragments).toBe(4990);
+  });
+
+  test('keeps the files of words small, as every query loads some, before each role has a record', () => {
+    const at = (roles: number) => filePlan({ roles, skills: 922, feeds: 922, limit });
+    expect(at(7000)).toMatchObject({ smallWordFiles: true, records: 128 });
+    expect(at(11_000)).toMatchObject({ smallWordFiles: false });
   });
 
   test('gives more with a higher limit, never less', () => {
@@ -68,6 +74,7 @@ describe('the plan of files', () => {
           const [before, after] = [low, low + more].map((limit) =>
             filePlan({ roles, skills, feeds: skills, limit }),
           );
+          if (before?.smallWordFiles) expect(after?.smallWordFiles).toBe(true);
           if (before?.records === 0) expect(after?.records).toBe(0);
           if (before?.twins === 0) expect(after?.twins).toBe(0);
         },
@@ -117,7 +124,7 @@ describe('roles in bundles', () => {
   });
 
   test('are where the list of roles says, and llms.txt too', () => {
-    const plan = { records: 4, twins: 2, fragments: 1, files: 1 };
+    const plan = { records: 4, twins: 2, fragments: 1, smallWordFiles: false, files: 1 };
     const all = Array.from({ length: 9 }, (_, at) => entryOf({ id: `role-${at}`, title: 'Role' }));
     const text = llmsText(all, address, plan);
     for (const { id, record, markdown } of roleList(all, address, plan)) {

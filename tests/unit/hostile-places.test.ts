@@ -13,7 +13,7 @@ import { entryOf } from '../entry.ts';
 import { brokenLaw } from '../fuzz/broken-law.ts';
 import { hostile } from '../hostile.ts';
 
-const plan = { records: 0, twins: 0, fragments: 1, files: 1 };
+const plan = { records: 0, twins: 0, fragments: 1, smallWordFiles: true, files: 1 };
 
 const address = (path: string) => `https://roles.example/${path}`;
 const short = hostile.filter(([, text]) => text.length < 1000);

@@ -52,7 +52,7 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
     (span): SetAside => ({ ...span, reason: 'furniture' }),
   );
   for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
-  file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting.seed.text.value);
+  file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting);
   for (const span of withoutEmptied(tree, file.data.lifted)) setAside.push(span);
 };
 
@@ -94,9 +94,10 @@ function emptyFields(tree: Root): SetAside[] {
  * A field, a paragraph or a heading nobody knows leaves the text where each of its words is told elsewhere;
  * any other field is prose again.
  */
-function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): Span[] {
-  const told = charactersOf(spans, value.length);
-  const isToldText = (node: Node) => node.type === 'text' && isTold(spanOf(node as Text), told, value);
+function lift(tree: Root, spans: readonly Span[], nodes: Nodes, posting: Posting): Span[] {
+  const { value } = posting.seed.text;
+  const isTold = toldBy(spans, posting);
+  const isToldText = (node: Node) => node.type === 'text' && isTold(spanOf(node as Text));
   const lifted: Span[] = [];
   for (const section of sectionsOf(tree)) {
     if (section.kind === 'other' && section.heading?.children.every(isToldText)) {
@@ -109,8 +110,7 @@ function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): 
       if (node.type !== 'field' && node.type !== 'paragraph') return [node];
       const children: readonly Node[] = node.children;
       const texts = children.filter((child): child is Text => child.type === 'text');
-      const isLifted =
-        texts.length === children.length && texts.every((text) => isTold(spanOf(text), told, value));
+      const isLifted = texts.length === children.length && texts.every((text) => isTold(spanOf(text)));
       if (!isLifted) return node.type === 'field' ? proseOf(node, nodes, value) : [node];
       lifted.push({ from: spanOf(texts[0] as Text).from, to: spanOf(texts.at(-1) as Text).to });
       return [];
@@ -119,22 +119,20 @@ function lift(tree: Root, spans: readonly Span[], nodes: Nodes, value: string): 
   return lifted;
 }
 
-/** Whether every word of a span is told elsewhere; what has no words is told nowhere. */
-function isTold({ from, to }: Span, told: Uint8Array, value: string): boolean {
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (!isWord(value[at] as string)) continue;
-    words++;
-    if (!told[at]) return false;
-  }
-  return words > 0;
-}
-
-/** The characters of a text that spans tell, by their offset. */
-function charactersOf(spans: readonly Span[], length: number): Uint8Array {
-  const told = new Uint8Array(length);
-  for (const { from, to } of spans) told.fill(1, from, to);
-  return told;
+/** Tells whether every word of a span of a posting stands in one of `spans`; what has no words stands nowhere. */
+function toldBy(spans: readonly Span[], { seed, from: start, to: end }: Posting): (span: Span) => boolean {
+  const { value } = seed.text;
+  const told = new Uint8Array(end - start);
+  for (const { from, to } of spans) told.fill(1, Math.max(0, from - start), Math.max(0, to - start));
+  return ({ from, to }) => {
+    let words = 0;
+    for (let at = from; at < to; at++) {
+      if (!isWord(value[at] as string)) continue;
+      words++;
+      if (!told[at - start]) return false;
+    }
+    return words > 0;
+  };
 }
 
 function proseOf({ children: [label, text] }: Field, nodes: Nodes, value: string): Paragraph[] {

@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Fact, Span } from '../facts/fact.ts';
 import type { Nodes, Section } from '../posting/nodes.ts';
-import type { Repair } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
 import { inLanguage } from './in-language.ts';
+import { repairsIn } from './repairs-in.ts';
 import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
 
 /** The frontmatter of a role from what was found in its posting. */
@@ -106,28 +106,4 @@ function blockLines(tree: Root): number[] {
 function linesIn({ heading, children }: Section): number[] {
   const blocks = [...(heading ? [heading] : []), ...children];
   return blocks.flatMap((block) => (block.type === 'list' ? block.children.map(startOf) : [startOf(block)]));
-}
-
-/** Repairs inside a posting, told once for each way of mending. */
-function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['source']['repairs'] {
-  const { origin } = seed.text;
-  const start = from === 0 ? 0 : (origin[from] as number);
-  const end = origin[to] as number;
-  const ways = new Map<string, { count: number; repair: Repair; lines: Set<number> }>();
-  for (const repair of seed.repairs) {
-    if (repair.from < start || repair.from >= end) continue;
-    const { reason, before, after, times = 1 } = repair;
-    const key = JSON.stringify([reason, before, after]);
-    const way = ways.get(key) ?? { count: 0, repair, lines: new Set() };
-    ways.set(key, way);
-    way.count += times;
-    if (reason !== 'line-end') way.lines.add(nodes.lineOf(repair.from));
-  }
-  return [...ways.values()].map(({ count, repair: { reason, before, after }, lines }) => ({
-    reason,
-    before,
-    after,
-    count,
-    lines: [...lines],
-  }));
 }

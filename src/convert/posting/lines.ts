@@ -63,11 +63,18 @@ const mostAbove = 6;
 
 /** Whether all that stands above a line are labels with their values, addresses and pay, as above a title. */
 export function isPreamble(lines: readonly Line[], index: number): boolean {
-  let above = 0;
-  for (const [at, { value }] of lines.entries()) {
-    if (at === index) return true;
-    if (!value) continue;
-    if (++above > mostAbove || !(label.test(value) || address.test(value) || pay.test(value))) return false;
+  const above = linesAbove(lines, index, mostAbove);
+  return above?.every(({ value }) => label.test(value) || address.test(value) || pay.test(value)) ?? false;
+}
+
+/** The lines above one that say something, from the nearest on; none where there are more than `most`. */
+export function linesAbove(lines: readonly Line[], index: number, most: number): Line[] | undefined {
+  const above: Line[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line?.value) continue;
+    if (above.length === most) return;
+    above.push(line);
   }
-  return false;
+  return above;
 }

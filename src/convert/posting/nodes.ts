@@ -74,10 +74,19 @@ export interface Nodes {
   lineOf(offset: number): number;
 }
 
+const placesByFile = new WeakMap<Seed['file'], ReturnType<typeof location>>();
+
+/** Where the offsets of a seed lie: the same for all its postings. */
+function placesIn({ file, raw }: Seed): ReturnType<typeof location> {
+  const places = placesByFile.get(file) ?? location(raw);
+  placesByFile.set(file, places);
+  return places;
+}
+
 /** The maker of nodes for one seed. */
 export function nodesOf(seed: Seed): Nodes {
   const { value, origin } = seed.text;
-  const { toPoint } = location(seed.raw);
+  const { toPoint } = placesIn(seed);
 
   const position = (from: number, to: number): Position => {
     const start = toPoint(origin[from] as number);

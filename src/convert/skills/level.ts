@@ -52,6 +52,10 @@ export function levelOf({ kind, heading }: Section, { hasQualifications }: Level
   return isAsked ? 'required' : 'mentioned';
 }
 
+// A sentence is asked for each of its skills.
+let last: { sentence: string; fields: ReturnType<typeof fieldsOfStudy> } = { sentence: '', fields: [] };
+
 function isFieldOfStudy(sentence: string, index: number): boolean {
-  return fieldsOfStudy(sentence).some(({ from, to }) => from <= index && index < to);
+  if (sentence !== last.sentence) last = { sentence, fields: fieldsOfStudy(sentence) };
+  return last.fields.some(({ from, to }) => from <= index && index < to);
 }

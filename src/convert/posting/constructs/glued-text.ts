@@ -96,14 +96,13 @@ export const gluedText: Construct = (lines, index, nodes) => {
           ),
           ...matchesIn(line.value, gluedRoleAfterSentence).map(({ 0: said, index: at }) => at + said.length),
           ...seamsIn(line.value),
-          ...matchesIn(line.value, legal).map(({ index: at }) => sentenceStart(line.value, at)),
+          ...matchesIn(line.value, legal).flatMap(({ index: at }) => sentenceStart(line.value, at)),
         ]
       : []),
   ];
   if (headings.length === 0 && cuts.length < 2) return;
 
-  const within = (at: number) => headings.some(({ from, to }) => from < at && at < to);
-  const starts = [...new Set([0, ...cuts])].filter((at) => !within(at)).sort((a, b) => a - b);
+  const starts = outside(headings, new Set([0, ...cuts]));
   const isHeading = new Set(headings.map(({ from }) => from));
   const found = starts.flatMap((start, number): Found['nodes'] => {
     const said = line.value.slice(start, starts[number + 1]);
@@ -136,6 +135,18 @@ export const gluedText: Construct = (lines, index, nodes) => {
   return { size: 1, nodes: found };
 };
 
+/** The cuts that divide no heading, in order; headings do not overlap. */
+function outside(headings: readonly SaidHeading[], cuts: ReadonlySet<number>): number[] {
+  let next = 0;
+  return [...cuts]
+    .sort((a, b) => a - b)
+    .filter((at) => {
+      while ((headings[next]?.to ?? at) < at) next++;
+      const { from = at, to = at } = headings[next] ?? {};
+      return at <= from || at >= to;
+    });
+}
+
 /** “Location: Ghent, BE.”: the label of a field, with its value behind it. */
 function isLabelled(text: string, from: number, to: number): boolean {
   return text[to] === ' ' && fieldPropertyOf(headingPhrase(text.slice(from, to))) !== undefined;
@@ -160,11 +171,14 @@ const goesOn = /^ (?:For|To|In|Of|With|At|On|You|Will|Are|Include)\b/;
  */
 function apart(text: string, known: readonly SaidHeading[], printed: readonly SaidHeading[]): SaidHeading[] {
   const ends = new Set(known.map(({ to }) => to));
-  const holdsKnown = ({ from, to }: SaidHeading) =>
-    known.some((other) => from < other.from && other.to <= to);
+  const byStart = Map.groupBy(known, ({ from }) => from);
+  const holdsKnown = ({ from, to }: SaidHeading) => {
+    for (let at = from + 1; at < to; at++) if (byStart.get(at)?.some((other) => other.to <= to)) return true;
+    return false;
+  };
   // “The Job The baker bakes”: what goes on after a heading we know is a sentence, unless it cannot begin one.
   const isSure = ({ from, open }: SaidHeading) =>
-    !open || known.every((other) => other.from !== from || goesOn.test(text.slice(other.to, other.to + 12)));
+    !open || (byStart.get(from) ?? []).every(({ to }) => goesOn.test(text.slice(to, to + 12)));
   const headings = [
     ...known,
     ...printed.filter((own) => isSure(own) && (!ends.has(own.from) || holdsKnown(own))),
@@ -176,10 +190,14 @@ function apart(text: string, known: readonly SaidHeading[], printed: readonly Sa
   return found;
 }
 
+/** A sentence that began further back is none, in characters. */
+const longestSentence = 1000;
+
 /** Where the sentence that goes on at `at` begins. */
-function sentenceStart(text: string, at: number): number {
-  return Math.max(
-    ...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, at) + 2).filter((from) => from > 1),
-    0,
-  );
+function sentenceStart(text: string, at: number): [number] | [] {
+  const from = Math.max(0, at - longestSentence);
+  const said = text.slice(from, at + 1);
+  const start = Math.max(...['. ', '! ', '? '].map((stop) => said.lastIndexOf(stop)));
+  if (start >= 0) return [from + start + 2];
+  return from === 0 ? [0] : [];
 }

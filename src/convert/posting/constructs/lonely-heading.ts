@@ -1,6 +1,7 @@
 import { isJoint, neighbourInWords, wordCount } from '../lines.ts';
 import type { Construct } from './construct.ts';
 
+const words = /\p{L}/u;
 const closed = /[.,;:!…]$/;
 const opened = /^[\p{Lu}\p{N}“"]/u;
 
@@ -22,6 +23,8 @@ const passage = 15;
 export const lonelyHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
+  // Lines without words are passed over on the way to a passage: of many of them each would pass over all.
+  if (!words.test(line.value)) return;
   if (lines[index - 1]?.value || lines[index + 1]?.value || isJoint(line)) return;
 
   const before = neighbourInWords(lines, index, -1);

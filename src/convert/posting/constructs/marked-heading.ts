@@ -5,7 +5,7 @@ import { namesRole } from '../../facts/role-nouns.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { kindByWords } from '../heading-patterns.ts';
 import { headingPhrase } from '../heading-phrase.ts';
-import { isPreamble, type Line, neighbour, wordCount } from '../lines.ts';
+import { isPreamble, type Line, linesAbove, neighbour, wordCount } from '../lines.ts';
 import type { SectionKind } from '../section-headings.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { Construct, SetAside } from './construct.ts';
@@ -88,13 +88,8 @@ const mostOfHead = 3;
 
 /** A heading below the title that has no text of its own, or says a place or kind of employment, is a line of the head. */
 function isOfHead(lines: readonly Line[], index: number, said: string): boolean {
-  let above = 0;
-  for (let at = 0; at < index; at++) {
-    const value = lines[at]?.value;
-    if (!value) continue;
-    if (++above > mostOfHead || !value.startsWith(headingMark)) return false;
-  }
-  if (above === 0) return false;
+  const above = linesAbove(lines, index, mostOfHead) ?? [];
+  if (above.length === 0 || !above.every(({ value }) => value.startsWith(headingMark))) return false;
   const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined) return false;
   const tells = said.split(parting).some((part) => {

@@ -79,11 +79,8 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
     given.push({ property: 'title', text: joined(said, ' ') });
   }
   // What is a line of its own and a fact is told once.
-  const isTold = (line: SeedText) =>
-    given.some(
-      ({ text }) =>
-        text.value === line.value.trim() && text.origin[0] === line.origin[line.value.search(/\S/)],
-    );
+  const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
+  const isTold = ({ value, origin }: SeedText) => told.has(`${origin[value.search(/\S/)]} ${value.trim()}`);
   const lines = linesOf(main, source).filter((line) => !isTold(withoutMark(line)));
   return [
     {

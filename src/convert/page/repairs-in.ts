@@ -1,0 +1,59 @@
+import type { Nodes } from '../posting/nodes.ts';
+import type { Repair, Seed } from '../seed/seed.ts';
+import type { Posting } from '../seed/split.ts';
+import type { Role } from './schema.ts';
+
+/** Repairs inside a posting, told once for each way of mending. */
+export function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['source']['repairs'] {
+  const { origin } = seed.text;
+  const start = from === 0 ? 0 : (origin[from] as number);
+  const end = origin[to] as number;
+  const ways = new Map<string, { count: number; repair: Repair; lines: Set<number> }>();
+  for (const repair of repairsBetween(seed, start, end)) {
+    const { reason, before, after, times = 1 } = repair;
+    const key = JSON.stringify([reason, before, after]);
+    const way = ways.get(key) ?? { count: 0, repair, lines: new Set() };
+    ways.set(key, way);
+    way.count += times;
+    if (reason !== 'line-end') way.lines.add(nodes.lineOf(repair.from));
+  }
+  return [...ways.values()].map(({ count, repair: { reason, before, after }, lines }) => ({
+    reason,
+    before,
+    after,
+    count,
+    lines: [...lines],
+  }));
+}
+
+interface Numbered {
+  readonly repair: Repair;
+  readonly number: number;
+}
+
+const sortedBySeed = new WeakMap<Seed, readonly Numbered[]>();
+
+/** The repairs that begin in a range of a seed, in the order in which they were made; a seed may hold many postings. */
+function repairsBetween(seed: Seed, start: number, end: number): Repair[] {
+  const sorted =
+    sortedBySeed.get(seed) ??
+    seed.repairs
+      .map((repair, number) => ({ repair, number }))
+      .sort((a, b) => a.repair.from - b.repair.from || a.number - b.number);
+  sortedBySeed.set(seed, sorted);
+  return sorted
+    .slice(firstFrom(sorted, start), firstFrom(sorted, end))
+    .sort((a, b) => a.number - b.number)
+    .map(({ repair }) => repair);
+}
+
+/** The first of sorted repairs that begins at `offset` or behind it. */
+function firstFrom(sorted: readonly Numbered[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Numbered).repair.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
