@@ -76,6 +76,21 @@ export function indexedPages(folder: string): Map<string, string> {
   );
 }
 
+/**
+ * What indexes call the pages of roles, in the order of the roles.
+ *
+ * @throws Error naming the roles that no search would find.
+ */
+export function namesOf(ids: readonly string[], pages: ReadonlyMap<string, string>): string[] {
+  const lost = ids.filter((id) => !pages.has(id));
+  if (lost.length > 0 || pages.size !== ids.length) {
+    throw new Error(
+      `Expected ${ids.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}`,
+    );
+  }
+  return ids.map((id) => pages.get(id) as string);
+}
+
 /** The texts that a file of an index holds, by the names of their pages: JSON after a signature, compressed. */
 function textsIn(folder: string, name: string): z.infer<typeof groupSchema> {
   const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');

@@ -40,7 +40,7 @@ beforeAll(async () => {
     const cost: Cost = JSON.parse(line);
     costs.set(cost.name, cost);
   }
-}, 240_000);
+}, 900_000);
 
 describe.each(shapes)('%s', (name) => {
   const cost = () => costs.get(name) as Cost;

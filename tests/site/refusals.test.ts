@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { describe, expect, test } from 'vitest';
-import { indexedPages, indexRoles } from '../../src/astro/role-index.ts';
+import { indexedPages, indexRoles, namesOf } from '../../src/astro/role-index.ts';
 import { buildSite, filesIn, newFolder, seedsWith } from './build-site.ts';
 
 describe('a posting that cannot be published', () => {
@@ -36,7 +36,7 @@ describe('a posting that cannot be published', () => {
   });
 });
 
-test('a role without a word to search is noticed', async () => {
+test('a role that no search would find fails the build, by its name', async () => {
   const folder = newFolder();
   const words = (text: string) => `<html lang="en"><body><h1>${text}</h1></body></html>`;
   await indexRoles(
@@ -47,7 +47,9 @@ test('a role without a word to search is noticed', async () => {
     folder,
   );
   await close();
-  expect([...indexedPages(folder).keys()]).toEqual(['gardener-1']);
+  const pages = indexedPages(folder);
+  expect(namesOf(['gardener-1'], pages)).toHaveLength(1);
+  expect(() => namesOf(['gardener-1', 'nobody-2'], pages)).toThrow('without words to search are nobody-2');
 });
 
 test('the words of an index lie in files as small as is asked for', async () => {

@@ -163,6 +163,11 @@ describe('slips of the pen', () => {
   });
 });
 
+test('every role is found by its own title', async () => {
+  const { titles } = await searcher.search('');
+  for (const title of titles) expect((await find(title)).titles).toContain(title);
+});
+
 describe('phrases', () => {
   test('in quotes are found as they are said, not as the skill they name', async () => {
     const { found, titles } = await find('"clusters and their networks"');

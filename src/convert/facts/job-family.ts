@@ -63,7 +63,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ['Quality and testing', /\b(?:QA|quality|test(?:er|ing|s)?|SDET|validation|automation)\b/i],
   [
     'Software engineering',
-    /\b(?:software|SW|SDE|developer|programmer|programming|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|iOS|Android|application (?:developer|development|programmer|architect|engineer)|applications developer|SDK|game(?:play)?|engineer, maps|coder)\b/i,
+    /\b(?:software|SW|SDE|developer|programmer|programming|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|iOS|Android|application (?:developer|development|programmer|architect|engineer)|applications developer|SDK|game(?:play)?|coder)\b/i,
   ],
   [
     'Mechanical and industrial engineering',

@@ -15,7 +15,7 @@ export interface Label {
 
 /** Words of labels, and the labels that end with them. */
 export interface LabelNode {
-  readonly next: Map<string, LabelNode>;
+  next: ReadonlyMap<string, LabelNode>;
   /** Labels with the same words: those written exactly so (SoC, SOC) before any that fits. */
   readonly labels: Label[];
 }
@@ -31,9 +31,12 @@ export interface LabelTrie extends LabelNode {
 
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
 
+/** What follows most words; a map of its own for each would take as much memory as all the rest. */
+const nothing: ReadonlyMap<string, LabelNode> = new Map();
+
 /** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
-  const root: LabelNode = { next: new Map(), labels: [] };
+  const root: LabelNode = { next: nothing, labels: [] };
   const beginnings = new Map<string, number>();
   const note = (word: string, end: number) => {
     const beginning = word.slice(0, end);
@@ -63,12 +66,18 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
 function insert(root: LabelNode, keys: readonly string[], label: Label): void {
   let node = root;
   for (const key of keys) {
-    const next = node.next.get(key) ?? { next: new Map(), labels: [] };
-    node.next.set(key, next);
+    const known = node.next.get(key);
+    const next = known ?? { next: nothing, labels: [] };
+    if (!known) node.next = withStep(node.next, key, next);
     node = next;
   }
   if (label.letters === 'exact') node.labels.unshift(label);
   else node.labels.push(label);
+}
+
+function withStep(steps: LabelNode['next'], key: string, node: LabelNode): LabelNode['next'] {
+  const own = steps === nothing ? new Map<string, LabelNode>() : (steps as Map<string, LabelNode>);
+  return own.set(key, node);
 }
 
 /** A label and the tokens it takes: from `first` up to `end`. */

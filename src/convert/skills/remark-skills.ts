@@ -10,6 +10,7 @@ import { customersFrom } from './customers.ts';
 import { forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
+import { knowingAbbreviations } from './own-abbreviations.ts';
 import { isOwnName } from './own-name.ts';
 import { passageOf, sentencesOf } from './passage.ts';
 import type { Skill } from './skill.ts';
@@ -41,8 +42,10 @@ declare module 'vfile' {
 }
 
 /** Finds the skills that the employer's words name, with level, years and alternatives. */
-export const remarkSkills: Plugin<[Matcher], Root> = (match) => (tree, file) => {
-  const { facts } = file.data;
+export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) => {
+  const { facts, posting } = file.data;
+  const text = posting?.seed.text.value.slice(posting.from, posting.to) ?? '';
+  const match = knowingAbbreviations(matchAny, text);
   const context = contextOf(tree);
   const employer = facts?.hiringOrganization?.value;
   const mentions: SkillMention[] = [];
