@@ -49,3 +49,27 @@ test('an address names no skill', () => {
   expect(match('See https://contoso.example/slate.html and www.slate.example for more.')).toEqual([]);
   expect(match('Slate (https://contoso.example), Slate').length).toBe(2);
 });
+
+describe('a name that counts in lists counts where it is asked for', () => {
+  const match = matcherOf([
+    {
+      ...skill('slate'),
+      preferredLabel: 'Slate',
+      altLabels: ['SLT'],
+      ambiguous: { Slate: { list: true }, SLT: { list: true } },
+    },
+  ]);
+
+  test.each([
+    'SLT preferred, but not required.',
+    'SLT (Required)',
+    'Tools such as Slate are a plus.',
+    'Work with tools, Slate is a big plus',
+    'Experience with Slate helps.',
+  ])('%s', (text) => expect(match(text)).toHaveLength(1));
+
+  test.each(['Slate is required for the roof.', 'The roof is a must. Slate is preferred.', 'The SLT meets.'])(
+    'but not where it may be a word: %s',
+    (text) => expect(match(text)).toEqual([]),
+  );
+});

@@ -40,13 +40,34 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
 // What is said before the name of a skill: “proficiency in C”, “3 years of programming with R”.
 const asked =
   /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent|understanding|grasp|command|background|exposure|certified|trained) (?:in|with|of|using|on|to) (?:an? |the )?$/iu;
-/** How far before a label that can start, in characters. */
+// What is said behind it: “PMP preferred”, “Palladium is a plus”.
+const wished =
+  /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|an? (?:big |strong |huge |definite )?(?:plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
+/** How far around a label that can stand, in characters. */
 const reach = 30;
 
-/** Whether a text asks for what stands there: “proficient with …”. */
-export function isAskedFor({ first }: Candidate, { tokens, text }: Pick<Words, 'tokens' | 'text'>): boolean {
-  const { from = 0 } = tokens[first] ?? {};
-  return asked.test(text.slice(Math.max(0, from - reach), from));
+/** Whether a text asks for what stands there: “proficient with …”, “… is a plus”. */
+export function isAskedFor(
+  { first, end }: Candidate,
+  { tokens, text }: Pick<Words, 'tokens' | 'text'>,
+): boolean {
+  const from = tokens[first]?.from ?? 0;
+  const to = tokens[end - 1]?.to ?? from;
+  if (asked.test(text.slice(Math.max(0, from - reach), from))) return true;
+  return isName(text, from, to) && wished.test(text.slice(to, to + reach));
+}
+
+const capitals = /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u;
+const capital = /^\p{Lu}/u;
+const withinSentence = /[\p{L}\d,;/]\s?$/u;
+
+/** Whether letters tell a name from a word: capitals inside of it, or one that opens no sentence. “Access is required” asks for no program. */
+function isName(text: string, from: number, to: number): boolean {
+  const said = text.slice(from, to);
+  return (
+    capitals.test(said) ||
+    (capital.test(said) && withinSentence.test(text.slice(Math.max(0, from - 2), from)))
+  );
 }
 
 /** A line of a list may be a name and no more. */
