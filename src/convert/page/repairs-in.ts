@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { Nodes } from '../posting/nodes.ts';
 import type { Repair, Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
@@ -26,34 +27,27 @@ export function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['sour
   }));
 }
 
-interface Numbered {
-  readonly repair: Repair;
-  readonly number: number;
+interface Repairs {
+  readonly all: readonly { readonly repair: Repair; readonly number: number }[];
+  readonly starts: readonly number[];
 }
 
-const sortedBySeed = new WeakMap<Seed, readonly Numbered[]>();
+const sortedBySeed = new WeakMap<Seed, Repairs>();
 
 /** The repairs that begin in a range of a seed, in the order in which they were made; a seed may hold many postings. */
 function repairsBetween(seed: Seed, start: number, end: number): Repair[] {
-  const sorted =
-    sortedBySeed.get(seed) ??
-    seed.repairs
-      .map((repair, number) => ({ repair, number }))
-      .sort((a, b) => a.repair.from - b.repair.from || a.number - b.number);
-  sortedBySeed.set(seed, sorted);
-  return sorted
-    .slice(firstFrom(sorted, start), firstFrom(sorted, end))
+  const { all, starts } = sortedBySeed.get(seed) ?? sortedIn(seed);
+  return all
+    .slice(lowerBound(starts, start), lowerBound(starts, end))
     .sort((a, b) => a.number - b.number)
     .map(({ repair }) => repair);
 }
 
-/** The first of sorted repairs that begins at `offset` or behind it. */
-function firstFrom(sorted: readonly Numbered[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Numbered).repair.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sortedIn(seed: Seed): Repairs {
+  const all = seed.repairs
+    .map((repair, number) => ({ repair, number }))
+    .sort((a, b) => a.repair.from - b.repair.from || a.number - b.number);
+  const sorted = { all, starts: all.map(({ repair }) => repair.from) };
+  sortedBySeed.set(seed, sorted);
+  return sorted;
 }

@@ -1,0 +1,102 @@
+import { matchesIn } from '../../matches-in.ts';
+import type { SaidHeading } from './printed-headings.ts';
+
+// A line end was lost where no space parts two sentences, a sentence and what opens the next item,
+// or a heading and its text.
+const sentences =
+  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])|(?=\p{Lu}\p{Ll}+ )(?<=\p{Lu}{2}\.)(?!Net\b)/gu;
+const openings =
+  /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+
+// What opens the next item with its space, where no sentence goes on with a capital; and years of experience after anything.
+const items =
+  /(?<=\p{Ll}{2} )(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \d)(?!\p{L}))|(?<=\p{Ll}{2} ?|[.)])(?=\d{1,2}(?:\+|-\d{1,2}\+?)? ?(?:or more )?(?:years|yrs)(?!\p{L}))/gu;
+
+// Items after dashes: “…: - Bakes bread- Sells it - Counts the money”.
+const dashes = /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})/gu;
+/** One dash or two may part the words of a sentence. */
+const fewestDashes = 3;
+
+// A title glued to the sentence after it: “Data AnalystAssist with …”.
+const gluedRole =
+  /[A-Z][a-z]+ (?:Analyst|Engineer|Developer|Manager|Scientist|Designer|Architect|Administrator|Consultant|Specialist|Coordinator|Technician|Assistant|Associate|Director|Lead|Intern|Officer|Representative|Researcher|Writer|Nurse|Accountant)(?=\p{Lu}\p{Ll})/gu;
+/** How far into a posting its title may be glued to anything, in characters; further down it stands after a sentence. */
+const opening = 600;
+const gluedRoleAfterSentence = new RegExp(`(?<=\\p{L}[.!?])(?:[A-Z][a-z]+ ){0,3}${gluedRole.source}`, 'gu');
+// “… Imaging and AnalysisMid-WestAbout us”: the end of the title is a seam too.
+const seams = /(?<=(?<!\p{L})(\p{Lu}?\p{Ll}{2,20}))(?=(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))/gu;
+/** How far down a title may end, in characters. */
+const head = 200;
+
+// What an employer says of itself because the law asks it to.
+const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
+
+/**
+ * Where a text that lost its line ends is cut into lines, in order, but never inside a heading. Where no heading stands
+ * in it, words alone tell of no line.
+ */
+export function gluedCuts(
+  text: string,
+  headings: readonly SaidHeading[],
+  fields: readonly number[],
+): number[] {
+  const starts = (pattern: RegExp) => matchesIn(text, pattern).map(({ index }) => index);
+  const marks = starts(dashes);
+  const cuts = [
+    ...(marks.length >= fewestDashes ? marks : []),
+    ...headings.flatMap(({ from, to }) => [from, to]),
+    ...starts(sentences),
+    ...fields,
+    ...(headings.length > 0
+      ? [...starts(openings), ...starts(items), ...rolesEnd(text), ...seamsIn(text), ...legalIn(text)]
+      : []),
+  ];
+  return outside(headings, new Set(cuts));
+}
+
+/** The cuts that divide no heading, in order; headings do not overlap. */
+function outside(headings: readonly SaidHeading[], cuts: ReadonlySet<number>): number[] {
+  let next = 0;
+  return [...cuts]
+    .sort((a, b) => a - b)
+    .filter((at) => {
+      while ((headings[next]?.to ?? at) < at) next++;
+      const { from = at, to = at } = headings[next] ?? {};
+      return at <= from || at >= to;
+    });
+}
+
+/** Where titles end that are glued to what follows. */
+function rolesEnd(text: string): number[] {
+  return [...matchesIn(text.slice(0, opening), gluedRole), ...matchesIn(text, gluedRoleAfterSentence)].map(
+    ({ 0: said, index }) => index + said.length,
+  );
+}
+
+/** The seams at the start of a text between two words that it also says apart. */
+function seamsIn(text: string): number[] {
+  const isSaid = (word: string) =>
+    [' ', '.', ','].some(
+      (end) => text.includes(` ${word}${end}`) || text.includes(` ${word.toLowerCase()}${end}`),
+    );
+  return matchesIn(text.slice(0, head), seams)
+    .filter(([, left = '', right = '']) => isSaid(left) && text.includes(` ${right}`))
+    .map(({ index }) => index);
+}
+
+/** Where sentences begin that the law asks an employer to say. */
+function legalIn(text: string): number[] {
+  return matchesIn(text, legal).flatMap(({ index }) => sentenceStart(text, index));
+}
+
+/** A sentence that began further back is none, in characters. */
+const longestSentence = 1000;
+
+/** Where the sentence that goes on at `at` begins. */
+function sentenceStart(text: string, at: number): [number] | [] {
+  const from = Math.max(0, at - longestSentence);
+  const said = text.slice(from, at + 1);
+  const start = Math.max(...['. ', '! ', '? '].map((stop) => said.lastIndexOf(stop)));
+  if (start >= 0) return [from + start + 2];
+  return from === 0 ? [0] : [];
+}
