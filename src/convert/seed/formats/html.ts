@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../facts/fact.ts';
 import type { Document } from '../document.ts';
@@ -7,7 +6,7 @@ import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { linesOf } from './html-text.ts';
-import { isTooDeep } from './is-html.ts';
+import { htmlTree } from './html-tree.ts';
 import { jsonDocuments } from './json.ts';
 import { microdataIn } from './microdata.ts';
 import { templateCodeIn } from './template-code.ts';
@@ -49,23 +48,18 @@ export function withoutCode(value: string, code: readonly Span[]): string {
   return [...parts, value.slice(read)].join('').replace(component, (said) => ' '.repeat(said.length));
 }
 
-/** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content with what its microdata says. */
+/**
+ * The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content with what its microdata says.
+ *
+ * @throws VFileMessage where it is no HTML that a person could have written.
+ */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   if (!mayBePage(decoded.raw)) return;
   const code = templateCodeIn(decoded.raw);
   const raw = withoutCode(decoded.raw, code);
   if (!isPage(raw)) return;
 
-  if (isTooDeep(raw)) {
-    decoded.file.fail(
-      'Expected HTML that a person could have written, found elements nested too deep: keep only the posting',
-      {
-        ruleId: 'deep-seed',
-        source: 'rolebook',
-      },
-    );
-  }
-  const root = fromHtml(raw);
+  const root = htmlTree(raw);
   const stated = fromJsonLd(root, { ...decoded, raw });
   if (stated) return stated;
 

@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { GivenText } from '../document.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
 import type { Data, Member } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { linesOf } from './html-text.ts';
+import { htmlTree } from './html-tree.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
 
 const posting = /\/JobPosting\/?$/;
@@ -23,7 +23,7 @@ const posting = /\/JobPosting\/?$/;
 export function microdataIn(source: SeedText): GivenText[] {
   if (!source.value.includes('itemprop') || !source.value.includes('JobPosting')) return [];
   // Only so the places of attributes are known.
-  const root = fromHtml(source.value, { verbose: true });
+  const root = htmlTree(source.value, { attributes: true });
   const found: Element[] = [];
   visit(root, 'element', (node) => {
     if (posting.test(String(node.properties.itemType ?? ''))) found.push(node);
