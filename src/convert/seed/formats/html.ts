@@ -7,8 +7,10 @@ import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { linesOf } from './html-text.ts';
 import { htmlTree } from './html-tree.ts';
-import { jsonDocuments } from './json.ts';
+import { jsonLdIn } from './json-ld.ts';
 import { microdataIn } from './microdata.ts';
+import { pageWithRecord } from './page-with-record.ts';
+import { documentOf } from './record.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
@@ -49,7 +51,7 @@ export function withoutCode(value: string, code: readonly Span[]): string {
 }
 
 /**
- * The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content with what its microdata says.
+ * The posting of a saved page or a snippet of HTML, or the postings that its JSON-LD states.
  *
  * @throws VFileMessage where it is no HTML that a person could have written.
  */
@@ -60,10 +62,22 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   if (!isPage(raw)) return;
 
   const root = htmlTree(raw);
-  const stated = fromJsonLd(root, { ...decoded, raw });
-  if (stated) return stated;
+  const page = () =>
+    pageDocument(
+      root,
+      seedText(raw),
+      code.map(({ from, to }) => slice(seedText(decoded.raw), from, to)),
+    );
+  const stated = jsonLdIn(root, raw);
+  const told = stated.filter(({ bodies }) => bodies.length > 0);
+  // Postings of a page that lists them; without texts they are links to others.
+  if (told.length > 1) return told.map(documentOf);
+  const [only, another] = told.length > 0 ? told : stated;
+  return [only && !another ? pageWithRecord(page(), only) : page()];
+}
 
-  const source = seedText(raw);
+/** The main content of a page, with what its microdata says, and parts of it that are code. */
+function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): Document {
   const main = mainOf(root);
   const title = find(root, (node) => node.tagName === 'h1');
   const given = microdataIn(source);
@@ -76,34 +90,14 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
   const isTold = ({ value, origin }: SeedText) => told.has(`${origin[value.search(/\S/)]} ${value.trim()}`);
   const lines = linesOf(main, source).filter((line) => !isTold(withoutMark(line)));
-  return [
-    {
-      given: [
-        ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
-        ...code.map(({ from, to }) => ({
-          reason: 'template' as const,
-          text: slice(seedText(decoded.raw), from, to),
-        })),
-      ],
-      body: { text: joined(lines, '\n'), repairs: [] },
-      plain: true,
-    },
-  ];
-}
-
-/** JSON-LD is data of the page: a JobPosting in it is what the site itself states. */
-function fromJsonLd(root: Root, decoded: Decoded): Document[] | undefined {
-  let found: Document[] | undefined;
-  visit(root, 'element', (node) => {
-    if (node.tagName !== 'script' || node.properties.type !== 'application/ld+json') return;
-    const [text] = node.children;
-    if (text?.type !== 'text' || !text.value.includes('JobPosting')) return;
-    const from = text.position?.start.offset ?? 0;
-    const raw = `${' '.repeat(from)}${text.value}`;
-    found = jsonDocuments({ ...decoded, raw });
-    return EXIT;
-  });
-  return found;
+  return {
+    given: [
+      ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
+      ...code.map((text) => ({ reason: 'template' as const, text })),
+    ],
+    body: { text: joined(lines, '\n'), repairs: [] },
+    plain: true,
+  };
 }
 
 function mainOf(root: Root): Nodes {

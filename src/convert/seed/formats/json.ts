@@ -18,7 +18,7 @@ const deepest = 60;
 /** The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!opening.test(raw) || !closing.test(raw)) return;
-  if (depthOf(raw) > deepest) {
+  if (isDeepJson(raw)) {
     file.fail(`Expected JSON at most ${deepest} levels deep, found more: keep only the postings`, {
       ruleId: 'deep-seed',
       source: 'rolebook',
@@ -53,6 +53,11 @@ function documentOf(posting: Data, start: number): Document {
     const body = { text: inserted('', start), repairs: [] };
     return { given: [], body, plain: false, refusal: error };
   }
+}
+
+/** Whether JSON is nested deeper than any that is read. */
+export function isDeepJson(raw: string): boolean {
+  return depthOf(raw) > deepest;
 }
 
 // A string that never ends goes to the end: else each quote in it would be tried as the start of one.
