@@ -63,10 +63,6 @@ function boundedAdapter(html: string): TreeAdapter<DefaultTreeAdapterMap> {
       count(1);
       return defaultTreeAdapter.createCommentNode(data);
     },
-    createTextNode(value) {
-      count(1);
-      return defaultTreeAdapter.createTextNode(value);
-    },
     onItemPush() {
       if (++depth > limits.depth) refuse('elements nested too deep');
     },

@@ -8,7 +8,7 @@ import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { linesOf } from './html-text.ts';
 import { htmlTree } from './html-tree.ts';
 import { jsonLdIn } from './json-ld.ts';
-import { microdataIn } from './microdata.ts';
+import { hasMicrodata, microdataIn } from './microdata.ts';
 import { pageWithRecord } from './page-with-record.ts';
 import { documentOf } from './record.ts';
 import { templateCodeIn } from './template-code.ts';
@@ -61,7 +61,7 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const raw = withoutCode(decoded.raw, code);
   if (!isPage(raw)) return;
 
-  const root = htmlTree(raw);
+  const root = htmlTree(raw, { attributes: hasMicrodata(raw) });
   const page = () =>
     pageDocument(
       root,
@@ -80,7 +80,7 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
 function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): Document {
   const main = mainOf(root);
   const title = find(root, (node) => node.tagName === 'h1');
-  const given = microdataIn(source);
+  const given = microdataIn(root, source);
   const isTitled = given.some(({ property }) => property === 'title');
   if (title && !isTitled && !isInside(title, main)) {
     const said = linesOf({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');

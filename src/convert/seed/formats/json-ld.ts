@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import type { SeedText } from '../seed-text.ts';
 import type { Data } from './data.ts';
 import { isDeepJson } from './json.ts';
 import { jsonData } from './json-data.ts';
@@ -24,19 +25,29 @@ export function jsonLdIn(root: Root, raw: string): RecordTexts[] {
   const records: RecordTexts[] = [];
   visit(root, 'element', (node) => {
     if (node.tagName === 'script' && jsonLd.test(String(node.properties.type ?? '')))
-      records.push(...dataOf(node, raw).flatMap(postingsIn).flatMap(readable));
+      records.push(...recordsIn(node, raw));
   });
   return [...new Map(records.map((record) => [saidBy(record), record])).values()];
 }
 
-/** The values of a block. A script has no character references: its source is what it says. */
-function dataOf({ children }: Element, raw: string): Data[] {
+/** The postings of a block. A script has no character references: its source is what it says. */
+function recordsIn({ children }: Element, raw: string): RecordTexts[] {
   const from = children[0]?.position?.start.offset ?? 0;
-  const said = raw.slice(from, children.at(-1)?.position?.end.offset ?? from);
-  if (!said.includes('JobPosting') || isDeepJson(said)) return [];
-  // Blanks, so that places are those of the page.
-  const block = `${' '.repeat(from)}${said}`;
-  return (jsonTrees(block) ?? []).map((tree) => jsonData(tree, block));
+  const block = raw.slice(from, children.at(-1)?.position?.end.offset ?? from);
+  if (!block.includes('JobPosting') || isDeepJson(block)) return [];
+  const values = (jsonTrees(block) ?? []).map((tree) => jsonData(tree, block));
+  return values
+    .flatMap(postingsIn)
+    .flatMap(readable)
+    .map(({ given, bodies }) => ({
+      given: given.map((value) => ({ ...value, text: moved(value.text, from) })),
+      bodies: bodies.map((text) => moved(text, from)),
+    }));
+}
+
+/** A text as far on as its block stands in the page. */
+function moved({ value, origin }: SeedText, by: number): SeedText {
+  return { value, origin: origin.map((place) => place + by) };
 }
 
 function postingsIn(value: Data): Data[] {
