@@ -49,6 +49,7 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
     return postings.map((posting) => {
       const role = roleFile(seed, posting);
       attempt(role, () => {
+        if (posting.refusal) throw posting.refusal;
         refuseOversized(posting, role);
         toPage.processSync(role);
       });
@@ -81,6 +82,12 @@ function attempt<Result>(file: VFile, step: () => Result): Result | undefined {
     return step();
   } catch (error) {
     if (error instanceof VFileMessage && file.messages.includes(error)) return;
+    // What reads a part of a seed has no file at hand: it throws what the file is refused with.
+    if (error instanceof VFileMessage && error.source === 'rolebook') {
+      const { reason, ruleId, source } = error;
+      file.message(reason, { ruleId, source }).fatal = true;
+      return;
+    }
     const message = file.message(
       'Expected to convert it, failed: this is a fault of Rolebook, please report it with the posting',
       { ...(error instanceof Error && { cause: error }), ruleId: 'fault', source: 'rolebook' },

@@ -117,6 +117,23 @@ export const shapes: readonly Shape[] = [
   ['HTML, closing tags', (size) => page(filled('</p></div>', size))],
   ['HTML, paragraphs', (size) => page(filled('<p>You work with maps.</p>', size))],
   ['HTML, microdata', (size) => page(microdata(filled('<p itemprop="jobLocation">Paris, France</p>', size)))],
+  [
+    'HTML, microdata in attributes',
+    (size) => page(microdata(filled('<meta itemprop="skills" content="a a&amp;b">', size))),
+  ],
+  [
+    'HTML, microdata in microdata',
+    (size) => page(microdata(`${nested(size)}${filled('<p>You work with maps.</p>', size)}`)),
+  ],
+  ['HTML, microdata of many names', (size) => page(microdata(`<p itemprop="${attributes(size)}">maps</p>`))],
+  [
+    'HTML, JSON-LD in many blocks',
+    (size) => page(filled(`<script type="application/ld+json">${ld}</script>`, size)),
+  ],
+  ['HTML, emphasis that each paragraph opens anew', (size) => page(`<p>${emphasis}${filled('<p>x', size)}`)],
+  ['HTML, end tags of other elements', (size) => page(filled('<div></x>', size))],
+  ['HTML, stray end tags', (size) => page(`<p>${filled('maps</x> ', size)}`)],
+  ['HTML, text beside the cells of a table', (size) => page(`<table>${filled('x<p>y', size)}`)],
   ['HTML, items', (size) => page(`<ul>${filled('<li>maps</li>', size)}</ul>`)],
   ['HTML, words in elements', (size) => page(`<p>${filled('<span>a</span> ', size)}</p>`)],
   ['HTML, escaped twice', (size) => page(`<p>${filled('&lt;p&gt;maps&lt;/p&gt;', size)}</p>`)],
@@ -154,6 +171,13 @@ function deeper(size: number): string {
 
 function microdata(body: string): string {
   return `<div itemscope itemtype="https://schema.org/JobPosting">${body}</div>`;
+}
+
+const emphasis = Array.from({ length: 240 }, (_, index) => `<b id=${index}>`).join('');
+const ld = json('1').replace('{', '{"@type": "JobPosting", ');
+
+function nested(size: number): string {
+  return '<div itemprop="name">'.repeat(Math.min(400, size));
 }
 
 function attributes(size: number): string {

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import type { FieldProperty } from '../posting/field-property.ts';
 import { wholeParagraphs } from './broken-paragraphs.ts';
 import { withMarks } from './character-references.ts';
@@ -22,6 +23,8 @@ export interface Document {
   readonly plain: boolean;
   /** Whether every character of the seed is in it, as in text and unlike in markup. */
   readonly whole?: boolean;
+  /** Why it cannot be read, where the other documents of its seed can. */
+  readonly refusal?: VFileMessage | undefined;
 }
 
 /** A value that the format names, as a range of the mended text. */
@@ -39,12 +42,13 @@ export interface MendedDocument {
   readonly body: number;
   readonly plain: boolean;
   readonly whole: boolean;
+  readonly refusal: VFileMessage | undefined;
 }
 
 /** Mends the pieces of a document, each by itself, and puts them together. */
 export function mendDocument(
   decoded: Decoded,
-  { given, body, plain, whole = false }: Document,
+  { given, body, plain, whole = false, refusal }: Document,
 ): MendedDocument {
   const values = given.map(({ text }) => normalize(withMarks(repair({ text, repairs: [] }))));
   const pieces = [
@@ -63,7 +67,7 @@ export function mendDocument(
     return span;
   });
   const repairs = pieces.flatMap((piece): readonly Repair[] => piece.repairs);
-  return { seed: { ...decoded, text, repairs }, given: spans, body: from, plain, whole };
+  return { seed: { ...decoded, text, repairs }, given: spans, body: from, plain, whole, refusal };
 }
 
 function lengthOf(piece: Mended | undefined): number {

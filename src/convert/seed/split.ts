@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import { isTitleAlone, namesRole } from '../facts/role-nouns.ts';
 import { matchesIn } from '../matches-in.ts';
 import { headingPhrase } from '../posting/heading-phrase.ts';
@@ -18,6 +19,8 @@ export interface Posting {
   readonly given: readonly Given[];
   readonly index: number;
   readonly count: number;
+  /** Why it cannot be read. */
+  readonly refusal: VFileMessage | undefined;
 }
 
 // Where a second posting can begin: after two blank lines or more, a ruled line, or before what numbers it: “Job 2: …”, “2. …”.
@@ -41,7 +44,7 @@ export function split(documents: readonly MendedDocument[]): Posting[] {
   return parts.map((part, index) => ({ ...part, index: index + 1, count }));
 }
 
-function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'index' | 'count'>[] {
+function partsOf({ seed, given, body, plain, refusal }: MendedDocument): Omit<Posting, 'index' | 'count'>[] {
   const { value } = seed.text;
   const starts = plain ? startsIn(value.slice(body)).map((start) => start + body) : [body];
   return starts.map((start, index) => ({
@@ -50,6 +53,7 @@ function partsOf({ seed, given, body, plain }: MendedDocument): Omit<Posting, 'i
     to: starts[index + 1] ?? value.length,
     body: start,
     given: index === 0 ? given : [],
+    refusal,
   }));
 }
 

@@ -1,17 +1,20 @@
-import type { Element, Nodes, Root, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, Nodes, Text } from 'hast';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
 import { withoutHeadingMark } from '../without-heading-mark.ts';
+import { aligned } from './aligned.ts';
+import { htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
 
 /**
  * The words of HTML as plain text that the constructs of postings read: a line a block, `• ` before
  * items, the heading mark before headings and bold lines. Each character keeps its place in the seed.
+ *
+ * @throws VFileMessage where it is no HTML that a person could have written.
  */
 export function textOfHtml(html: SeedText): SeedText {
   const source = escapedTags.test(html.value) ? unescaped(html) : html;
-  const root = fromHtml(source.value, { fragment: true });
+  const root = htmlTree(source.value, { fragment: true });
   return joined(linesOf(root, source), '\n');
 }
 
@@ -78,7 +81,7 @@ export function linesOf(root: Nodes, source: SeedText): SeedText[] {
 
 function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   if (node.type === 'text') {
-    const text = textOf(node, source);
+    const text = textOf(node, source, parent);
     if (text.value.trim() || pen.line.length > 0) pen.line.push(text);
     return;
   }
@@ -95,7 +98,8 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   for (const child of node.children) write(child, source, pen, node);
   if (!block) return;
   flush(pen);
-  if (node.type === 'element' && node.tagName !== 'li') pen.lines.push(inserted('', endOf(node, source)));
+  if (node.type === 'element' && node.tagName !== 'li')
+    pen.lines.push(inserted('', endOf(node, source, pen)));
 }
 
 /** Whether an element is a heading that is the first words of an item. */
@@ -178,45 +182,27 @@ function oneLine({ value, origin }: SeedText): SeedText {
 const htmlSpace = /[ \n\r\t]/;
 const spaces = /[ \n\r\t]+/g;
 
-function textOf({ value, position }: Text, source: SeedText): SeedText {
+// What stands in them is no HTML.
+const raw = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
+
+/** What a text of a tree says, with its places. */
+function textOf({ value, position }: Text, source: SeedText, parent?: Nodes): SeedText {
   const from = position?.start.offset ?? 0;
   const to = position?.end.offset ?? from;
-  const given = source.value.slice(from, to);
-  if (given === value) return slice(source, from, to);
-  return aligned(withoutHeadingMark(value), given, slice(source, from, to));
+  const isRaw = parent?.type === 'element' && raw.has(parent.tagName);
+  const text = aligned(value, slice(source, from, to), isRaw ? 'none' : 'text');
+  return { ...text, value: withoutHeadingMark(text.value) };
 }
 
-function endOf(node: Nodes | Root, source: SeedText): number {
-  return source.origin[node.position?.end.offset ?? 0] ?? 0;
-}
-
-const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});?/i;
-
-/** Decoded characters beside the character references they came from. */
-function aligned(value: string, given: string, place: SeedText): SeedText {
-  const origin = new Int32Array(value.length + 1);
-  let at = 0;
-  for (let index = 0; index < value.length; index++) {
-    origin[index] = place.origin[at] as number;
-    if (given[at] === value[index] && given[at] !== '&') {
-      at++;
-      continue;
-    }
-    at += entity.exec(given.slice(at, at + 40))?.[0].length ?? 1;
-    if (isLowNext(value, index)) origin[++index] = origin[index - 1] as number;
-  }
-  origin[value.length] = place.origin[place.value.length] as number;
-  return { value, origin };
-}
-
-function isLowNext(value: string, index: number): boolean {
-  const next = value[index + 1];
-  return next !== undefined && next >= '\uDC00' && next <= '\uDFFF';
+/** Where a block ends: not before what was written of it. One that the parser adds has no end of its own. */
+function endOf({ position }: Element, source: SeedText, { lines }: Pen): number {
+  const own = source.origin[position?.end.offset ?? 0] as number;
+  return Math.max(own, lines.at(-1)?.origin.at(-1) ?? 0);
 }
 
 /** HTML that was escaped once more, as some boards' data have it. */
 function unescaped(html: SeedText): SeedText {
-  const root = fromHtml(html.value, { fragment: true });
+  const root = htmlTree(html.value, { fragment: true });
   const texts: SeedText[] = [];
   for (const node of root.children) if (node.type === 'text') texts.push(textOf(node, html));
   return joined(texts, '');

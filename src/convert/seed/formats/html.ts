@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../facts/fact.ts';
 import type { Document } from '../document.ts';
@@ -7,9 +6,11 @@ import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { linesOf } from './html-text.ts';
-import { isTooDeep } from './is-html.ts';
-import { jsonDocuments } from './json.ts';
-import { microdataIn } from './microdata.ts';
+import { htmlTree } from './html-tree.ts';
+import { jsonLdIn } from './json-ld.ts';
+import { hasMicrodata, microdataIn } from './microdata.ts';
+import { pageWithRecord } from './page-with-record.ts';
+import { documentOf } from './record.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
@@ -49,30 +50,37 @@ export function withoutCode(value: string, code: readonly Span[]): string {
   return [...parts, value.slice(read)].join('').replace(component, (said) => ' '.repeat(said.length));
 }
 
-/** The posting of a saved page or a snippet of HTML: schema.org data where the page has it, else its main content with what its microdata says. */
+/**
+ * The posting of a saved page or a snippet of HTML, or the postings that its JSON-LD states.
+ *
+ * @throws VFileMessage where it is no HTML that a person could have written.
+ */
 export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   if (!mayBePage(decoded.raw)) return;
   const code = templateCodeIn(decoded.raw);
   const raw = withoutCode(decoded.raw, code);
   if (!isPage(raw)) return;
 
-  if (isTooDeep(raw)) {
-    decoded.file.fail(
-      'Expected HTML that a person could have written, found elements nested too deep: keep only the posting',
-      {
-        ruleId: 'deep-seed',
-        source: 'rolebook',
-      },
+  const root = htmlTree(raw, { attributes: hasMicrodata(raw) });
+  const page = () =>
+    pageDocument(
+      root,
+      seedText(raw),
+      code.map(({ from, to }) => slice(seedText(decoded.raw), from, to)),
     );
-  }
-  const root = fromHtml(raw);
-  const stated = fromJsonLd(root, { ...decoded, raw });
-  if (stated) return stated;
+  const stated = jsonLdIn(root, raw);
+  const told = stated.filter(({ bodies }) => bodies.length > 0);
+  // Postings of a page that lists them; without texts they are links to others.
+  if (told.length > 1) return told.map(documentOf);
+  const [only, another] = told.length > 0 ? told : stated;
+  return [only && !another ? pageWithRecord(page(), only) : page()];
+}
 
-  const source = seedText(raw);
+/** The main content of a page, with what its microdata says, and parts of it that are code. */
+function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): Document {
   const main = mainOf(root);
   const title = find(root, (node) => node.tagName === 'h1');
-  const given = microdataIn(source);
+  const given = microdataIn(root, source);
   const isTitled = given.some(({ property }) => property === 'title');
   if (title && !isTitled && !isInside(title, main)) {
     const said = linesOf({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
@@ -82,34 +90,14 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
   const isTold = ({ value, origin }: SeedText) => told.has(`${origin[value.search(/\S/)]} ${value.trim()}`);
   const lines = linesOf(main, source).filter((line) => !isTold(withoutMark(line)));
-  return [
-    {
-      given: [
-        ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
-        ...code.map(({ from, to }) => ({
-          reason: 'template' as const,
-          text: slice(seedText(decoded.raw), from, to),
-        })),
-      ],
-      body: { text: joined(lines, '\n'), repairs: [] },
-      plain: true,
-    },
-  ];
-}
-
-/** JSON-LD is data of the page: a JobPosting in it is what the site itself states. */
-function fromJsonLd(root: Root, decoded: Decoded): Document[] | undefined {
-  let found: Document[] | undefined;
-  visit(root, 'element', (node) => {
-    if (node.tagName !== 'script' || node.properties.type !== 'application/ld+json') return;
-    const [text] = node.children;
-    if (text?.type !== 'text' || !text.value.includes('JobPosting')) return;
-    const from = text.position?.start.offset ?? 0;
-    const raw = `${' '.repeat(from)}${text.value}`;
-    found = jsonDocuments({ ...decoded, raw });
-    return EXIT;
-  });
-  return found;
+  return {
+    given: [
+      ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
+      ...code.map((text) => ({ reason: 'template' as const, text })),
+    ],
+    body: { text: joined(lines, '\n'), repairs: [] },
+    plain: true,
+  };
 }
 
 function mainOf(root: Root): Nodes {

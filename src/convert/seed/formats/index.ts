@@ -6,7 +6,7 @@ import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
 import { textOfHtml } from './html-text.ts';
-import { isEscapedHtml, isTooDeep } from './is-html.ts';
+import { isEscapedHtml } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
@@ -19,7 +19,7 @@ export function documentsOf(decoded: Decoded): Document[] {
 function textDocument({ raw }: Decoded): Document {
   const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
   const page = mayBePage(rest.value) ? withoutCode(rest.value, templateCodeIn(rest.value)) : '';
-  if (isEscapedHtml(rest.value) || (isPage(page) && !isTooDeep(page))) {
+  if (isEscapedHtml(rest.value) || isPage(page)) {
     const text = textOfHtml(page === '' ? rest : { ...rest, value: page });
     return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };
   }

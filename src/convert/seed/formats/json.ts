@@ -1,5 +1,7 @@
+import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
+import { inserted } from '../seed-text.ts';
 import type { Data, Member } from './data.ts';
 import { isBodyKey, keyPropertyOf } from './field-keys.ts';
 import { jsonData } from './json-data.ts';
@@ -16,7 +18,7 @@ const deepest = 60;
 /** The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!opening.test(raw) || !closing.test(raw)) return;
-  if (depthOf(raw) > deepest) {
+  if (isDeepJson(raw)) {
     file.fail(`Expected JSON at most ${deepest} levels deep, found more: keep only the postings`, {
       ruleId: 'deep-seed',
       source: 'rolebook',
@@ -39,7 +41,23 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       },
     );
   }
-  return postings.map((posting) => recordDocument(posting, first.offset));
+  return postings.map((posting) => documentOf(posting, first.offset));
+}
+
+/** The document of a posting; one with a text that cannot be read is refused by itself, not with those beside it. */
+function documentOf(posting: Data, start: number): Document {
+  try {
+    return recordDocument(posting, start);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const body = { text: inserted('', start), repairs: [] };
+    return { given: [], body, plain: false, refusal: error };
+  }
+}
+
+/** Whether JSON is nested deeper than any that is read. */
+export function isDeepJson(raw: string): boolean {
+  return depthOf(raw) > deepest;
 }
 
 // A string that never ends goes to the end: else each quote in it would be tried as the start of one.

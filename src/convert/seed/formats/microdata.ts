@@ -1,12 +1,17 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { GivenText } from '../document.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
+import { aligned } from './aligned.ts';
 import type { Data, Member } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { linesOf } from './html-text.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
+
+/** Whether a page may have microdata of a posting: only then the places of its attributes are asked for. */
+export function hasMicrodata(page: string): boolean {
+  return page.includes('itemprop') && page.includes('JobPosting');
+}
 
 const posting = /\/JobPosting\/?$/;
 
@@ -17,13 +22,12 @@ const posting = /\/JobPosting\/?$/;
  * <div itemscope itemtype="https://schema.org/JobPosting"><time itemprop="datePosted" datetime="2026-03-01">…
  * ```
  *
+ * @param root the tree of the page, with the places of its attributes.
  * @param source the page, its characters with their places.
  * @see https://html.spec.whatwg.org/multipage/microdata.html
  */
-export function microdataIn(source: SeedText): GivenText[] {
-  if (!source.value.includes('itemprop') || !source.value.includes('JobPosting')) return [];
-  // Only so the places of attributes are known.
-  const root = fromHtml(source.value, { verbose: true });
+export function microdataIn(root: Root, source: SeedText): GivenText[] {
+  if (!hasMicrodata(source.value)) return [];
   const found: Element[] = [];
   visit(root, 'element', (node) => {
     if (posting.test(String(node.properties.itemType ?? ''))) found.push(node);
@@ -44,17 +48,22 @@ function membersOf(item: Element, source: SeedText): Member[] {
   visit({ type: 'root', children: item.children } as Root, 'element', (node) => {
     const { itemProp, itemScope } = node.properties;
     const isItem = itemScope !== undefined && itemScope !== false;
-    for (const name of Array.isArray(itemProp) ? itemProp : []) {
-      const key = String(name);
-      members.push({
-        key: inserted(key, node.position?.start.offset ?? 0),
-        phrase: keyPhrase(key),
-        value: isItem ? itemOf(membersOf(node, source)) : leafOf(saidBy(node, source)),
-      });
+    const names = new Set(Array.isArray(itemProp) ? itemProp.map(String) : []);
+    if (names.size > 0 && (isItem || isShort(node))) {
+      const value = isItem ? itemOf(membersOf(node, source)) : leafOf(saidBy(node, source));
+      const at = node.position?.start.offset ?? 0;
+      for (const name of names) members.push({ key: inserted(name, at), phrase: keyPhrase(name), value });
     }
     if (isItem) return SKIP;
   });
   return members;
+}
+
+/** How long an element is at most that says a fact, in characters of the source: a longer one is text of the page. */
+const longest = 4000;
+
+function isShort({ position }: Element): boolean {
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) <= longest;
 }
 
 function itemOf(members: readonly Member[]): Data {
@@ -74,8 +83,9 @@ function saidBy(node: Element, source: SeedText): SeedText {
   const said = node.properties[name];
   const place = node.data?.position?.properties?.[name];
   if (typeof said === 'string' && place) {
-    const from = source.value.indexOf(said, place.start.offset);
-    if (from !== -1 && from < (place.end.offset ?? 0)) return slice(source, from, from + said.length);
+    const attribute = slice(source, place.start.offset ?? 0, place.end.offset ?? 0);
+    const value = slice(attribute, opening.exec(attribute.value)?.[0].length ?? 0, attribute.value.length);
+    return aligned(said, value, 'attribute');
   }
   const lines = linesOf({ type: 'root', children: node.children } as Nodes, source);
   return joined(
@@ -83,3 +93,6 @@ function saidBy(node: Element, source: SeedText): SeedText {
     ', ',
   );
 }
+
+/** The name of an attribute, up to its value. */
+const opening = /^[^=]*=\s*["']?/;

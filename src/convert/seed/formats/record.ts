@@ -52,9 +52,13 @@ export function recordTexts(
 
 /** The document of a record. */
 export function recordDocument(record: Data, start: number): Document {
-  const { given, bodies } = recordTexts(record);
-  const body = bodies.length > 0 ? joined(bodies, '\n\n') : inserted('', start);
-  return { given, body: { text: body, repairs: [] }, plain: false };
+  const texts = recordTexts(record);
+  return documentOf(texts.bodies.length > 0 ? texts : { ...texts, bodies: [inserted('', start)] });
+}
+
+/** A document of nothing but what a record says. */
+export function documentOf({ given, bodies }: RecordTexts): Document {
+  return { given, body: { text: joined(bodies, '\n\n'), repairs: [] }, plain: false };
 }
 
 /** Lever gathers place, team and contract in an object: each of them is a member like the others. */
