@@ -52,6 +52,16 @@ describe('the employer', () => {
       `Aster Association of Governments\nData Analyst\nLisbon, Portugal\n\n${text}`,
       'Aster Association of Governments',
     ],
+    [
+      'a firm of partners below the title',
+      `Data Analyst\nBrixel Bridge Partners\nTurin, Italy\nContract\nPosition: Data Analyst\nReports To: Project Manager\n\n${text}`,
+      'Brixel Bridge Partners',
+    ],
+    [
+      'a name of which the text writes each word small',
+      `# Surveyor\n\nThe Aster Bridge Service is seeking you. It is a service for every bridge, and for the aster.\n\n${text}`,
+      'Aster Bridge Service',
+    ],
   ])('is found: %s', (_, posting, name) => {
     expect(roleOf(posting).hiringOrganization).toBe(name);
   });
@@ -65,6 +75,9 @@ describe('the employer', () => {
     ],
     ['what many are', `# Surveyor\n\nInternships are paid. ${text}`],
     ['an idiom', `# Surveyor\n\n${text}\n\nWe survey Bridges at Scale, and tunnels.`],
+    ['an idiom in a heading', `# Surveyor\n\n${text}\n\n### Delivering at Pace\n\n- Survey on time`],
+    ['what is required', `# Surveyor\n\n${text}\n\n## Skills\n\nRequires LIDX bring up experience`],
+    ['a label in capitals', `# Surveyor\n\n${text}\n\nEXPECTED SIFT DATE:\n\nSend us a letter.`],
     ['a word for any', `Title: Surveyor\nCompany: All\n\n${text}`],
     ['a number', `Title: Surveyor\nCompany: 710634\n\n${text}`],
   ])('is not %s', (_, posting) => {
@@ -84,6 +97,11 @@ describe('the place', () => {
       'a British address',
       'Surveyor\nLondon, SW1A 1AA, United Kingdom\nFull-time\n',
       ['London, SW1A 1AA, United Kingdom'],
+    ],
+    [
+      'beside what a board counts',
+      '# Surveyor\n\n## Bridges\n\nTurin, Italy · 1 month ago · Over 100 people clicked apply\n',
+      ['Turin, Italy'],
     ],
     ['a heading below the title', '# Surveyor\n### San Francisco, CA\n\n## Summary\n', ['San Francisco, CA']],
     [
