@@ -99,6 +99,16 @@ describe('the place', () => {
       ['London, SW1A 1AA, United Kingdom'],
     ],
     [
+      'an address without a comma before the state',
+      'Surveyor\n8330 Harbour Street, Houston TX 77028\nVollzeit\n',
+      ['8330 Harbour Street, Houston TX 77028'],
+    ],
+    [
+      'an address within a line',
+      'We survey from 8330 Harbour Street, Houston TX 77028 and want you by our side.\n',
+      ['Houston TX 77028'],
+    ],
+    [
       'beside what a board counts',
       '# Surveyor\n\n## Bridges\n\nTurin, Italy · 1 month ago · Over 100 people clicked apply\n',
       ['Turin, Italy'],
@@ -244,6 +254,11 @@ describe('the title of a posting that only sentences name', () => {
       'Bridge Inspector',
       true,
     ],
+    [
+      'Contoso is recruiting for a Senior Bridge Leader located in Raynham, MA. You act as a diver trainer too.',
+      'Senior Bridge Leader',
+      true,
+    ],
     ['We survey.\n\nBridge Scientist (1805485) – San Diego, CA\n\n', 'Bridge Scientist', false],
     [
       'We look for you.\n\nSenior Bridge Inspector\n\nWe are looking for a confident bridge inspector who climbs.',
@@ -254,4 +269,13 @@ describe('the title of a posting that only sentences name', () => {
     const role = roleOf(`${text}\n\n${text}\n\n${text}\n\n${text}\n\n${words} ${text}\n`);
     expect([role.title, role.inferred?.includes('title') ?? false]).toEqual([title, isInferred]);
   });
+});
+
+test('the value of a label nobody knows is no title, nor is what a site calls its jobs', () => {
+  const said = roleOf(
+    'Kind:\n\nAdvert\n\nStatus:\n\nOpen\n\nUnit:\n\nNight bridges\n\nLocation:\n\nTurin, Italy\n',
+  );
+  expect(said.title).toBe('Night bridges');
+  expect(said.inferred).toContain('title');
+  expect(roleOf('סוג:\n\nדרושים\n\nיחידות:\n\nגשרים\n').title).toBe('גשרים');
 });
