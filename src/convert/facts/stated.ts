@@ -1,3 +1,4 @@
+import type { EmploymentType } from '../page/schema.ts';
 import { isRoleNumber } from '../posting/role-number.ts';
 import { numberInTitle } from './bare-title.ts';
 import { dateIn } from './dates.ts';
@@ -189,5 +190,15 @@ export const employmentType: Finder<'employmentType'> = (reading) => {
   };
   const inHead = headLineOf(reading)?.employmentType;
   const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
-  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read);
+  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read) ?? besidePlace(reading);
 };
+
+/** 📍 Lyon or remote · Teilzeit (15–20h) */
+function besidePlace({ headings, blocks }: Reading): Fact<EmploymentType[]> | undefined {
+  for (const line of [...headings, ...blocks]) {
+    const segments = segmentsOf(line);
+    const said = segments.find(({ value }) => employmentTypesIn(value).whole);
+    if (!said || segments.length === 1) continue;
+    return { value: employmentTypesIn(said.value).types, from: said.from, to: said.from + said.value.length };
+  }
+}
