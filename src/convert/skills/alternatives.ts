@@ -13,7 +13,7 @@ const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
 const choice = /\bor\b|\//;
 const offered = /(?:\be\.g\.?,?|\bsuch as|\blike|\beither|\bfor example,?)\s*$/i;
 const meansAll = /^\s*(?:,\s*)?and\b/;
-const lastOfAll = /^\s*,?\s*(?:and|&)\s*$/;
+const lastOfAll = /^(?:, ?)?(?:and|&)$/;
 const look = 50;
 
 // one or more of, at least one scripting language (i.e., two languages among, any of the following:
@@ -50,7 +50,9 @@ function isCounted({ from }: Span, text: string): boolean {
 /** Where so many of a list will do, “and” before its last name asks for no more: “one of Perl, Tcl and Lua”. */
 function joins(gap: string, { members, counted }: Chain, skills: readonly Span[], text: string): boolean {
   if (listed.test(gap)) return true;
-  return counted && lastOfAll.test(gap) && !gapsOf(members, skills, text).some((said) => choice.test(said));
+  return (
+    counted && lastOfAll.test(gap.trim()) && !gapsOf(members, skills, text).some((said) => choice.test(said))
+  );
 }
 
 function gapsOf(members: readonly number[], skills: readonly Span[], text: string): string[] {
