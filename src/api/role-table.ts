@@ -38,7 +38,9 @@ const columns: readonly RoleColumn[] = [
   [
     'education',
     ({ educationRequirements }) =>
-      educationRequirements?.map(({ credentialCategory }) => credentialCategory).join('; '),
+      educationRequirements
+        ?.map(({ credentialCategory, preferred }) => credentialCategory + (preferred ? ' (preferred)' : ''))
+        .join('; '),
   ],
   ['inferred', ({ inferred }) => inferred.join('; ')],
   ['required', skillsAt('required')],

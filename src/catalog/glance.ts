@@ -106,9 +106,19 @@ function years(months: number): string {
   return `${Number.isInteger(count) ? count : count.toFixed(1)} ${count === 1 ? 'year' : 'years'}`;
 }
 
+/** Bachelor degree or postgraduate degree: Physics; what is only preferred says so. */
 function education(asked: NonNullable<RoleFacts['educationRequirements']>): string {
-  const degrees = asked.map(({ credentialCategory }) => credentialCategory).join(' or ');
-  const fields = asked[0]?.field ?? [];
-  const said = `${degrees[0]?.toUpperCase()}${degrees.slice(1)}`;
-  return fields.length > 0 ? `${said}: ${fields.join(', ')}` : said;
+  const { required = [], preferred = [] } = Object.groupBy(asked, (degree) =>
+    degree.preferred ? 'preferred' : 'required',
+  );
+  const said = [required, preferred]
+    .filter(({ length }) => length > 0)
+    .map((degrees) => {
+      const names = degrees.map(({ credentialCategory }) => credentialCategory).join(' or ');
+      const fields = degrees[0]?.field ?? [];
+      const wish = degrees === preferred ? ' (preferred)' : '';
+      return `${names}${wish}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
+    })
+    .join('; ');
+  return `${said[0]?.toUpperCase()}${said.slice(1)}`;
 }

@@ -73,6 +73,7 @@ function statedIn(role: RoleEntry): Partial<RoleFacts> {
 
 function requirementsOf({ skills }: RoleEntry, stated: Partial<RoleFacts>): Record<string, Json> {
   const { experienceRequirements, educationRequirements } = stated;
+  const required = educationRequirements?.filter(({ preferred }) => !preferred) ?? [];
   const asked = skills.filter(({ level }) => level !== 'mentioned').map(({ name }) => name);
   return {
     ...(experienceRequirements && {
@@ -81,8 +82,8 @@ function requirementsOf({ skills }: RoleEntry, stated: Partial<RoleFacts>): Reco
         monthsOfExperience: experienceRequirements.monthsOfExperience,
       },
     }),
-    ...(educationRequirements && {
-      educationRequirements: educationRequirements.map(({ credentialCategory }) => ({
+    ...(required.length > 0 && {
+      educationRequirements: required.map(({ credentialCategory }) => ({
         '@type': 'EducationalOccupationalCredential',
         credentialCategory,
       })),

@@ -52,6 +52,16 @@ describe('the employer', () => {
       `Aster Association of Governments\nData Analyst\nLisbon, Portugal\n\n${text}`,
       'Aster Association of Governments',
     ],
+    [
+      'a firm of partners below the title',
+      `Data Analyst\nBrixel Bridge Partners\nTurin, Italy\nContract\nPosition: Data Analyst\nReports To: Project Manager\n\n${text}`,
+      'Brixel Bridge Partners',
+    ],
+    [
+      'a name of which the text writes each word small',
+      `# Surveyor\n\nThe Aster Bridge Service is seeking you. It is a service for every bridge, and for the aster.\n\n${text}`,
+      'Aster Bridge Service',
+    ],
   ])('is found: %s', (_, posting, name) => {
     expect(roleOf(posting).hiringOrganization).toBe(name);
   });
@@ -65,6 +75,9 @@ describe('the employer', () => {
     ],
     ['what many are', `# Surveyor\n\nInternships are paid. ${text}`],
     ['an idiom', `# Surveyor\n\n${text}\n\nWe survey Bridges at Scale, and tunnels.`],
+    ['an idiom in a heading', `# Surveyor\n\n${text}\n\n### Delivering at Pace\n\n- Survey on time`],
+    ['what is required', `# Surveyor\n\n${text}\n\n## Skills\n\nRequires LIDX bring up experience`],
+    ['a label in capitals', `# Surveyor\n\n${text}\n\nEXPECTED SIFT DATE:\n\nSend us a letter.`],
     ['a word for any', `Title: Surveyor\nCompany: All\n\n${text}`],
     ['a number', `Title: Surveyor\nCompany: 710634\n\n${text}`],
   ])('is not %s', (_, posting) => {
@@ -84,6 +97,21 @@ describe('the place', () => {
       'a British address',
       'Surveyor\nLondon, SW1A 1AA, United Kingdom\nFull-time\n',
       ['London, SW1A 1AA, United Kingdom'],
+    ],
+    [
+      'an address without a comma before the state',
+      'Surveyor\n8330 Harbour Street, Houston TX 77028\nVollzeit\n',
+      ['8330 Harbour Street, Houston TX 77028'],
+    ],
+    [
+      'an address within a line',
+      'We survey from 8330 Harbour Street, Houston TX 77028 and want you by our side.\n',
+      ['Houston TX 77028'],
+    ],
+    [
+      'beside what a board counts',
+      '# Surveyor\n\n## Bridges\n\nTurin, Italy · 1 month ago · Over 100 people clicked apply\n',
+      ['Turin, Italy'],
     ],
     ['a heading below the title', '# Surveyor\n### San Francisco, CA\n\n## Summary\n', ['San Francisco, CA']],
     [
@@ -226,6 +254,11 @@ describe('the title of a posting that only sentences name', () => {
       'Bridge Inspector',
       true,
     ],
+    [
+      'Contoso is recruiting for a Senior Bridge Leader located in Raynham, MA. You act as a diver trainer too.',
+      'Senior Bridge Leader',
+      true,
+    ],
     ['We survey.\n\nBridge Scientist (1805485) – San Diego, CA\n\n', 'Bridge Scientist', false],
     [
       'We look for you.\n\nSenior Bridge Inspector\n\nWe are looking for a confident bridge inspector who climbs.',
@@ -236,4 +269,13 @@ describe('the title of a posting that only sentences name', () => {
     const role = roleOf(`${text}\n\n${text}\n\n${text}\n\n${text}\n\n${words} ${text}\n`);
     expect([role.title, role.inferred?.includes('title') ?? false]).toEqual([title, isInferred]);
   });
+});
+
+test('the value of a label nobody knows is no title, nor is what a site calls its jobs', () => {
+  const said = roleOf(
+    'Kind:\n\nAdvert\n\nStatus:\n\nOpen\n\nUnit:\n\nNight bridges\n\nLocation:\n\nTurin, Italy\n',
+  );
+  expect(said.title).toBe('Night bridges');
+  expect(said.inferred).toContain('title');
+  expect(roleOf('סוג:\n\nדרושים\n\nיחידות:\n\nגשרים\n').title).toBe('גשרים');
 });

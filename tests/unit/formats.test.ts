@@ -167,6 +167,19 @@ test.each([
   expect([role.title, role.seniority, role.jobFamily]).toEqual([title, seniority, jobFamily]);
 });
 
+test.each([
+  ['Software Engineer III', 'senior', true],
+  ['Software Engineer II', 'mid', true],
+  ['Senior Software Engineer III', 'senior', false],
+  ['Senior / Staff Engineer', 'senior', true],
+  ['Senior or Principal Engineer', 'senior', true],
+  ['Director/Head of Data', 'director', false],
+  ['Senior Backend/Frontend Engineer', 'senior', false],
+])('the seniority of the title %s is %s, and inferred: %j', (title, seniority, inferred) => {
+  const role = rolesOf(`${title}\n\nContoso\nLyon, France\n\n${description}\n`)[0]?.data.role as Role;
+  expect([role.seniority, role.inferred.includes('seniority')]).toEqual([seniority, inferred]);
+});
+
 test('two postings one after the other are two roles, each as it is alone', () => {
   const other = text('• ')
     .replace(facts.title, 'Data Engineer')

@@ -48,6 +48,8 @@ test.each([
 test.each([
   'Summary of the Orchard Engineer job at Northwind Fruit',
   'Job description for Orchard Engineer',
+  'Orchard Engineer - job post',
+  'Orchard Engineer- job post',
   'Orchard Engineer Job Description',
   'Orchard Engineer Position',
 ])('“%s” names the role alone', (line) => {
@@ -71,4 +73,9 @@ test('the first line says who hires and where, where the title of the format doe
     'Northwind Fruit (NF)',
     ['Tucson, AZ'],
   ]);
+});
+
+test('what an employer makes is no title where a heading names the role', () => {
+  const role = roleUnder('**Northwind Fruit - Orchard Picking**\n\n## Orchard Engineer (Arms - Hands)');
+  expect(role.title).toBe('Orchard Engineer (Arms - Hands)');
 });

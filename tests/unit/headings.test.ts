@@ -66,6 +66,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'What does a baker do?',
   ],
   benefits: [
+    'Why work at Contoso Dental?',
     'Why it would be awesome to work with us',
     'Reasons to join',
     'What Contoso offers',
@@ -87,6 +88,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   summary: ['Overall purpose', 'In a nutshell', 'The gist'],
   legal: ['Notice to recruiters', 'Background checks'],
   other: [
+    'Some details you should know',
+    'Things you’ll need to know',
     'Travel requirement',
     'Don’t feel like you have all of the qualifications?',
     'Supervision received',

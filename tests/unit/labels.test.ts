@@ -44,6 +44,26 @@ describe('a label and its value', () => {
     expect(factsOf(seed)).toEqual({ ...facts, identifier: '813' });
   });
 
+  test.each(['Business Title', 'Job Role', 'Post Title', 'POST TITLE', 'Position Title', 'Working Title'])(
+    'name the title: %s',
+    (label) => {
+      const seed = `Posting Type: External\n# Of Positions: 1\n${label}: Platform Engineer\nTitle Classification: Competitive\nCareer Level: Experienced\nAgency: Contoso\nWork Location: Delhi\n\n${prose}\n`;
+      expect(factsOf(seed)).toEqual(facts);
+      expect(roleOf(seed).sections.every(({ heading }) => heading === undefined)).toBe(true);
+    },
+  );
+
+  test.each(['UNIT/DIVISION', 'Division/Work Unit', 'Unit'])('name the department: %s', (label) => {
+    expect(roleOf(`Title: Platform Engineer\n${label}: Night Ovens\n\n${prose}\n`).department).toBe(
+      'Night Ovens',
+    );
+  });
+
+  test('name the department sooner than the folder of a site does', () => {
+    const seed = `---\ntitle: Platform Engineer\ncategory: the-team\n---\n\nUNIT: Night Ovens\n\n${prose}\n`;
+    expect(roleOf(seed).department).toBe('Night Ovens');
+  });
+
   test.each(['TBD', 'Not specified', 'N/A', '-', 'none', 'R*****', 'Posted 3 Days Ago'])(
     'are no fact where the value is “%s”',
     (nothing) => {

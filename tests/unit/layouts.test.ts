@@ -136,6 +136,8 @@ describe('facts in sentences', () => {
   test.each([
     ['This is a full-time, permanent position in our lab.', { employmentType: ['FULL_TIME'] }],
     ['You work 20 hours per week.', { workHours: '20' }],
+    ['\n\n📍 Ghent oder Remote · Teilzeit (15–20h)\n\n', { employmentType: ['PART_TIME'] }],
+    ['\n\n**Work schedule:**\nFull time.\n', { employmentType: ['FULL_TIME'] }],
     ['Applications close on 31 March 2027.', { validThrough: '2027-03-31' }],
     ['Recruiting for this role ends on 12/31/2026.', { validThrough: '2026-12-31' }],
   ])('%s', (said, facts) => {

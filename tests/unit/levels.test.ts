@@ -151,4 +151,13 @@ describe('years', () => {
   ])('belong to the name they stand beside: %s', (line, years) => {
     expect(yearsOf(line)).toEqual(years);
   });
+
+  test('are said by the mention that is shown first, which asks as strongly as any', () => {
+    const [kafka] = skillsOf('Requirements\n- Solid knowledge of Kafka\n- 3 years of Kafka\n');
+    expect([kafka?.years, kafka?.evidence.map(({ line }) => line)]).toEqual([3, [8, 7]]);
+    const [other] = skillsOf(
+      'Requirements\n- Solid knowledge of Kafka\n\nNice to have\n- 3 years of Kafka\n',
+    );
+    expect([other?.level, other?.years]).toEqual(['required', undefined]);
+  });
 });

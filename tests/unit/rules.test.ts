@@ -4,7 +4,7 @@ import { relatedRoles } from '../../src/catalog/related-roles.ts';
 import { seenWith } from '../../src/catalog/seen-with.ts';
 import { salaryIn } from '../../src/convert/facts/base-salary.ts';
 import { dateIn } from '../../src/convert/facts/dates.ts';
-import { fieldsOfStudy } from '../../src/convert/facts/degrees.ts';
+import { fieldsOfStudy } from '../../src/convert/facts/fields-of-study.ts';
 import { isPlace } from '../../src/convert/facts/places.ts';
 import { yearsIn } from '../../src/convert/facts/years.ts';
 import { roleId } from '../../src/convert/page/role-id.ts';

@@ -8,9 +8,9 @@ const prefix =
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
 
-// Summary of the Data Analyst job, Job description for Baker, Designer job description, Baker job in Ghent
+// Summary of the Data Analyst job, Job description for Baker, Designer job description, Baker - job post, Baker job in Ghent
 const told =
-  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| jobs? in .{2,40})?$/i;
+  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| ?[-–—|] ?job post(?:ing)?| jobs? in .{2,40})?$/i;
 
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {

@@ -9,7 +9,7 @@ const words: readonly (readonly [EmploymentType, RegExp])[] = [
   ['VOLUNTEER', /\bvolunteer\b/i],
 ];
 const glue =
-  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,/()&_-]+/gi;
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,.;/()&_-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {

@@ -1,3 +1,4 @@
+import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import { saysWhere } from './places.ts';
@@ -76,7 +77,7 @@ function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadL
     ofHiring(said) ??
     ofEmployer(said, isEmployer) ??
     ofBrackets(said, isEmployer) ??
-    ofSegments(said, isEmployer) ??
+    ofSegments(said, isEmployer, isTitled(reading, line)) ??
     ofPlace(said);
   return parts && located(parts, { ...line, to: line.from + line.value.length });
 }
@@ -120,8 +121,16 @@ export function ofPlace(said: string): Parts | undefined {
   return namesRole(title) && saysWhere(jobLocation) ? { title, jobLocation } : undefined;
 }
 
+/** Whether a heading of the format names a role: what stands beside an employer elsewhere is no title then, but what it makes. */
+function isTitled({ headings, value }: Reading, line: Said): boolean {
+  return headings.some(
+    (heading) =>
+      heading.from !== line.from && value[heading.from - 1] === headingMark && namesRole(heading.value),
+  );
+}
+
 /** Company - Role - City - type, in any order that can be told. */
-function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
+function ofSegments(said: string, isEmployer: (name: string) => boolean, titled: boolean): Parts | undefined {
   const [, label, own = said] = labelled.exec(said) ?? [];
   const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
   if (segments.length < 2 || segments.length > most) return;
@@ -135,7 +144,10 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean): Parts 
   const beside = { ...(jobLocation && { jobLocation }), ...(employmentType && { employmentType }) };
   const told = jobLocation !== undefined || employmentType !== undefined;
   const [isFirst, isSecond] = [namesRole(first), namesRole(second)];
-  if (!isFirst && (isEmployer(first) || (told && (isSecond || (jobLocation && employmentType)))))
+  if (
+    !isFirst &&
+    ((isEmployer(first) && (isSecond || !titled)) || (told && (isSecond || (jobLocation && employmentType))))
+  )
     return { title: second, hiringOrganization: first, ...beside };
   if (isFirst && !isSecond && isEmployer(second))
     return { title: first, hiringOrganization: second, ...beside };

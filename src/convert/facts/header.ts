@@ -8,6 +8,7 @@ import type { Section } from '../posting/nodes.ts';
 import { isRoleNumber } from '../posting/role-number.ts';
 import { salaryIn } from './base-salary.ts';
 import { dateIn } from './dates.ts';
+import { firmEnding } from './employer-clues.ts';
 import { employmentTypesIn, isPermanent } from './employment-words.ts';
 import type { Fact, Span } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
@@ -49,7 +50,9 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, part);
     else left.push(part);
   }
-  const roles = left.filter((part) => namesRole(part.value) && !reporting.test(part.value));
+  const roles = left.filter(
+    ({ value }) => namesRole(value) && !firmEnding.test(value) && !reporting.test(value),
+  );
   const title =
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);

@@ -4,7 +4,7 @@ import { headingPhrase } from '../posting/heading-phrase.ts';
 import { sectionKindOf } from '../posting/section-kind.ts';
 import { isWorkVerb } from '../posting/work-verbs.ts';
 import type { Seed } from '../seed/seed.ts';
-import { clues, ordinary, organizationWord } from './employer-clues.ts';
+import { clues, firmEnding, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
 import { saysWhere } from './places.ts';
 import type { Block, Reading, Said } from './reading.ts';
@@ -19,7 +19,7 @@ const leastScoreOfSkill = 4;
 const leastScoreOfOther = 8;
 // Dr Aster’s lab is of somebody's.
 const person = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? /;
-const capitals = /^[\p{Lu}\d&]+$/u;
+const capitals = /^[\p{Lu}\d& ]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */
 const surelyNamed = 4;
@@ -43,7 +43,9 @@ export function namedIn(
 /** “The Expert Baker will …” in the posting of a baker speaks of the role. */
 export function isRole(name: string, title = ''): boolean {
   const [own, role] = [name.toLowerCase(), title.toLowerCase()];
-  return namesRole(name) && !firm.test(name) && role !== '' && (own.includes(role) || role.includes(own));
+  return (
+    namesRole(name) && !firmEnding.test(name) && role !== '' && (own.includes(role) || role.includes(own))
+  );
 }
 
 /** “Aster Labs” above “We are a small team” says who we are, as “Aster Labs: We are” would. */
@@ -110,9 +112,9 @@ function employersIn(
     if (hosts.has(tally.fact.value.toLowerCase().replace(/[^a-z\d]/g, ''))) tally.score += ofHost;
   const names = [...tallies.values()].filter(
     ({ fact, score }) =>
-      (score >= leastScoreOf(fact.value) || fact.value.includes(' ')) &&
+      (score >= leastScoreOf(fact.value) || (fact.value.includes(' ') && !capitals.test(fact.value))) &&
       (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
-      !isOrdinary(fact.value, small) &&
+      !isOrdinary(fact.value, score >= leastScoreOfOther ? none : small) &&
       (score >= leastScoreOfOther || !isOther(fact.value)) &&
       !person.test(fact.value) &&
       !saysWhere(fact.value),
@@ -142,8 +144,6 @@ function isIntroduction(value: string, name: string, kind: Block['kind'] | undef
   return (kind === 'about' || kind === 'summary') && says.test(value.slice(name.length));
 }
 
-// Wilshire Associates Incorporated
-const firm = /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|Associates|Partners)\.?$/;
 /** How much more it says that an address of the text is called so. */
 const ofHost = 2;
 const host =
@@ -151,7 +151,7 @@ const host =
 
 /** Whether a name is sooner one of a role or of a section. */
 function isOther(name: string): boolean {
-  return (namesRole(name) && !firm.test(name)) || (namesSection(name) && !organizationWord.test(name));
+  return (namesRole(name) && !firmEnding.test(name)) || (namesSection(name) && !organizationWord.test(name));
 }
 
 /** Benefits, or Global Risk Management: what a section may be called. */
@@ -168,7 +168,9 @@ const apart = /[^\p{L}\d]+/u;
 const kindOfOrganization =
   /^(?:Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Museum|Network|Office|Organi[sz]ation|Practice|School|Society|State|Store|Studio|Trust|University|Village)s?$/;
 
-/** Words that the posting also writes small are words: Help, Security, Line Of Business. */
+const none: ReadonlySet<string> = new Set();
+
+/** Words that the posting also writes small are words: Help, Security, Line Of Business; of one that is sure this says nothing. */
 function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
   if (kindOfOrganization.test(said)) return true;
   return said.split(' ').every((word) => {
@@ -181,8 +183,9 @@ const authority = /Department of Labor|Employment Opportunity Commission|Contrac
 
 const degree = /\b(?:Bachelor|Master|Degree|Diploma|Certification|License)s?\b/;
 
-// Platforms at Scale
-const idiom = /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School)$/;
+// Platforms at Scale, Delivering at Pace
+const idiom =
+  /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School|Pace|Speed|Height|Heights|Sea|Sight|Ease|Peace|Best|Stake|Length|Source|Play|Rest)$/;
 
 function count(
   tallies: Map<string, Tally>,

@@ -75,10 +75,12 @@ export function isPlace(said: string): boolean {
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
-  return countries.has(last) || (parts.length > 1 && regionNames.has(last)) || isCityWithState(text);
+  return (
+    countries.has(last) || (parts.length > 1 && regionNames.has(last)) || isCityWithState(parts.at(-1) ?? '')
+  );
 }
 
-// Melbourne VIC, Austin TX 78701
+// Melbourne VIC, Austin TX 78701, 12 Long Point, Houston TX 77028
 function isCityWithState(text: string): boolean {
   const [, city = '', state = ''] = cityAndState.exec(text) ?? [];
   return isCity(city) && regionNames.has(state);

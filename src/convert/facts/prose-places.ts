@@ -112,15 +112,20 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
   return blocks
     .filter(({ kind }) => kind !== 'legal' && kind !== 'about' && kind !== 'benefits')
     .flatMap(({ value, from }) =>
-      matchesIn(value, inState).flatMap((match) => {
-        const name = match[1] ?? '';
-        const start = from + match.index + match[0].indexOf(name);
-        return isPlace(name) && /\p{Ll}/u.test(name)
-          ? [{ value: name, from: start, to: start + name.length }]
-          : [];
-      }),
+      [inState, postal]
+        .flatMap((pattern) => matchesIn(value, pattern))
+        .flatMap((match) => {
+          const name = match[1] ?? '';
+          const start = from + match.index + match[0].indexOf(name);
+          return isPlace(name) && /\p{Ll}/u.test(name)
+            ? [{ value: name, from: start, to: start + name.length }]
+            : [];
+        }),
     );
 }
+
+// 8330 Long Point, Houston TX 77028
+const postal = new RegExp(`(?<=\\d{1,5} [^,.;\\n]{3,40}, )((?:${word} ){1,3}[A-Z]{2} \\d{5})(?!\\d)`, 'gu');
 
 const team = /\b(?:[Oo]ur|the) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) [Tt]eam\b/gu;
 

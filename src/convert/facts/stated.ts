@@ -1,3 +1,4 @@
+import type { EmploymentType } from '../page/schema.ts';
 import { isRoleNumber } from '../posting/role-number.ts';
 import { numberInTitle } from './bare-title.ts';
 import { dateIn } from './dates.ts';
@@ -19,8 +20,14 @@ const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
 
-/** Properties that only a label or the header gives, as they stand there. */
-export const department: Finder<'department'> = (reading) => reading.stated('department')[0];
+// the-team: what a site calls a folder of its own.
+const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
+
+/** The department as a label or the header gives it, a name rather than what a site files its page under. */
+export const department: Finder<'department'> = (reading) => {
+  const stated = reading.stated('department');
+  return stated.find(({ value }) => !slug.test(value)) ?? stated[0];
+};
 
 // Requisition 097228, Job ID #R-1042
 const numbered =
@@ -113,10 +120,25 @@ function apart(place: string): string[] {
 /** A city with its country or state that has a line of its own, and is no address at the end of the text. */
 function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
   const own = [...headings, ...blocks.filter(({ kind }) => kind !== 'legal' && kind !== 'benefits')];
-  const line = own.find(({ value }) => value.includes(',') && isPlace(value));
+  const line = own.flatMap(segmentsOf).find(({ value }) => value.includes(',') && isPlace(value));
   if (line) return [{ value: line.value, from: line.from, to: line.from + line.value.length, apart: true }];
   const [place] = own.flatMap(besideMode);
   return place && [place];
+}
+
+const mark = / [·•|] /;
+/** The longest line of a header, in characters. */
+const longestHeader = 120;
+
+/** Longview, TX · 1 month ago · 47 applicants */
+function segmentsOf(line: Said): Said[] {
+  const segments = line.value.length > longestHeader ? [line.value] : line.value.split(mark);
+  let { from } = line;
+  return segments.map((value) => {
+    const segment = { value, from };
+    from += value.length + 3;
+    return segment;
+  });
 }
 
 const mode = /^(?:hybrid|on-?site|remote)\b[.:|·–-]? +(\p{Lu}[\p{L}' -]{2,40})\.?$/iu;
@@ -168,5 +190,15 @@ export const employmentType: Finder<'employmentType'> = (reading) => {
   };
   const inHead = headLineOf(reading)?.employmentType;
   const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
-  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read);
+  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read) ?? besidePlace(reading);
 };
+
+/** 📍 Lyon or remote · Teilzeit (15–20h) */
+function besidePlace({ headings, blocks }: Reading): Fact<EmploymentType[]> | undefined {
+  for (const line of [...headings, ...blocks]) {
+    const segments = segmentsOf(line);
+    const said = segments.find(({ value }) => employmentTypesIn(value).whole);
+    if (!said || segments.length === 1) continue;
+    return { value: employmentTypesIn(said.value).types, from: said.from, to: said.from + said.value.length };
+  }
+}

@@ -24,7 +24,7 @@ const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
-  `\\b(?:looking|searching|hiring|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
+  `\\b(?:looking|searching|hiring|recruiting|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\b(?:our|['’]s) next ${phrase}`,
@@ -39,6 +39,12 @@ const sentences = [
   // What one was: said last, where nothing else names the role.
   `\\bexperience as (?:an? )?${phrase}`,
 ].map((source) => new RegExp(source, 'iu'));
+
+/** Written as names are, any of them is a title: “recruiting for a Senior Training Leader”. */
+const inCapitals = new RegExp(
+  `\\b(?:looking|searching|hiring|recruiting|seeking|search)(?: for| to hire)? an? ((?:\\p{Lu}[\\p{L}/&-]* ){1,5}(?:${[...loose].map((noun) => (noun[0] ?? '').toUpperCase() + noun.slice(1)).join('|')}))\\b`,
+  'u',
+);
 
 /** How much of a block is read for a title nobody states, in characters. */
 const opening = 1500;
@@ -77,7 +83,7 @@ function genderedIn(blocks: readonly Said[]): Fact<string> | undefined {
 function namedIn(blocks: readonly Said[]): Fact<string> | undefined {
   // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
   const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
-  for (const sentence of sentences) {
+  for (const sentence of [inCapitals, ...sentences]) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));
       const said = match?.[1];

@@ -20,7 +20,7 @@ const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
 // What sites call the page: no role is called so.
 const pageName =
-  /^(?:(?:our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?)[\s.!]*$/i;
+  /^(?:(?:our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));
@@ -104,9 +104,12 @@ function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {
 }
 
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
-function beginningOf({ value, body, blocks }: Reading): Fact<string> {
+function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
+  const telling = blocks.filter((block) => isTelling(block) && !pageName.test(block.value));
   const said =
-    blocks.find((block) => isTelling(block) && !pageName.test(block.value)) ??
+    telling.find((block) => !isLabelled(blocks[blocks.indexOf(block) - 1])) ??
+    stated('department')[0] ??
+    telling[0] ??
     blocks.find((block) => anyWord.test(block.value));
   const start = said?.from ?? body;
   const from = start + (leading.exec(value.slice(start))?.[0].length ?? 0);
@@ -118,6 +121,13 @@ function beginningOf({ value, body, blocks }: Reading): Fact<string> {
     to: from + words.length,
     inferred: true,
   };
+}
+
+const label = /^[^.!?:]{2,30}:$/;
+
+/** Whether a block is a label that nobody knows, so that the next is its value and no title. */
+function isLabelled(above: Block | undefined): boolean {
+  return above !== undefined && label.test(above.value);
 }
 
 /** Whether a line says what the posting is about, and not how to read the next or what is paid. */

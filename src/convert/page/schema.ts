@@ -64,7 +64,14 @@ export const roleFacts = z.strictObject({
     .optional(),
   experienceRequirements: z.strictObject({ monthsOfExperience: z.int().positive() }).optional(),
   educationRequirements: z
-    .array(z.strictObject({ credentialCategory: text, field: z.array(text).optional() }))
+    .array(
+      z.strictObject({
+        credentialCategory: text,
+        field: z.array(text).optional(),
+        /** Where the posting would like it and does not require it. */
+        preferred: z.literal(true).optional(),
+      }),
+    )
     .min(1)
     .optional(),
 });

@@ -1,6 +1,18 @@
 /** The labels that postings write before a value, as `headingPhrase` gives them, by the property of schema.org JobPosting they name. */
 export const fieldLabels = {
-  title: ['title', 'job title', 'role title', 'position', 'position title', 'designation', 'vacancy title'],
+  title: [
+    'title',
+    'job title',
+    'role title',
+    'job role',
+    'post title',
+    'business title',
+    'working title',
+    'position',
+    'position title',
+    'designation',
+    'vacancy title',
+  ],
   hiringOrganization: [
     'company',
     'company name',
@@ -12,6 +24,9 @@ export const fieldLabels = {
     'contact company',
     'institution',
     'institution name',
+    'agency',
+    'department/agency',
+    'agency/department',
   ],
   department: [
     'department',
@@ -26,6 +41,8 @@ export const fieldLabels = {
     'job family group',
     'business unit',
     'division',
+    'unit',
+    'work unit',
   ],
   jobLocation: [
     'position location',
@@ -136,6 +153,8 @@ export const fieldLabels = {
     'employment status',
     'working pattern',
     'contract status',
+    'employee type',
+    'work schedule',
   ],
   workHours: [
     'weekly hours',

@@ -8,6 +8,11 @@ import type { SectionKind } from './section-headings.ts';
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
+  // To read, and not to bring.
+  [
+    'other',
+    /\b(?:details|things|facts|information)(?: that)? you(?: should|'ll need to| will need to| need to| must| may want to| might want to)? know\b/,
+  ],
   // Said of how one works, and not of what one brings.
   [
     'other',

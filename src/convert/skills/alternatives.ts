@@ -3,39 +3,68 @@ interface Span {
   readonly to: number;
 }
 
+/** Skills of a list by their indexes, and whether the words before it say that so many of them will do. */
+interface Chain {
+  readonly members: number[];
+  readonly counted: boolean;
+}
+
 const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
 const choice = /\bor\b|\//;
-const offered =
-  /(?:\be\.g\.?,?|\bsuch as|\blike|\bone (?:or more )?of(?: (?:the following|these|those)(?: [a-z]{3,15})?)?:?|\beither|\bfor example,?|\bany of)\s*$/i;
+const offered = /(?:\be\.g\.?,?|\bsuch as|\blike|\beither|\bfor example,?)\s*$/i;
 const meansAll = /^\s*(?:,\s*)?and\b/;
+const lastOfAll = /^(?:, ?)?(?:and|&)$/;
 const look = 50;
+
+// one or more of, at least one scripting language (i.e., two languages among, any of the following:
+const counted =
+  /\b(?:(?:one|two|three|1|2|3)(?: or more| or two)?|any(?: one| two)?) (?:of(?:\s*:)?|(?:of )?(?!\+|years?\b|months?\b)(?:[\p{L}/-]+ ){0,5}[\p{L}/-]+ ?(?:\((?:i\.e\.|e\.g\.|such as|like|including|for example)?,?|:|,? (?:among|from|including|such as|like|e\.g\.|i\.e\.),?:?))\s*$/iu;
+const lookForCount = 90;
 
 /**
  * The skills of a text that stand for each other, as lists of indexes: "PyTorch or TensorFlow",
- * "Swift/Objective-C", "(e.g., Jenkins, CircleCI)".
+ * "Swift/Objective-C", "(e.g., Jenkins, CircleCI)", "at least two languages among Java, Go, and Rust".
  */
 export function alternativesIn(skills: readonly Span[], text: string): number[][] {
-  return chainsOf(skills, text).filter((chain) => chain.length > 1 && isChoice(chain, skills, text));
+  return chainsOf(skills, text)
+    .filter((chain) => chain.members.length > 1 && (chain.counted || isChoice(chain.members, skills, text)))
+    .map(({ members }) => members);
 }
 
-function chainsOf(skills: readonly Span[], text: string): number[][] {
-  const chains: number[][] = [];
+function chainsOf(skills: readonly Span[], text: string): Chain[] {
+  const chains: Chain[] = [];
   for (const [index, skill] of skills.entries()) {
+    const chain = chains.at(-1);
     const before = skills[index - 1];
-    const joins = before !== undefined && listed.test(text.slice(before.to, skill.from));
-    if (joins) chains.at(-1)?.push(index);
-    else chains.push([index]);
+    const gap = before && text.slice(before.to, skill.from);
+    if (chain && gap !== undefined && joins(gap, chain, skills, text)) chain.members.push(index);
+    else chains.push({ members: [index], counted: isCounted(skill, text) });
   }
   return chains;
 }
 
-function isChoice(chain: readonly number[], skills: readonly Span[], text: string): boolean {
-  const first = skills[chain[0] ?? 0];
-  const last = skills[chain.at(-1) ?? 0];
-  if (!first || !last || meansAll.test(text.slice(last.to, last.to + look))) return false;
-  const gaps = chain.slice(1).map((index) => text.slice(skills[index - 1]?.to, skills[index]?.from));
+function isCounted({ from }: Span, text: string): boolean {
+  return counted.test(text.slice(Math.max(0, from - lookForCount), from));
+}
+
+/** Where so many of a list will do, “and” before its last name asks for no more: “one of Perl, Tcl and Lua”. */
+function joins(gap: string, { members, counted }: Chain, skills: readonly Span[], text: string): boolean {
+  if (listed.test(gap)) return true;
   return (
-    gaps.some((gap) => choice.test(gap)) ||
+    counted && lastOfAll.test(gap.trim()) && !gapsOf(members, skills, text).some((said) => choice.test(said))
+  );
+}
+
+function gapsOf(members: readonly number[], skills: readonly Span[], text: string): string[] {
+  return members.slice(1).map((index) => text.slice(skills[index - 1]?.to, skills[index]?.from));
+}
+
+function isChoice(members: readonly number[], skills: readonly Span[], text: string): boolean {
+  const first = skills[members[0] ?? 0];
+  const last = skills[members.at(-1) ?? 0];
+  if (!first || !last || meansAll.test(text.slice(last.to, last.to + look))) return false;
+  return (
+    gapsOf(members, skills, text).some((gap) => choice.test(gap)) ||
     offered.test(text.slice(Math.max(0, first.from - look), first.from))
   );
 }

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { fieldsOfStudy } from '../facts/degrees.ts';
+import { fieldsOfStudy } from '../facts/fields-of-study.ts';
 import type { SkillLevel } from '../page/schema.ts';
 import type { Section } from '../posting/nodes.ts';
 import { demands, isSaidToBeRequired } from './demands.ts';

@@ -166,7 +166,10 @@ function choicesIn(mentions: readonly Span[], sentence: string): Map<number, obj
   return choices;
 }
 
-/** One entry a skill: the strongest level wins, then the place; years where any place ties them. */
+/**
+ * One entry a skill: the strongest level wins, then the mention that ties years to it, then the place. Years are those
+ * of the first mention, so that where a reader looks they are said.
+ */
 function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
   const bySkill = Map.groupBy(mentions, ({ skill }) => skill.id);
   const found = [...bySkill.values()].map(
@@ -179,14 +182,16 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
       return {
         skill: first.skill,
         level: first.level,
-        years: sorted.find(({ years }) => years !== undefined)?.years,
+        years: first.years,
         choice,
         mentions: sorted,
       };
     },
   );
   return grouped(
-    found.toSorted((a, b) => strongerFirst(a.mentions[0] as SkillMention, b.mentions[0] as SkillMention)),
+    found.toSorted(
+      (a, b) => strongestFirst.indexOf(a.level) - strongestFirst.indexOf(b.level) || firstOf(a) - firstOf(b),
+    ),
   );
 }
 
@@ -199,7 +204,13 @@ function bySections(mentions: readonly SkillMention[]): readonly SkillMention[] 
 }
 
 function strongerFirst(a: SkillMention, b: SkillMention): number {
-  return strongestFirst.indexOf(a.level) - strongestFirst.indexOf(b.level) || a.from - b.from;
+  const ofYears = Number(a.years === undefined) - Number(b.years === undefined);
+  return strongestFirst.indexOf(a.level) - strongestFirst.indexOf(b.level) || ofYears || a.from - b.from;
+}
+
+/** Where a skill is first asked for as strongly as it is. */
+function firstOf({ level, mentions }: Pick<FoundSkill, 'level' | 'mentions'>): number {
+  return Math.min(...mentions.filter((mention) => mention.level === level).map(({ from }) => from));
 }
 
 function grouped(

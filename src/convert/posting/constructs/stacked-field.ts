@@ -101,7 +101,8 @@ function isValue(value: string, property: FieldProperty): boolean {
   return (
     value !== '' &&
     opened.test(value) &&
-    !closed.test(value) &&
+    // “Full time.” is no sentence.
+    !closed.test(property === 'employmentType' ? value.replace(/\.$/, '') : value) &&
     wordCount(value) <= longestValue &&
     fieldPropertyOf(headingPhrase(value)) === undefined &&
     (sectionKindOf(headingPhrase(value)) === undefined || property === 'department')
