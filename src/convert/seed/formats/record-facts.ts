@@ -145,7 +145,8 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
     : wanted[property]
       ? leaves.filter(({ phrase }) => wanted[property]?.includes(phrase))
       : leaves;
-  const rest = leaves.filter((leaf) => !told.includes(leaf)).map(({ text }): GivenText => ({ text }));
+  const used = new Set(told);
+  const rest = leaves.filter((leaf) => !used.has(leaf)).map(({ text }): GivenText => ({ text }));
   if (told.length === 0) return rest;
   const between = property === 'jobLocation' ? ', ' : ' ';
   const inOrder = property === 'jobLocation' ? told.toSorted((a, b) => width(a) - width(b)) : told;

@@ -24,9 +24,9 @@ export function recordTexts(
 
   const titleKey = titleKeyOf(members);
   const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
-  const places = ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation'));
-  const parts = places.filter(isPlacePart);
-  if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
+  const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
+  const parts = [...places].filter(isPlacePart);
+  if (parts.length > 0 && parts.length === places.size) given.push(placeOf(parts));
   else for (const { value } of parts) given.push({ text: value.text() });
 
   const ofPay = payMembers(members.filter((member) => !properties.get(member)));
@@ -37,7 +37,7 @@ export function recordTexts(
     const { phrase, value } = member;
     if (read.has(member)) continue;
     const property = properties.get(member);
-    if (property === 'jobLocation' && !places.includes(member)) {
+    if (property === 'jobLocation' && !places.has(member)) {
       for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
     } else if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
