@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
+import { hasWord } from '../facts/words.ts';
 import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';
 import { withoutHeadingMark } from './without-heading-mark.ts';
 
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
-const word = /[\p{L}\p{N}]/u;
 
 /**
  * The text of a seed: byte order mark, else strict UTF-8, else UTF-16 where every
@@ -24,7 +24,7 @@ export function decode(file: VFile): Decoded {
       source: 'rolebook',
     });
   }
-  if (!word.test(raw)) {
+  if (!hasWord(raw)) {
     file.fail('Expected a job posting, found no words: remove the file or paste the posting again', {
       ruleId: 'empty-seed',
       source: 'rolebook',
