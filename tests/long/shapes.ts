@@ -126,6 +126,18 @@ export const shapes: readonly Shape[] = [
   // JSON and YAML.
   ['JSON, nested', (size) => json('['.repeat(half(size)) + ']'.repeat(half(size)))],
   ['JSON, nested and open', (size) => json(filled('[', size))],
+  [
+    'JSON, nested behind a comment',
+    (size) => json(`/*${']'.repeat(half(size))}*/${'['.repeat(half(size) / 2)}${']'.repeat(half(size) / 2)}`),
+  ],
+  [
+    'JSON, lists of jobs in lists of jobs',
+    (size) => `${'{"jobs": ['.repeat(29)}${filled('"maps", ', size)}1${']}'.repeat(29)}`,
+  ],
+  [
+    'JSON, one name again in an object',
+    (size) => json(`1, "hiringOrganization": {${filled('"name": "Contoso", ', size)}"a": 1}`),
+  ],
   ['JSON, a wide list', (size) => json(`[${filled('"maps",', size)}1]`)],
   ['JSON, many keys', (size) => json(`{${keys(size)}}`)],
   ['JSON, one key again', (size) => json(`{${filled('"location": "Paris", ', size)}"a": 1}`)],

@@ -237,3 +237,11 @@ describe('what is paid', () => {
     expect(roleIn({ title: 'Platform Engineer', description, ...pay }).baseSalary).toEqual(expected),
   );
 });
+
+test('of what a seed lists a short posting is one beside a long one', () => {
+  const roles = rolesIn([
+    { title: 'Gardener', description },
+    { title: 'Platform Engineer', company: 'Office of Orchards', location: 'Albany', description },
+  ]);
+  expect(roles.map(({ title }) => title)).toEqual(['Gardener', 'Platform Engineer']);
+});

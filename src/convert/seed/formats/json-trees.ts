@@ -1,17 +1,26 @@
 import { type Node, parseTree } from 'jsonc-parser';
+import type { Decoded } from '../seed.ts';
+import { isDeeperThan } from './json-depth.ts';
 
 /** A line that holds a record of its own. */
 const record = /^\s*\{.*\}\s*$/;
 
-/** The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither. */
-export function jsonTrees(raw: string): Node[] | undefined {
-  const whole = treeOf(raw);
+/** JSON nested deeper than this is refused: no job board's data is. */
+const deepest = 60;
+
+/**
+ * The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither.
+ *
+ * @throws VFileMessage where they are nested deeper than the parser can follow.
+ */
+export function jsonTrees(decoded: Pick<Decoded, 'raw' | 'file'>): Node[] | undefined {
+  const whole = treeOf(decoded);
   if (whole) return [whole];
 
   const trees: Node[] = [];
   let from = 0;
-  for (const line of raw.split('\n')) {
-    const tree = record.test(line) ? treeOf(line) : undefined;
+  for (const line of decoded.raw.split('\n')) {
+    const tree = record.test(line) ? treeOf({ ...decoded, raw: line }) : undefined;
     if (tree) trees.push(moved(tree, from));
     else if (line.trim() !== '') return;
     from += line.length + 1;
@@ -19,9 +28,15 @@ export function jsonTrees(raw: string): Node[] | undefined {
   return trees.length > 0 ? trees : undefined;
 }
 
-function treeOf(text: string): Node | undefined {
+function treeOf({ raw, file }: Pick<Decoded, 'raw' | 'file'>): Node | undefined {
+  if (isDeeperThan(deepest, raw)) {
+    file.fail(`Expected JSON at most ${deepest} levels deep, found more: keep only the postings`, {
+      ruleId: 'deep-seed',
+      source: 'rolebook',
+    });
+  }
   const errors: unknown[] = [];
-  const root = parseTree(text, errors as never[]);
+  const root = parseTree(raw, errors as never[]);
   return errors.length === 0 ? root : undefined;
 }
 
