@@ -60,3 +60,30 @@ test('lists of jobs in lists of jobs are looked through once', () => {
   expect(refusalsOf(seed).map(({ ruleId }) => ruleId)).toEqual(['no-posting']);
   expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(500);
 });
+
+describe('bytes that are no character of the encoding that a mark says', () => {
+  const seed = `Map Editor\n\nRequirements\n\n- Python and SQL`;
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+
+  test.each([
+    ['half a character of UTF-16', utf16(`${seed} \uD83D\n\n- Go`), 'UTF-16LE'],
+    ['half a unit of UTF-16 at the end', utf16(`${seed} \u0041`).subarray(0, -1), 'UTF-16LE'],
+    [
+      'a byte of another encoding',
+      new Uint8Array(Buffer.from(`\u00EF\u00BB\u00BF${seed} \u00E9\n`, 'latin1')),
+      'UTF-8',
+    ],
+  ])('%s are shown as such, and told where they are', (_name, bytes, encoding) => {
+    const [role] = rolesOf(bytes);
+    expect(role && isRefused(role)).toBe(false);
+    expect(role?.data.sectionTexts?.join()).toContain('Python and SQL \uFFFD');
+    const message = role?.messages.find(({ ruleId }) => ruleId === 'guessed-encoding');
+    expect([message?.line, message?.column]).toEqual([5, 18]);
+    expect(message?.reason).toContain(`Expected ${encoding}, found bytes`);
+  });
+
+  test('are no text where they are many', () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index % 2 ? 0xd8 : index % 251));
+    expect(refusalsOf(new Uint8Array([0xff, 0xfe, ...noise]))[0]?.ruleId).toBe('binary-seed');
+  });
+});
