@@ -44,6 +44,7 @@ export const shapes: readonly Shape[] = [
   ['statements of the law', (size) => posting(filled('we are an Equal Opportunity place ', size))],
   ['headings glued to sentences', (size) => posting(filled('You bake bread.DescriptionYou bake. ', size))],
   ['amounts', (size) => posting(filled('$100,000 - ', size))],
+  ['amounts of pay', (size) => posting(`Salary: ${filled('$100,000 USD, $1 - ', size)}`)],
   ['dates', (size) => posting(filled('2026-02-25 ', size))],
   ['blanks', (size) => posting(`a${filled(' ', size)}b`)],
   ['blank lines', (size) => posting(filled('\n', size))],

@@ -1,4 +1,4 @@
-import { codeAfter, currencyOf, signBefore } from './currencies.ts';
+import { codeAfter, currencyOf, dollarIn, signBefore } from './currencies.ts';
 
 // 120,000.00, 80.000, 100'000, 20 000 and 15,00,000.
 const digits =
@@ -43,9 +43,10 @@ export interface Amount {
 
 /** The amounts of money that a text names, in order; where none has its currency, those that are lakhs. */
 export function amountsIn(text: string): Amount[] {
+  const dollar = text.includes('$') ? dollarIn(text) : undefined;
   const signed = [...text.matchAll(ranges)].flatMap((match) => {
     const [, sign = '', low = '', lowScale, lowCode, , high, highScale, highCode] = match;
-    const currency = lowCode ?? highCode ?? currencyOf(sign, text);
+    const currency = lowCode ?? highCode ?? currencyOf(sign, dollar);
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });
   if (signed.length > 0) return signed;

@@ -42,14 +42,18 @@ const dollarOf: Record<string, string> = {
   'hong kong': 'HKD',
 };
 
-/** The code of a sign before an amount; a bare `$` is that of the dollars that its text names, if these are of one country. */
-export function currencyOf(sign: string, text: string): string {
-  if (sign !== '$') return signs[sign.replace(' ', '')] ?? sign;
+/** The code of a sign that stands before an amount; a bare `$` is that of the dollars named beside it, where there are such. */
+export function currencyOf(sign: string, dollar = '$'): string {
+  if (sign === '$') return dollar;
+  return signs[sign.replace(' ', '')] ?? sign;
+}
+
+/** The code of the dollars that a text names, if these are of one country. */
+export function dollarIn(text: string): string | undefined {
   const named = new Set(
     [...text.matchAll(dollars)].map(
       ([, code, name = '']) => code?.toUpperCase() ?? dollarOf[name.toLowerCase().replaceAll('.', '')],
     ),
   );
-  const [only] = named;
-  return named.size === 1 && only ? only : sign;
+  return named.size === 1 ? [...named][0] : undefined;
 }
