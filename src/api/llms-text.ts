@@ -2,21 +2,19 @@ import { cardLine } from '../browser/card-line.ts';
 import { cardFacts } from '../catalog/card-facts.ts';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { FilePlan } from '../catalog/file-plan.ts';
+import { plainMarkdown } from '../catalog/plain-markdown.ts';
 import { markdownPath } from '../catalog/role-files.ts';
 import type { Address } from './role-records.ts';
 
 /** So many roles are linked one by one; the others are in the list that is linked first. */
 const most = 100;
 
-const marks = /[\\[\]]/g;
-const space = /\s+/g;
-
 /** The site for readers that are programs: what it is, its data, and its roles as Markdown. https://llmstxt.org */
 export function llmsText(roles: readonly RoleEntry[], address: Address, plan: FilePlan): string {
   const left = roles.length - most;
   const entry = (role: RoleEntry) => {
     const which = plan.twins > 0 ? ` (role: ${role.id})` : '';
-    return `- [${plain(role.title)}](${address(markdownPath(role.id, plan))}): ${plain(cardLine(cardFacts(role)))}${which}\n`;
+    return `- [${plainMarkdown(role.title)}](${address(markdownPath(role.id, plan))}): ${plainMarkdown(cardLine(cardFacts(role)))}${which}\n`;
   };
   return `# Rolebook
 
@@ -42,9 +40,4 @@ ${plan.twins > 0 ? 'A file holds several roles; each begins after a line `<!-- r
 
 - [Guide](${address('guide/')}): how to read a role, and how the words are found
 `;
-}
-
-/** A text of a posting inside a link of Markdown. */
-function plain(text: string): string {
-  return text.replace(space, ' ').replace(marks, '\\$&');
 }

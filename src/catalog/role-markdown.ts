@@ -1,6 +1,7 @@
 import type { RoleEntry } from './catalog.ts';
 import { factNames } from './fact-names.ts';
 import { rowsOf } from './glance.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { choicesAt, type SkillChoice } from './skill-choices.ts';
 
 type Skill = RoleEntry['skills'][number];
@@ -8,7 +9,6 @@ type Skill = RoleEntry['skills'][number];
 const levels = ['required', 'preferred', 'mentioned'] as const;
 // What is escaped is no bracket: it is passed over, and a bracket that opens is always a link's.
 const skillLink = /\\.|\[((?:\\.|[^\\[\]])*)\]\(\.\.\/\.\.\/skills\/[a-z0-9-]+\/\)/g;
-const markup = /[\\`*_[\]<>{}#|~&$]/g;
 
 /**
  * A role as Markdown that stands alone: facts and skills with the lines that say them, then the posting
@@ -21,7 +21,7 @@ const markup = /[\\`*_[\]<>{}#|~&$]/g;
 export function roleMarkdown(role: RoleEntry, body: string): string {
   const { posting, postings, lines, sha256 } = role.source;
   return `${[
-    `# ${plain(role.title)}`,
+    `# ${plainMarkdown(role.title)}`,
     ...(role.inferred.includes('title') ? [`${factNames.title}: inferred${said(role.evidence.title)}`] : []),
     rowsOf(role).filter(isOfPosting).map(factLine).join('\n'),
     ...levels.flatMap((level) => skillLines(role, level)),
@@ -41,7 +41,7 @@ function isOfPosting({ name }: { readonly name: string }): boolean {
 
 function factLine({ name, value, inferred, line }: ReturnType<typeof rowsOf>[number]): string {
   if (value === undefined) return `- ${name}: not stated`;
-  return `- ${name}: ${plain(value)}${inferred ? ', inferred' : ''}${said(line ? { line } : undefined)}`;
+  return `- ${name}: ${plainMarkdown(value)}${inferred ? ', inferred' : ''}${said(line ? { line } : undefined)}`;
 }
 
 function skillLines({ skills }: RoleEntry, level: (typeof levels)[number]): string[] {
@@ -63,14 +63,9 @@ function choiceLine({ oneOf }: SkillChoice<Skill>): string {
 
 function skillWords({ name, years, evidence }: Skill): string {
   const time = years === undefined ? '' : `, ${years} ${years === 1 ? 'year' : 'years'}`;
-  return `${plain(name)}${time}${said(evidence[0])}`;
+  return `${plainMarkdown(name)}${time}${said(evidence[0])}`;
 }
 
 function said(place: { readonly line: number } | undefined): string {
   return place ? ` (line ${place.line})` : '';
-}
-
-/** Words as Markdown that says nothing else. */
-function plain(text: string): string {
-  return text.replace(markup, '\\$&').replace(/\s+/g, ' ');
 }

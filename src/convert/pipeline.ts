@@ -4,6 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import type { ContactFinder } from './contacts/contact.ts';
 import { maskDocument } from './contacts/mask-document.ts';
 import { remarkFacts } from './facts/remark-facts.ts';
+import { remarkWords } from './facts/remark-words.ts';
 import { accountForRepairs } from './ledger.ts';
 import { rolePage } from './page/role-page.ts';
 import { remarkPosting } from './posting/remark-posting.ts';
@@ -29,6 +30,7 @@ export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFi
     .use(remarkSections)
     .use(remarkUnmarkedLists)
     .use(remarkFacts, skillNames(vocabulary))
+    .use(remarkWords)
     .use(remarkSkills, matcherOf(vocabulary))
     .use(rolePage)
     .freeze();

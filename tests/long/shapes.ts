@@ -44,6 +44,7 @@ export const shapes: readonly Shape[] = [
   ['statements of the law', (size) => posting(filled('we are an Equal Opportunity place ', size))],
   ['headings glued to sentences', (size) => posting(filled('You bake bread.DescriptionYou bake. ', size))],
   ['amounts', (size) => posting(filled('$100,000 - ', size))],
+  ['amounts of pay', (size) => posting(`Salary: ${filled('$100,000 USD, $1 - ', size)}`)],
   ['dates', (size) => posting(filled('2026-02-25 ', size))],
   ['blanks', (size) => posting(`a${filled(' ', size)}b`)],
   ['blank lines', (size) => posting(filled('\n', size))],
@@ -143,6 +144,18 @@ export const shapes: readonly Shape[] = [
   // JSON and YAML.
   ['JSON, nested', (size) => json('['.repeat(half(size)) + ']'.repeat(half(size)))],
   ['JSON, nested and open', (size) => json(filled('[', size))],
+  [
+    'JSON, nested behind a comment',
+    (size) => json(`/*${']'.repeat(half(size))}*/${'['.repeat(half(size) / 2)}${']'.repeat(half(size) / 2)}`),
+  ],
+  [
+    'JSON, lists of jobs in lists of jobs',
+    (size) => `${'{"jobs": ['.repeat(29)}${filled('"maps", ', size)}1${']}'.repeat(29)}`,
+  ],
+  [
+    'JSON, one name again in an object',
+    (size) => json(`1, "hiringOrganization": {${filled('"name": "Contoso", ', size)}"a": 1}`),
+  ],
   ['JSON, a wide list', (size) => json(`[${filled('"maps",', size)}1]`)],
   ['JSON, many keys', (size) => json(`{${keys(size)}}`)],
   ['JSON, one key again', (size) => json(`{${filled('"location": "Paris", ', size)}"a": 1}`)],

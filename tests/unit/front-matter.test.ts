@@ -121,3 +121,27 @@ test('prose between ruled lines is no front matter', () => {
   const seed = `---\nOrchard Engineer\nLocation: Ghent, Belgium\nWe pick apples with robots.\nWe like both of them.\n---\n${body}`;
   expect(textsIn(seed).join('\n')).toContain('We pick apples with robots.');
 });
+
+describe('an escape in double quotes says what YAML says it does', () => {
+  test.each([
+    ['\\U0001F34E Orchard Engineer', '🍎 Orchard Engineer'],
+    ['\\uD83C\\uDF4E Orchard Engineer', '🍎 Orchard Engineer'],
+    ['\\x4Frchard\\_Engineer', 'Orchard Engineer'],
+    ['Orchard\\u0020\\"Engineer\\" \\/ Picker', 'Orchard "Engineer" / Picker'],
+    ['\\a\\eOrchard\\b\\0 Engineer', 'Orchard Engineer'],
+    ['Orchard \\UFFFFFFFF Engineer', 'Orchard \\UFFFFFFFF Engineer'],
+    ['Orchard \\uE000Engineer', 'Orchard Engineer'],
+  ])('%s', (escaped, title) => {
+    expect(roleIn(`---\ntitle: "${escaped}"\nlocation: Ghent\n---\n${body}`).title).toBe(title);
+  });
+
+  test.each(['\\N', '\\L', '\\P', '\\v', '\\n'])('%s ends a line', (lineEnd) => {
+    const seed = `---\ntitle: Orchard Engineer\ndescription: "${text}${lineEnd}${asked[0]}"\n---\n`;
+    expect(textsIn(seed)).toEqual([`${text}\n${asked[0]}`]);
+  });
+
+  test('and none makes a line a heading', () => {
+    const seed = `---\ntitle: Orchard Engineer\ndescription: "${text}\\n\\uE000Pick apples\\n${asked[0]}"\n---\n`;
+    expect(roleIn(seed).sections.map(({ heading }) => heading)).toEqual([undefined]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,8 @@ import { llmsText } from '../../src/api/llms-text.ts';
 import { roleList, roleRecord } from '../../src/api/role-records.ts';
 import { roleTable } from '../../src/api/role-table.ts';
 import { rssOf } from '../../src/api/rss.ts';
+import { cardLine } from '../../src/browser/card-line.ts';
+import { cardFacts } from '../../src/catalog/card-facts.ts';
 import { roleMarkdown } from '../../src/catalog/role-markdown.ts';
 import { structuredDataOf } from '../../src/catalog/structured-data.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -121,17 +124,14 @@ describe.each(short)('%s', (_name, text) => {
     });
   });
 
-  test('in llms.txt: a line of its own, one link', () => {
-    const lines = llmsText([role], address, plan).split('\n');
-    expect(lines).toHaveLength(
-      llmsText([entryOf({ id: 'role', title: 'x' })], address, plan).split('\n').length,
-    );
-    expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(4);
-    expect(
-      lines.filter(
-        (line) => line.startsWith('- [') && line.includes('](https://roles.example/roles/role.md): '),
-      ),
-    ).toHaveLength(1);
+  test('in llms.txt: one link and words, which say what they are given', () => {
+    const own = nodesIn(llmsText([entryOf({ id: 'role', title: 'x' })], address, plan));
+    const nodes = nodesIn(llmsText([role], address, plan));
+    expect(nodes.map(({ type }) => type)).toEqual(own.map(({ type }) => type));
+    const at = nodes.findIndex((node) => node.type === 'link' && node.url === address('roles/role.md'));
+    const [link, title, facts] = nodes.slice(at, at + 3);
+    expect([link?.type, title?.type, facts?.type]).toEqual(['link', 'text', 'text']);
+    expect([title, facts].map(wordsOf)).toEqual([lineOf(text), lineOf(`: ${cardLine(cardFacts(role))}`)]);
   });
 
   test('in a Markdown file: words alone', () => {
@@ -143,6 +143,24 @@ describe.each(short)('%s', (_name, text) => {
     expect([...types].filter((type) => !words.includes(type))).toEqual([]);
   });
 });
+
+/** The nodes of a text of Markdown, in order. */
+function nodesIn(markdown: string): Nodes[] {
+  const nodes: Nodes[] = [];
+  visit(remark().parse(markdown), (node) => {
+    nodes.push(node);
+  });
+  return nodes;
+}
+
+function wordsOf(node: Nodes | undefined): string | undefined {
+  return node?.type === 'text' ? lineOf(node.value) : undefined;
+}
+
+/** A text as a line of Markdown can say it: NUL is none of its characters. */
+function lineOf(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ').trim();
+}
 
 test('there are enough of them, none twice', () => {
   expect(new Set(hostile.map(([, text]) => text)).size).toBeGreaterThanOrEqual(150);

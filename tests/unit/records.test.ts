@@ -237,3 +237,20 @@ describe('what is paid', () => {
     expect(roleIn({ title: 'Platform Engineer', description, ...pay }).baseSalary).toEqual(expected),
   );
 });
+
+test('of what a seed lists a short posting is one beside a long one', () => {
+  const roles = rolesIn([
+    { title: 'Gardener', description },
+    { title: 'Platform Engineer', company: 'Office of Orchards', location: 'Albany', description },
+  ]);
+  expect(roles.map(({ title }) => title)).toEqual(['Gardener', 'Platform Engineer']);
+});
+
+test.each<[object, string[] | undefined]>([
+  [{ location: 'Ghent, Belgium', workplaceType: 'Remote', isRemote: true }, ['Ghent, Belgium', 'Remote']],
+  [{ city: 'Ghent', country: 'Belgium', workplaceType: 'Remote' }, ['Ghent, Belgium', 'Remote']],
+  [{ workplaceType: 'Remote' }, ['Remote']],
+  [{ location: 'Ghent, Belgium', workplaceType: 'Hybrid' }, ['Ghent, Belgium']],
+])('work that a board calls remote is so beside its places: %j', (fields, places) => {
+  expect(roleIn({ title: 'Platform Engineer', ...fields, description }).jobLocation).toEqual(places);
+});

@@ -50,13 +50,35 @@ describe('pay', () => {
     ['$25.50/hour', ['$', 25.5, undefined, 'HOUR']],
     ['up to £60k', ['GBP', undefined, 60_000, undefined]],
     ['from $90,000', ['$', 90_000, undefined, undefined]],
+    ['$90,000 – 5 weeks off', ['$', 90_000, undefined, undefined]],
+    ['$120,000Benefits', ['$', 120_000, undefined, undefined]],
+    ['12-15 LPA', ['INR', 1_200_000, 1_500_000, 'YEAR']],
+    ['₹12 LPA', ['INR', 1_200_000, undefined, 'YEAR']],
+    ['INR 12-15 lakhs per annum', ['INR', 1_200_000, 1_500_000, 'YEAR']],
+    ['1.70 LPM', ['INR', 170_000, undefined, 'MONTH']],
+    ['₹50,000 – 1 lakh a month', ['INR', 50_000, 100_000, 'MONTH']],
+    ['₹1.15 crore', ['INR', 11_500_000, undefined, undefined]],
+    ['C$100,000', ['CAD', 100_000, undefined, undefined]],
+    ['NZ$100,000 (NZD)', ['NZD', 100_000, undefined, undefined]],
+    ['$100,000 a year, in US dollars', ['USD', 100_000, undefined, 'YEAR']],
+    ['$100,000 (USD)', ['USD', 100_000, undefined, undefined]],
+    ['$100,000, not in USD but in CAD', ['$', 100_000, undefined, undefined]],
+    [
+      'CAD $119,000 – $246,000, including a base salary of $100,000 – $160,000',
+      ['CAD', 100_000, 160_000, undefined],
+    ],
+    [
+      'The maximum salary that the scale has (in the capital, at step 6) is $183,500',
+      ['$', undefined, 183_500, undefined],
+    ],
   ])('%s', (text, [currency, minValue, maxValue, unitText]) =>
     expect(salaryIn(text)?.salary).toEqual({ currency, minValue, maxValue, unitText }),
   );
 
-  test.each(['$1,2,3', 'Competitive', '$12.3.4'])('none: %s', (text) =>
-    expect(salaryIn(text)).toBeUndefined(),
-  );
+  test.each([
+    ...['$1,2,3', 'Competitive', '$12.3.4', '$1e309 a year', '$1_200', '$2m a year', '$12L', '¥30万'],
+    ...['$4 trn moved and €3 Mrd earned', '$12 - 15 million in sales', '30 l a minute'],
+  ])('none: %s', (text) => expect(salaryIn(text)).toBeUndefined());
 });
 
 describe('places', () => {

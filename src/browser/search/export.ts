@@ -1,3 +1,4 @@
+import { csvOf as tableAsCsv } from '../../api/csv.ts';
 import type { Card } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,21 +14,25 @@ interface Row {
   readonly address: string;
 }
 
-/** Roles as CSV (RFC 4180), with `site` before their addresses. */
+/** Roles as CSV, with `site` before their addresses. */
 export function csvOf(cards: readonly Card[], lexicon: Lexicon, site: string): string {
   const rows = cards.map((card) => rowOf(card, lexicon, site));
-  const head = [
-    'title',
-    'organization',
-    'place',
-    'posted',
-    'required',
-    'preferred',
-    'mentioned',
-    'address',
-  ] as const;
-  const lines = rows.map((row) => head.map((key) => cell(row[key])));
-  return [[...head], ...lines].map((line) => `${line.join(',')}\r\n`).join('');
+  return tableAsCsv({ header: columns, rows: rows.map((row) => columns.map((name) => cellOf(row[name]))) });
+}
+
+const columns = [
+  'title',
+  'organization',
+  'place',
+  'posted',
+  'required',
+  'preferred',
+  'mentioned',
+  'address',
+] as const;
+
+function cellOf(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join('; ');
 }
 
 /** Roles as JSON. */
@@ -53,13 +58,4 @@ function rowOf({ id, title, organization, places, date, skills }: Card, lexicon:
     mentioned: mentioned ?? [],
     address: `${site}roles/${id}/`,
   };
-}
-
-const formula = /^[=+\-@\t\r]/;
-
-/** A cell that no spreadsheet runs: what would be a formula becomes text by a sign before it. */
-function cell(value: string | readonly string[]): string {
-  const text = typeof value === 'string' ? value : value.join('; ');
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,30 +1,34 @@
 import type { VFile } from 'vfile';
+import { hasWord } from '../facts/words.ts';
+import { pointAt } from './point-at.ts';
 import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';
 import { withoutHeadingMark } from './without-heading-mark.ts';
 
 const control = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
-const word = /[\p{L}\p{N}]/u;
+/** What stands for bytes that are no character of their encoding. */
+const broken = /\uFFFD/g;
 
 /**
- * The text of a seed: byte order mark, else strict UTF-8, else UTF-16 where every
- * other byte is NUL, else windows-1252, which is told, as it is a guess.
+ * The text of a seed: as its byte order mark says, else strict UTF-8, else UTF-16 where every other byte is NUL, else
+ * windows-1252, which is told, as it is a guess. What is no character in the encoding of its mark is shown as U+FFFD,
+ * and told as well.
  *
  * @throws VFileMessage where the seed is empty, too large, or no text at all.
  */
 export function decode(file: VFile): Decoded {
-  const { encoding, raw: given } = read(file);
+  const { encoding, raw: given, isBroken = false } = read(file);
   const raw = withoutHeadingMark(given);
 
   refuseSize(file, raw.length);
-  const controls = raw.match(control)?.length ?? 0;
-  if (controls > 8 && controls > raw.length / 20) {
+  const odd = (raw.match(control)?.length ?? 0) + (isBroken ? (raw.match(broken)?.length ?? 0) : 0);
+  if (odd > 8 && odd > raw.length / 20) {
     file.fail('Expected text, found a binary file: save the posting as text, HTML or JSON', {
       ruleId: 'binary-seed',
       source: 'rolebook',
     });
   }
-  if (!word.test(raw)) {
+  if (!hasWord(raw)) {
     file.fail('Expected a job posting, found no words: remove the file or paste the posting again', {
       ruleId: 'empty-seed',
       source: 'rolebook',
@@ -36,21 +40,41 @@ export function decode(file: VFile): Decoded {
       source: 'rolebook',
     });
   }
+  if (isBroken) {
+    file.message(
+      `Expected ${encoding.toUpperCase()}, found bytes that are no character of it, shown as \uFFFD: save the file anew, as UTF-8`,
+      { place: pointAt(raw, raw.search(broken)), ruleId: 'guessed-encoding', source: 'rolebook' },
+    );
+  }
   return { file, encoding, raw };
 }
 
-function read(file: VFile): { encoding: string; raw: string } {
+interface Read {
+  readonly encoding: string;
+  readonly raw: string;
+  /** Whether some of its bytes are no character of the encoding. */
+  readonly isBroken?: boolean;
+}
+
+function read(file: VFile): Read {
   const { value } = file;
   if (typeof value === 'string' || value === undefined) return { encoding: 'utf-8', raw: value ?? '' };
   refuseSize(file, value.length);
 
+  const marked = markOf(value);
+  if (marked) return readAs(marked, value);
   const utf8 = strictly('utf-8', value);
   if (utf8 !== undefined && !utf8.includes('\0')) return { encoding: 'utf-8', raw: utf8 };
   const wide = evenOrOddNul(value);
-  const utf16 = wide && strictly(wide, value);
-  if (wide && utf16 !== undefined) return { encoding: wide, raw: utf16 };
+  if (wide) return readAs(wide, value);
   if (utf8 !== undefined) return { encoding: 'utf-8', raw: utf8 };
   return { encoding: 'windows-1252', raw: new TextDecoder('windows-1252').decode(value) };
+}
+
+function readAs(encoding: string, bytes: Uint8Array): Read {
+  const raw = strictly(encoding, bytes);
+  if (raw !== undefined) return { encoding, raw };
+  return { encoding, raw: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isBroken: true };
 }
 
 const decoders = new Map<string, TextDecoder>();
@@ -71,11 +95,15 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Latin text in UTF-16 has NUL in every other byte; its byte order mark, where there is one, says the same. */
-function evenOrOddNul(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+/** The encoding that a byte order mark says. */
+function markOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+}
 
+/** Latin text in UTF-16 has NUL in every other byte. */
+function evenOrOddNul(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { limits } from './limits.ts';
+import { pointAt } from './point-at.ts';
 import type { Posting } from './split.ts';
 
 /**
@@ -27,16 +28,4 @@ export function refuseOversized({ seed, from, to }: Posting, file: VFile): void 
       source: 'rolebook',
     });
   }
-}
-
-const lineEnd = /\r\n?|\n/g;
-
-function pointAt(raw: string, offset: number) {
-  let line = 1;
-  let start = 0;
-  for (const { 0: end, index } of raw.slice(0, offset).matchAll(lineEnd)) {
-    line++;
-    start = index + end.length;
-  }
-  return { line, column: offset - start + 1, offset };
 }

@@ -1,5 +1,6 @@
 import { type Edit, edited, inserted, joined, type SeedText, slice } from '../seed-text.ts';
 import type { Data } from './data.ts';
+import { withoutEscapes } from './yaml-escapes.ts';
 
 // !!timestamp '2026-05-04', &anchor
 const tag = /^\s*(?:[!&][^\s"']{0,80}\s+)?/;
@@ -8,8 +9,6 @@ const comment = /\s#.*$/;
 const nothing = /^(?:true|false|yes|no|on|off|null|nil|~|\{\}|\[\]|"{2}|'{2})?$/i;
 const number = /^-?\d+(?:\.\d+)?$/;
 const flow = /"(?:[^"\\]|\\.){0,400}"|'[^']{0,400}'|[^,[\]"'\s][^,[\]]{0,400}/g;
-const escapes = /\\(?:u[\da-f]{4}|x[\da-f]{2}|\r?\n|.)/gi;
-const told: Record<string, string> = { n: '\n', r: '\n', t: ' ', '0': '', '\n': '', '\r': '' };
 
 const empty = { items: [], members: [] };
 
@@ -72,17 +71,8 @@ function folded(lines: readonly SeedText[], isTrimmed = true): SeedText {
 function unquoted(whole: SeedText, quote: string): SeedText {
   const closing = whole.value.lastIndexOf(quote);
   const inside = slice(whole, quote.length, closing > 0 ? closing : whole.value.length);
-  if (quote === '"' || quote === '"""') return edited(inside, escapesIn(inside.value));
+  if (quote === '"' || quote === '"""') return withoutEscapes(inside);
   return edited(inside, quote === "'" ? doubledIn(inside.value) : []);
-}
-
-function escapesIn(value: string): Edit[] {
-  return [...value.matchAll(escapes)].map(({ 0: said, index }) => {
-    const sign = said[1] ?? '';
-    const code = /^[ux]/i.test(sign) && said.length > 2 ? Number.parseInt(said.slice(2), 16) : undefined;
-    const after = code === undefined ? (told[sign] ?? sign) : String.fromCharCode(code);
-    return { from: index, to: index + said.length, after };
-  });
 }
 
 function doubledIn(value: string): Edit[] {

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { SeedText } from '../seed-text.ts';
 import type { Data } from './data.ts';
-import { isDeepJson } from './json.ts';
 import { jsonData } from './json-data.ts';
+import { isDeepJson } from './json-depth.ts';
 import { jsonTrees } from './json-trees.ts';
 import { type RecordTexts, recordTexts } from './record.ts';
 

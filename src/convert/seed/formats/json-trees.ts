@@ -1,9 +1,15 @@
 import { type Node, parseTree } from 'jsonc-parser';
+import { VFileMessage } from 'vfile-message';
+import { deepest, isDeepJson } from './json-depth.ts';
 
 /** A line that holds a record of its own. */
 const record = /^\s*\{.*\}\s*$/;
 
-/** The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither. */
+/**
+ * The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither.
+ *
+ * @throws VFileMessage where they are nested deeper than the parser can follow.
+ */
 export function jsonTrees(raw: string): Node[] | undefined {
   const whole = treeOf(raw);
   if (whole) return [whole];
@@ -19,9 +25,15 @@ export function jsonTrees(raw: string): Node[] | undefined {
   return trees.length > 0 ? trees : undefined;
 }
 
-function treeOf(text: string): Node | undefined {
+function treeOf(raw: string): Node | undefined {
+  if (isDeepJson(raw)) {
+    throw new VFileMessage(
+      `Expected JSON at most ${deepest} levels deep, found more: keep only the postings`,
+      { ruleId: 'deep-seed', source: 'rolebook' },
+    );
+  }
   const errors: unknown[] = [];
-  const root = parseTree(text, errors as never[]);
+  const root = parseTree(raw, errors as never[]);
   return errors.length === 0 ? root : undefined;
 }
 

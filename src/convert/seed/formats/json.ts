@@ -12,23 +12,18 @@ import { isSection, isText } from './record-texts.ts';
 const opening = /^\uFEFF?\s*[{[]/;
 const closing = /[}\]]\s*$/;
 
-/** JSON nested deeper than this is refused: no job board's data is. */
-const deepest = 60;
-
-/** The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. */
+/**
+ * The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON.
+ *
+ * @throws VFileMessage where it is nested too deep, or holds no posting.
+ */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!opening.test(raw) || !closing.test(raw)) return;
-  if (isDeepJson(raw)) {
-    file.fail(`Expected JSON at most ${deepest} levels deep, found more: keep only the postings`, {
-      ruleId: 'deep-seed',
-      source: 'rolebook',
-    });
-  }
   const trees = jsonTrees(raw);
   const [first] = trees ?? [];
   if (!trees || !first) return;
 
-  const values = trees.map((tree) => jsonData(tree, raw));
+  const values = trees.map((tree) => jsonData(tree, raw)).flatMap(listed);
   const found = values.flatMap((value) => postingsIn(value));
   // A title and a text alone are a section of a posting, or else all there is of one.
   const postings = found.length > 0 ? found : values.flatMap((value) => postingsIn(value, true));
@@ -55,22 +50,9 @@ function documentOf(posting: Data, start: number): Document {
   }
 }
 
-/** Whether JSON is nested deeper than any that is read. */
-export function isDeepJson(raw: string): boolean {
-  return depthOf(raw) > deepest;
-}
-
-// A string that never ends goes to the end: else each quote in it would be tried as the start of one.
-const marks = /"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\]]/gs;
-
-function depthOf(raw: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [mark] of raw.matchAll(marks)) {
-    if (mark === '{' || mark === '[') most = Math.max(most, ++depth);
-    else if (mark === '}' || mark === ']') depth--;
-  }
-  return most;
+/** What a seed lists is each a posting, as short as a section of one may be. */
+function listed(value: Data): readonly Data[] {
+  return value.type === 'array' ? value.items : [value];
 }
 
 /** Keys of the lists that sites give their postings in, beside words about themselves. */
@@ -79,20 +61,26 @@ const holders =
 
 /** The objects that have a title and a text, or text under headings of postings; a list of them in any of their keys. */
 function postingsIn(value: Data, withSections = false): Data[] {
-  if (value.type === 'array')
-    return value.items
-      .filter((item) => withSections || !isSection(item))
-      .flatMap((item) => postingsIn(item, withSections));
-  const held = value.members
-    .filter((member) => member.value.type === 'array' && holders.test(member.phrase))
-    .flatMap(({ value: { items } }) => items.flatMap((item) => postingsIn(item, withSections)));
-  if (held.length > 0) return held;
+  const among = (values: readonly Data[]) =>
+    values.filter((one) => withSections || !isSection(one)).flatMap((one) => postingsIn(one, withSections));
+  if (value.type === 'array') return among(value.items);
+
+  // Each value is looked into once: twice at each level would be a thousand times ten levels down.
+  const lists = value.members.filter(isListOfPostings);
+  const others = value.members.filter((member) => !isListOfPostings(member));
+  const postings = lists.flatMap((list) =>
+    list.value.items.flatMap((item) => postingsIn(item, withSections)),
+  );
+  if (postings.length > 0) return postings;
   if (isPosting(value.members)) return [value];
 
-  const inside = value.members.filter((member) => withSections || !isSection(member.value));
-  const found = inside.flatMap((member) => postingsIn(member.value, withSections));
+  const found = among(others.map((member) => member.value));
   if (found.length > 0) return found;
   return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
+}
+
+function isListOfPostings({ phrase, value }: Member): boolean {
+  return value.type === 'array' && holders.test(phrase);
 }
 
 /** How long the words of a title and of a text of the posting are at least, in characters. */

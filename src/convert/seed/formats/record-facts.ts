@@ -26,12 +26,17 @@ const ofPage =
 /** A folder or page of the site: /companies/contoso. */
 const path = /^(?:\/|https?:)/i;
 
+/** Keys for where one works: at home is said among the places, as in a list of them, in the office says nothing more. */
+const ofPresence =
+  /^(?:(?:job )?(?:work ?place|location|remote) type|work (?:mode|model|arrangement|setting))$/;
+const remote = /^(?:(?:fully|100%) )?remote$/i;
+
 /** The property that a member of a record gives, where its value can be one. */
 export function propertyOf(
   { phrase, value }: Member,
   titleKey: string | undefined,
 ): FieldProperty | undefined {
-  const property = keyPropertyOf(phrase);
+  const property = ofPresence.test(phrase) ? 'jobLocation' : keyPropertyOf(phrase);
   if (!property) return;
   const said = leavesOf(value)
     .slice(0, mostLeaves)
@@ -57,7 +62,8 @@ export function titleKeyOf(members: readonly Member[]): string | undefined {
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {
   title: (said) => letter.test(said) && !path.test(said),
   hiringOrganization: (said) => letter.test(said) && !path.test(said),
-  jobLocation: (said) => letter.test(said) && !ofPage.test(said) && !path.test(said),
+  jobLocation: (said, phrase) =>
+    ofPresence.test(phrase) ? remote.test(said) : letter.test(said) && !ofPage.test(said) && !path.test(said),
   identifier: (said, phrase) =>
     roleNumber.test(said) ||
     (requisition.test(phrase) && said.length <= longestNumber && numbered.test(said)),
@@ -109,12 +115,19 @@ export function isPlacePart({ phrase, value }: Member): boolean {
   return value.type === 'text' && placeParts.has(phrase.replace(/^job /, ''));
 }
 
+/** Whether a member says that one works anywhere, and names no place. */
+export function isRemote({ phrase }: Member): boolean {
+  return ofPresence.test(phrase);
+}
+
 /** The offices that a board files a posting under are no places of it where it has one of its own. */
 export function ownPlaces(members: readonly Member[]): readonly Member[] {
   const own = members.filter(({ phrase }) => phrase !== 'offices');
-  const isTold = own.some(({ value }) =>
-    leavesOf(value).some((leaf) => leaf.size <= longestValue && saysWhere(leaf.text().value)),
-  );
+  const isTold = own
+    .filter((member) => !isRemote(member))
+    .some(({ value }) =>
+      leavesOf(value).some((leaf) => leaf.size <= longestValue && saysWhere(leaf.text().value)),
+    );
   return isTold ? own : members;
 }
 
@@ -145,7 +158,8 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
     : wanted[property]
       ? leaves.filter(({ phrase }) => wanted[property]?.includes(phrase))
       : leaves;
-  const rest = leaves.filter((leaf) => !told.includes(leaf)).map(({ text }): GivenText => ({ text }));
+  const used = new Set(told);
+  const rest = leaves.filter((leaf) => !used.has(leaf)).map(({ text }): GivenText => ({ text }));
   if (told.length === 0) return rest;
   const between = property === 'jobLocation' ? ', ' : ' ';
   const inOrder = property === 'jobLocation' ? told.toSorted((a, b) => width(a) - width(b)) : told;

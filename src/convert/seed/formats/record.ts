@@ -2,7 +2,15 @@ import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
-import { factsOf, isPlacePart, ownPlaces, placeOf, propertyOf, titleKeyOf } from './record-facts.ts';
+import {
+  factsOf,
+  isPlacePart,
+  isRemote,
+  ownPlaces,
+  placeOf,
+  propertyOf,
+  titleKeyOf,
+} from './record-facts.ts';
 import { namedText, payMembers, payOf } from './record-pay.ts';
 import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
 
@@ -24,9 +32,10 @@ export function recordTexts(
 
   const titleKey = titleKeyOf(members);
   const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
-  const places = ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation'));
-  const parts = places.filter(isPlacePart);
-  if (parts.length > 0 && parts.length === places.length) given.push(placeOf(parts));
+  const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
+  const parts = [...places].filter(isPlacePart);
+  if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
+    given.push(placeOf(parts));
   else for (const { value } of parts) given.push({ text: value.text() });
 
   const ofPay = payMembers(members.filter((member) => !properties.get(member)));
@@ -37,7 +46,7 @@ export function recordTexts(
     const { phrase, value } = member;
     if (read.has(member)) continue;
     const property = properties.get(member);
-    if (property === 'jobLocation' && !places.includes(member)) {
+    if (property === 'jobLocation' && !places.has(member)) {
       for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
     } else if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {

@@ -1,0 +1,94 @@
+import { codeAfter, currencyOf, dollarIn, signBefore } from './currencies.ts';
+
+// 120,000.00, 80.000, 100'000, 20 000 and 15,00,000.
+const digits =
+  "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)";
+const lakhsPer = 'L\\.?P\\.?[AM]|lp[am]';
+// 120k, and what India counts in: 12 lakhs, 12L, 12 LPA (lakhs per annum), 2 crore.
+const scale = `(?: ?([kK]|[Tt]housand|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?|${lakhsPer}|L|[Cc]rores?|CRORES?|C[rR]))?`;
+
+/** What nobody is paid: sums that an employer has, moves or sells. */
+const large =
+  '(?:[MBTmbt]|[mbt]n|trn|[mb]ln|M(?:io|rd|n|ln)|[Mm]illi(?:ons?|onen|arden?)|[BbTt]r?illions?)(?![\\p{L}\\d])';
+/** What may stand at a number without a space: 12ph, 35,000pa, and the next line where line ends were lost. */
+const glued = 'p\\.?[adhmw](?!\\p{L})|p/|pcm|per|hr|to\\b|and\\b|\\p{Lu}\\p{Ll}{3}|\\p{Lu}{5}';
+// Of a number that goes on in another way nothing is taken: 1e309, 1_200, 2m, 3 Mrd.
+const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued})[\\p{Lu}\\p{Ll}])`;
+
+const money = `${digits}${scale}${codeAfter}${end}`;
+const to = ' ?(?:-|–|—|to|and) ?';
+const ranges = new RegExp(
+  `${signBefore} ?${money}(?:${to}(?:${signBefore} ?)?${money}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
+  'gu',
+);
+
+// Lakhs a year are rupees, with or without their sign: 12-15 LPA.
+const few = '(\\d{1,3}(?:\\.\\d{1,2})?)';
+const rupees = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:Rs\\.? ?)?${few}(?:${to}${few})? ?(${lakhsPer})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** An amount of money, or a range of it, where a text has it. */
+export interface Amount {
+  /** A code of ISO 4217, or the sign as it stands where that is no one currency. */
+  readonly currency: string;
+  readonly low: number;
+  readonly high?: number;
+  /** Whether it says of itself what it is paid for: LPA, LPM. */
+  readonly unit?: 'YEAR' | 'MONTH';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The amounts of money that a text names, in order; where none has its currency, those that are lakhs. */
+export function amountsIn(text: string): Amount[] {
+  const dollar = text.includes('$') ? dollarIn(text) : undefined;
+  const signed = [...text.matchAll(ranges)].flatMap((match) => {
+    const [, sign = '', low = '', lowScale, lowCode, , high, highScale, highCode] = match;
+    const currency = lowCode ?? highCode ?? currencyOf(sign, dollar);
+    return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
+  });
+  if (signed.length > 0) return signed;
+  return [...text.matchAll(rupees)].flatMap((match) => {
+    const [, low = '', high, scale] = match;
+    return amountOf(match, 'INR', [low, scale], high === undefined ? undefined : [high, scale]);
+  });
+}
+
+type Scaled = readonly [digits: string, scale: string | undefined];
+
+function amountOf(match: RegExpExecArray, currency: string, low: Scaled, high?: Scaled): Amount[] {
+  const scales = [low, high].map((scaled) => scaled?.[1]?.replaceAll('.', '').toLowerCase());
+  // A single L is a lakh of rupees, and else litres or a size.
+  if (scales.includes('l') && currency !== 'INR') return [];
+  // 12-15 lakhs, but 50,000 – 1 lakh.
+  const isShared = high && low[1] === undefined && sumOf(low) <= sumOf([high[0], undefined]);
+  const unit = unitOf[scales.find((words) => words && unitOf[words]) ?? ''];
+  const least = sumOf(isShared ? [low[0], high[1]] : low);
+  const amount = { currency, low: least, ...(unit && { unit }), from: match.index };
+  const most = high && sumOf(high);
+  // $90,000 – 5 weeks off: what is less than the first is no end of a range.
+  if (most === undefined || most >= least)
+    return [{ ...amount, ...(most !== undefined && { high: most }), to: match.index + match[0].length }];
+  return [{ ...amount, to: match.index + match[0].indexOf(low[0]) + low[0].length }];
+}
+
+const unitOf: Record<string, Amount['unit']> = { lpa: 'YEAR', lpm: 'MONTH' };
+
+const grouped = /[.,'’ \u202F]\d{3}/;
+const between = /[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g;
+
+function sumOf([said, scale]: Scaled): number {
+  const times = timesOf(scale);
+  // A point in lakhs parts whole ones from parts: 1.125 lakhs.
+  const isGrouped = grouped.test(said) && !(times > 1000 && said.includes('.'));
+  const value = Number(isGrouped ? said.replace(between, '') : said) * times;
+  return Math.round(value * 100) / 100;
+}
+
+function timesOf(scale: string | undefined): number {
+  if (!scale) return 1;
+  if (/^[kt]/i.test(scale)) return 1000;
+  return /^l/i.test(scale) ? 100_000 : 10_000_000;
+}
