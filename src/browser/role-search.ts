@@ -3,7 +3,7 @@ import { moveFocus } from './move-focus.ts';
 import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
 import { saveFile } from './save-file.ts';
-import { nameWords } from './search/asked.ts';
+import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
 import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
@@ -131,14 +131,15 @@ class RoleSearch extends HTMLElement {
     const lexicon = await readLexicon(this.#sources);
     const hits = outcome.hits.slice(0, this.#shown);
     const cards = await cardsOf(hits, lexicon, this.#sources);
-    const names = nameWords(outcome.found.asked, lexicon);
+    const { asked } = outcome.found;
+    const sought = { names: nameWords(asked, lexicon), words: soughtWords(asked, lexicon) };
     const items = cards.map((card) => {
-      const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
+      const reasons = reasonsOf(card, asked, outcome.state, lexicon);
       return resultItem(card, reasons, this.dataset.base ?? '/');
     });
     const excerpts = cards.map((card, at) => async () => {
       const [item, found] = [items[at], hits[at]?.page];
-      if (item && found) await addExcerpt(item, card, found, names);
+      if (item && found) await addExcerpt(item, card, found, sought);
     });
     await Promise.all(excerpts.slice(0, seen).map((add) => add()));
     if (turn !== this.#turn) return;
