@@ -25,9 +25,13 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
       cells.map((fact, index) => factCell(fact, roles[index], base)),
     ),
   );
+  // A list of its own for each role: beside one another the longest would open gaps under the others.
+  const onlyRows = only.map((skills, index) =>
+    row(roles[index]?.title ?? '', [onlyCell(skills, roles[index], roles.length, base)]),
+  );
   return element(
     'table',
-    {},
+    { class: roles.length > 2 ? 'many' : '' },
     element('caption', { class: 'visually-hidden' }, `${roles.length} roles side by side`),
     element(
       'thead',
@@ -39,16 +43,7 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
     ...group('Required here, preferred or mentioned there', skillRows(differing), roles.length),
     ...group('Some ask alike', skillRows(some), roles.length),
     ...(roles.length > 1 && only.some((skills) => skills.length > 0)
-      ? group(
-          'Asked for by one only',
-          [
-            row(
-              'Only here',
-              only.map((skills, index) => onlyCell(skills, roles[index], base)),
-            ),
-          ],
-          roles.length,
-        )
+      ? group('Asked for by one only', onlyRows, roles.length)
       : []),
   );
 }
@@ -105,9 +100,11 @@ function skillCell(
 function onlyCell(
   skills: readonly ComparedSkill[],
   role: ComparedRole | undefined,
+  columns: number,
   base: string,
 ): HTMLElement {
-  if (skills.length === 0) return element('td', {}, element('span', { class: 'absent' }, 'nothing'));
+  const colspan = String(columns);
+  if (skills.length === 0) return element('td', { colspan }, element('span', { class: 'absent' }, 'nothing'));
   const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map((oneOf) => {
     const [first] = oneOf;
     return element(
@@ -122,7 +119,7 @@ function onlyCell(
       ...reference(first?.line, first?.name ?? '', role, base),
     );
   });
-  return element('td', {}, element('ul', {}, ...items));
+  return element('td', { class: 'only', colspan }, element('ul', {}, ...items));
 }
 
 function yearsOf({ years }: ComparedSkill): string {
