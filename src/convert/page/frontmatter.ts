@@ -6,6 +6,7 @@ import type { Nodes, Section } from '../posting/nodes.ts';
 import { headingMark } from '../seed/heading-mark.ts';
 import type { Posting } from '../seed/split.ts';
 import { inLanguage } from './in-language.ts';
+import { publishedText } from './published-text.ts';
 import { repairsIn } from './repairs-in.ts';
 import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
 
@@ -41,7 +42,7 @@ export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
       setAside: setAside
         .toSorted((a, b) => a.from - b.from)
         // What stands for markup is none of the posting's words.
-        .filter(({ from, to }) => withoutMark(posting.seed.text.value.slice(from, to)) !== '')
+        .filter(({ from, to }) => publishedText(posting.seed.text.value.slice(from, to)) !== '')
         .map(({ reason, ...span }) => ({ reason, ...place(span) })),
       ledger,
     },
@@ -65,11 +66,7 @@ function evidenceOf({ from: start, to }: Span, { seed }: Posting, nodes: Nodes):
   let first = from;
   for (let at = from; at < to; at++) if ((origin[at] as number) < (origin[first] as number)) first = at;
   const place = nodes.position(first, to).start;
-  return { line: place.line, column: place.column, text: withoutMark(value.slice(from, to)) };
-}
-
-function withoutMark(text: string): string {
-  return text.replaceAll(headingMark, '');
+  return { line: place.line, column: place.column, text: publishedText(value.slice(from, to)) };
 }
 
 function sectionsIn(tree: Root): Role['sections'] {
