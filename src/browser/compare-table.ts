@@ -1,3 +1,4 @@
+import { sourceAnchor } from '../catalog/source-anchor.ts';
 import type { ComparedFact, ComparedRole, ComparedRow, ComparedSkill, SkillRow } from './compare-roles.ts';
 import { compareRoles } from './compare-roles.ts';
 import { element } from './element.ts';
@@ -77,7 +78,7 @@ function factCell(fact: ComparedFact | undefined, role: ComparedRole | undefined
     { class: 'num' },
     fact.value,
     ...(fact.inferred ? [element('em', { class: 'absent' }, ' inferred')] : []),
-    ...reference(fact.line, fact.name, role, base),
+    ...reference(fact, fact.name, role, base),
   );
 }
 
@@ -93,7 +94,7 @@ function skillCell(
     'td',
     {},
     element('span', { class: skill.level }, `${skill.level}${yearsOf(skill)}${or}`),
-    ...reference(skill.line, skill.name, role, base),
+    ...reference(skill, skill.name, role, base),
   );
 }
 
@@ -116,7 +117,7 @@ function onlyCell(
         yearsOf(skill),
       ]),
       element('span', { class: 'visually-hidden' }, ` (${first?.level})`),
-      ...reference(first?.line, first?.name ?? '', role, base),
+      ...reference(first, first?.name ?? '', role, base),
     );
   });
   return element('td', { class: 'only', colspan }, element('ul', {}, ...items));
@@ -128,13 +129,14 @@ function yearsOf({ years }: ComparedSkill): string {
 }
 
 function reference(
-  line: number | undefined,
+  said: Pick<ComparedFact, 'line' | 'column'> | undefined,
   what: string,
   role: ComparedRole | undefined,
   base: string,
 ): HTMLElement[] {
-  if (line === undefined || !role) return [];
+  if (said?.line === undefined || !role) return [];
+  const { line, column } = said;
   const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
-  const href = `${base}roles/${role.id}/#L${line}`;
+  const href = `${base}roles/${role.id}/#${sourceAnchor({ line, column })}`;
   return [element('a', { class: 'ref', href }, hint, String(line))];
 }
