@@ -81,6 +81,7 @@ function rolesInWords(count: number): string {
 
 function skillsInWords(count: number): string {
   if (count === 0) return '';
-  if (count > mostSkills) return `, the first ${mostSkills} of ${count.toLocaleString('en')} skills`;
+  // The index of skills knows more names than are loaded here: how many skills there are, it says.
+  if (count > mostSkills) return `, ${mostSkills} of the skills with such a name`;
   return count === 1 ? ', 1 skill' : `, ${count} skills`;
 }

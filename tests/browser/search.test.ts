@@ -227,12 +227,12 @@ describe('the dialog', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
-  test('says how many skills have such a name where it offers only some, and leads to all of them', async () => {
+  test('says so where it offers only some skills of such a name, and leads to all of them', async () => {
     await visit('');
     await page.keyboard.press('/');
     await page.keyboard.type('learning');
     const dialog = page.getByRole('dialog', { name: 'Search' });
-    await dialog.getByText(/, the first 3 of \d+ skills\.$/).waitFor();
+    await dialog.getByText(/, 3 of the skills with such a name\.$/).waitFor();
     expect(await dialog.getByRole('option', { name: /skill, / }).count()).toBe(3);
     await dialog.getByRole('option', { name: 'All skills with “learning” in a name' }).click();
     await page.waitForURL(/\/skills\/a-z\/\?q=learning$/);
