@@ -6,6 +6,7 @@ export interface ComparedFact {
   readonly value?: string | undefined;
   /** The line of the posting that says it. */
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly inferred: boolean;
 }
 
@@ -18,6 +19,7 @@ export interface ComparedSkill {
   /** The number of its group, of whose skills one is enough. */
   readonly group?: number | undefined;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
 }
 
 /** A role as the comparison loads it. */

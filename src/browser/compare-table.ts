@@ -1,3 +1,4 @@
+import { sourceAnchor } from '../catalog/source-anchor.ts';
 import type { ComparedFact, ComparedRole, ComparedRow, ComparedSkill, SkillRow } from './compare-roles.ts';
 import { compareRoles } from './compare-roles.ts';
 import { element } from './element.ts';
@@ -25,9 +26,13 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
       cells.map((fact, index) => factCell(fact, roles[index], base)),
     ),
   );
+  // A list of its own for each role: beside one another the longest would open gaps under the others.
+  const onlyRows = only.map((skills, index) =>
+    row(roles[index]?.title ?? '', [onlyCell(skills, roles[index], roles.length, base)]),
+  );
   return element(
     'table',
-    {},
+    { class: roles.length > 2 ? 'many' : '' },
     element('caption', { class: 'visually-hidden' }, `${roles.length} roles side by side`),
     element(
       'thead',
@@ -39,16 +44,7 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
     ...group('Required here, preferred or mentioned there', skillRows(differing), roles.length),
     ...group('Some ask alike', skillRows(some), roles.length),
     ...(roles.length > 1 && only.some((skills) => skills.length > 0)
-      ? group(
-          'Asked for by one only',
-          [
-            row(
-              'Only here',
-              only.map((skills, index) => onlyCell(skills, roles[index], base)),
-            ),
-          ],
-          roles.length,
-        )
+      ? group('Asked for by one only', onlyRows, roles.length)
       : []),
   );
 }
@@ -82,7 +78,7 @@ function factCell(fact: ComparedFact | undefined, role: ComparedRole | undefined
     { class: 'num' },
     fact.value,
     ...(fact.inferred ? [element('em', { class: 'absent' }, ' inferred')] : []),
-    ...reference(fact.line, fact.name, role, base),
+    ...reference(fact, fact.name, role, base),
   );
 }
 
@@ -98,16 +94,18 @@ function skillCell(
     'td',
     {},
     element('span', { class: skill.level }, `${skill.level}${yearsOf(skill)}${or}`),
-    ...reference(skill.line, skill.name, role, base),
+    ...reference(skill, skill.name, role, base),
   );
 }
 
 function onlyCell(
   skills: readonly ComparedSkill[],
   role: ComparedRole | undefined,
+  columns: number,
   base: string,
 ): HTMLElement {
-  if (skills.length === 0) return element('td', {}, element('span', { class: 'absent' }, 'nothing'));
+  const colspan = String(columns);
+  if (skills.length === 0) return element('td', { colspan }, element('span', { class: 'absent' }, 'nothing'));
   const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map((oneOf) => {
     const [first] = oneOf;
     return element(
@@ -119,10 +117,10 @@ function onlyCell(
         yearsOf(skill),
       ]),
       element('span', { class: 'visually-hidden' }, ` (${first?.level})`),
-      ...reference(first?.line, first?.name ?? '', role, base),
+      ...reference(first, first?.name ?? '', role, base),
     );
   });
-  return element('td', {}, element('ul', {}, ...items));
+  return element('td', { class: 'only', colspan }, element('ul', {}, ...items));
 }
 
 function yearsOf({ years }: ComparedSkill): string {
@@ -131,13 +129,14 @@ function yearsOf({ years }: ComparedSkill): string {
 }
 
 function reference(
-  line: number | undefined,
+  said: Pick<ComparedFact, 'line' | 'column'> | undefined,
   what: string,
   role: ComparedRole | undefined,
   base: string,
 ): HTMLElement[] {
-  if (line === undefined || !role) return [];
+  if (said?.line === undefined || !role) return [];
+  const { line, column } = said;
   const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
-  const href = `${base}roles/${role.id}/#L${line}`;
+  const href = `${base}roles/${role.id}/#${sourceAnchor({ line, column })}`;
   return [element('a', { class: 'ref', href }, hint, String(line))];
 }

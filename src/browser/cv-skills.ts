@@ -1,6 +1,7 @@
 import { expandVocabulary, type SkillRow } from '../convert/skills/compact-vocabulary.ts';
 import { matcherOf } from '../convert/skills/match-skills.ts';
 import type { Skill } from '../convert/skills/skill.ts';
+import { deniedIn } from './denied-skills.ts';
 
 /** Where a text names a skill: the words, and what stands beside them in their line. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
   readonly after: string;
 }
 
-/** A skill that a text names. */
+/** A skill that a text names, and does not deny. */
 export interface Recognized {
   readonly skill: Skill;
   readonly places: readonly Place[];
@@ -29,12 +30,16 @@ export function cvReader(rows: readonly SkillRow[]): CvReader {
     skills: new Map(skills.map((skill) => [skill.id, skill])),
     read: (given) => {
       const text = unwrapped(given.normalize('NFC').replace(/\r\n?/g, '\n'));
-      const mentions = passagesOf(text).flatMap(({ value, from }) =>
-        match(value).map((found) => ({
-          skill: found.skill,
-          place: placeOf(text, from + found.from, from + found.to),
-        })),
-      );
+      const mentions = passagesOf(text).flatMap(({ value, from }) => {
+        const named = match(value);
+        const denied = deniedIn(value, named);
+        return named
+          .filter((found) => !denied.has(found))
+          .map((found) => ({
+            skill: found.skill,
+            place: placeOf(text, from + found.from, from + found.to),
+          }));
+      });
       const bySkill = Map.groupBy(mentions, ({ skill }) => skill);
       return [...bySkill].map(([skill, all]) => ({ skill, places: all.map(({ place }) => place) }));
     },

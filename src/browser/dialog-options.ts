@@ -9,7 +9,7 @@ import type { Sources } from './search/sources.ts';
 const mostSkills = 3;
 const mostRoles = 6;
 
-/** What the dialog offers for a query, and the count that is heard: skills by name, then the best roles, then all of them. */
+/** What the dialog offers for a query, and the count that is heard: skills by name, then the best roles, and where there are more, all of them. */
 export async function dialogOptions(
   typed: string,
   sources: Sources,
@@ -24,12 +24,22 @@ export async function dialogOptions(
   ]);
   const best = hits.slice(0, mostRoles);
   const cards = await cardsOf(best, lexicon, sources);
-  const skills = skillsOf(query, found.asked.skills, lexicon);
+  const named = skillsOf(query, found.asked.skills, lexicon);
+  const skills = named.slice(0, mostSkills);
   const all = `${base}search/?${new URLSearchParams({ q: query })}`;
   const rows: (readonly [href: string, text: string, aside: string])[] = [
     ...skills.map(
       ([id, name, count]) => [`${base}skills/${id}/`, name, `skill, ${rolesInWords(count)}`] as const,
     ),
+    ...(named.length > skills.length
+      ? [
+          [
+            `${base}skills/a-z/?${new URLSearchParams({ q: query })}`,
+            `All skills with “${query}” in a name`,
+            '',
+          ] as const,
+        ]
+      : []),
     ...cards.map((card) => [`${base}roles/${card.id}/`, card.title, cardLine(card)] as const),
     ...(found.meant
       ? [
@@ -53,13 +63,13 @@ export async function dialogOptions(
   const meant = found.meant ? ` Did you mean ${found.meant}?` : '';
   return {
     options,
-    told: `${rolesInWords(hits.length)}${skills.length > 0 ? `, ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}` : ''}.${meant}`,
+    told: `${rolesInWords(hits.length)}${skillsInWords(named.length)}.${meant}`,
   };
 }
 
 function skillsOf(query: string, asked: readonly number[], lexicon: Lexicon) {
   const like = skillsLike(query.toLowerCase(), lexicon).flatMap((id) => lexicon.numbers.get(id) ?? []);
-  return [...new Set([...asked, ...like])].slice(0, mostSkills).flatMap((number) => {
+  return [...new Set([...asked, ...like])].flatMap((number) => {
     const row = lexicon.skills[number];
     return row ? [row] : [];
   });
@@ -67,4 +77,11 @@ function skillsOf(query: string, asked: readonly number[], lexicon: Lexicon) {
 
 function rolesInWords(count: number): string {
   return count === 0 ? 'No role' : count === 1 ? '1 role' : `${count.toLocaleString('en')} roles`;
+}
+
+function skillsInWords(count: number): string {
+  if (count === 0) return '';
+  // The index of skills knows more names than are loaded here: how many skills there are, it says.
+  if (count > mostSkills) return `, ${mostSkills} of the skills with such a name`;
+  return count === 1 ? ', 1 skill' : `, ${count} skills`;
 }

@@ -6,6 +6,7 @@ import { fileOf } from './file-of.ts';
 import { isPlace } from './is-place.ts';
 import { loadJson } from './load-json.ts';
 import { part } from './part.ts';
+import { tellShownColumns } from './shown-columns.ts';
 
 /** The comparison: the fragment of the address says which roles; without one, those chosen while browsing. */
 class RoleCompare extends HTMLElement {
@@ -15,6 +16,7 @@ class RoleCompare extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
+    tellShownColumns(part(this, '.side', HTMLElement), part(this, '.hint', HTMLElement));
     if (comparedIn(location.hash).length === 0) {
       this.#chosen = comparedRoles();
       history.replaceState(null, '', this.#address);
@@ -80,7 +82,7 @@ class RoleCompare extends HTMLElement {
 
 function inWords(count: number, missing: readonly string[]): string {
   const roles = count === 0 ? 'No role is chosen' : count === 1 ? '1 role' : `${count} roles side by side`;
-  const full = count === mostCompared ? ', as many as there is room for' : '';
+  const full = count === mostCompared ? `; ${mostCompared} is the most` : '';
   const gone = missing.length > 0 ? ` There is no role ${missing.join(', ')} here, or it did not load.` : '';
   return `${roles}${full}.${gone}`;
 }

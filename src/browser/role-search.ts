@@ -1,9 +1,10 @@
+import { changedBy } from './facet-change.ts';
 import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
 import { moveFocus } from './move-focus.ts';
 import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
 import { saveFile } from './save-file.ts';
-import { nameWords } from './search/asked.ts';
+import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
 import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
@@ -11,7 +12,7 @@ import { skillsLike } from './search/lexicon.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
 import { type Outcome, search } from './search/search-engine.ts';
-import { addressOf, type Mode, type SearchState, stateOf } from './search/search-state.ts';
+import { addressOf, type SearchState, stateOf } from './search/search-state.ts';
 import { sourcesAt } from './search/sources.ts';
 import { searchNotes } from './search-notes.ts';
 import { whenNear } from './when-near.ts';
@@ -20,11 +21,13 @@ const patience = 120;
 const page = 10;
 /** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
 const seen = 3;
+/** Skills that are looked for by another name: the list of a facet shows no more. */
+const mostLike = 10;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
 class RoleSearch extends HTMLElement {
-  readonly #sources = sourcesAt(this.dataset.base ?? '/');
+  readonly #sources = sourcesAt(this.#base);
   #facets: FacetView[] = [];
   #state: SearchState = { query: '', choices: {}, ranges: {} };
   #outcome: Outcome | undefined;
@@ -75,22 +78,7 @@ class RoleSearch extends HTMLElement {
   #chosen(target: EventTarget | null): void {
     const view = this.#facets.find(({ details }) => target instanceof Node && details.contains(target));
     if (!view || !(target instanceof HTMLInputElement) || target.matches('.finder')) return;
-    const { id, modes } = view;
-    const { choices, ranges } = this.#state;
-    const before = choices[id] ?? { values: [], mode: modes[0] ?? 'any' };
-    if (target.type === 'checkbox') {
-      const others = before.values.filter((value) => value !== target.value);
-      const values = target.checked ? [...others, target.value] : others;
-      this.#change({ ...this.#state, choices: { ...choices, [id]: { ...before, values } } }, 'push');
-    } else if (target.type === 'radio') {
-      this.#change(
-        { ...this.#state, choices: { ...choices, [id]: { ...before, mode: target.value as Mode } } },
-        'push',
-      );
-    } else {
-      const range = { from: '', to: '', ...ranges[id], [target.name.slice(id.length + 1)]: target.value };
-      this.#change({ ...this.#state, ranges: { ...ranges, [id]: range } }, 'push');
-    }
+    this.#change(changedBy(target, view, this.#state), 'push');
   }
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
@@ -131,14 +119,15 @@ class RoleSearch extends HTMLElement {
     const lexicon = await readLexicon(this.#sources);
     const hits = outcome.hits.slice(0, this.#shown);
     const cards = await cardsOf(hits, lexicon, this.#sources);
-    const names = nameWords(outcome.found.asked, lexicon);
+    const { asked } = outcome.found;
+    const sought = { names: nameWords(asked, lexicon), words: soughtWords(asked, lexicon) };
     const items = cards.map((card) => {
-      const reasons = reasonsOf(card, outcome.found.asked, outcome.state, lexicon);
-      return resultItem(card, reasons, this.dataset.base ?? '/');
+      const reasons = reasonsOf(card, asked, outcome.state, lexicon);
+      return resultItem(card, reasons, this.#base);
     });
     const excerpts = cards.map((card, at) => async () => {
       const [item, found] = [items[at], hits[at]?.page];
-      if (item && found) await addExcerpt(item, card, found, names);
+      if (item && found) await addExcerpt(item, card, found, sought);
     });
     await Promise.all(excerpts.slice(0, seen).map((add) => add()));
     if (turn !== this.#turn) return;
@@ -150,12 +139,18 @@ class RoleSearch extends HTMLElement {
       if (add && at >= seen) whenNear(item, () => add().catch((error) => this.#fail(error)));
     }
     this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
+    // Where nothing is found and nothing chosen, there is nothing to narrow.
+    const { choices, ranges } = this.#state;
+    const isNarrowed = Object.keys({ ...choices, ...ranges }).length > 0;
+    this.#part('.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && !isNarrowed;
     this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
     this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
     this.#status.textContent = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
     const address = (query: string) =>
       `${location.pathname}${addressOf({ ...this.#state, query }, this.#facets)}`;
-    this.#part('.notes', HTMLElement).replaceChildren(...searchNotes(outcome.found, lexicon, address));
+    this.#part('.notes', HTMLElement).replaceChildren(
+      ...searchNotes(outcome.found, lexicon, address, this.#base),
+    );
     await Promise.all(this.#facets.map((view) => this.#count(view)));
   }
 
@@ -164,9 +159,14 @@ class RoleSearch extends HTMLElement {
     const outcome = this.#outcome;
     if (!outcome || !view.details.open || view.kind !== 'choice') return;
     const wanted = wantedIn(view);
-    const like = view.id === 'skill' ? skillsLike(wanted, await readLexicon(this.#sources, wanted)) : [];
-    const counts = await outcome.counts(view.id, like);
-    if (outcome === this.#outcome) showCounts(view, counts, like);
+    try {
+      const like = view.id === 'skill' ? skillsLike(wanted, await readLexicon(this.#sources, wanted)) : [];
+      const shown = like.slice(0, mostLike);
+      const counts = await outcome.counts(view.id, shown);
+      if (outcome === this.#outcome) showCounts(view, counts, shown);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #showMore(): Promise<void> {
@@ -196,11 +196,15 @@ class RoleSearch extends HTMLElement {
 
   async #save(kind: 'csv' | 'json'): Promise<void> {
     if (!this.#outcome) return;
-    const lexicon = await readLexicon(this.#sources);
-    const cards = await cardsOf(this.#outcome.hits, lexicon, this.#sources);
-    const site = new URL(this.dataset.base ?? '/', location.href).href;
-    if (kind === 'csv') saveFile('roles.csv', 'text/csv', csvOf(cards, lexicon, site));
-    else saveFile('roles.json', 'application/json', jsonOf(cards, lexicon, site));
+    try {
+      const lexicon = await readLexicon(this.#sources);
+      const cards = await cardsOf(this.#outcome.hits, lexicon, this.#sources);
+      const site = new URL(this.#base, location.href).href;
+      if (kind === 'csv') saveFile('roles.csv', 'text/csv', csvOf(cards, lexicon, site));
+      else saveFile('roles.json', 'application/json', jsonOf(cards, lexicon, site));
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #press(event: KeyboardEvent): void {
@@ -213,6 +217,9 @@ class RoleSearch extends HTMLElement {
     }
   }
 
+  get #base(): string {
+    return this.dataset.base ?? '/';
+  }
   get #results(): HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('h2 a')];
   }

@@ -2,11 +2,12 @@ import { element } from './element.ts';
 import type { Lexicon } from './search/lexicon.ts';
 import type { QueryHits } from './search/query-hits.ts';
 
-/** What a reader should know of how a query was read: skills it names, roles that only imply them, words left out, what may have been meant. */
+/** What a reader should know of how a query was read: skills it names, roles that only imply them, words left out, what may have been meant, and a way on where nothing is found. */
 export function searchNotes(
   { asked, hits, unknown, meant }: QueryHits,
   { skills }: Lexicon,
   addressFor: (query: string) => string,
+  base: string,
 ): HTMLParagraphElement[] {
   const notes: (Node | string)[][] = [];
   if (meant) notes.push(['Did you mean ', link(meant, addressFor(meant)), '?']);
@@ -23,6 +24,14 @@ export function searchNotes(
       link(`Only the words “${asked.text}”`, addressFor(only)),
     ]);
   }
+  if (hits.length === 0)
+    notes.push([
+      'Look through ',
+      link('all roles', `${base}roles/`),
+      ' or ',
+      link('all skills', `${base}skills/`),
+      ', or ask in other words.',
+    ]);
   return notes.map((note) => element('p', {}, ...note));
 }
 

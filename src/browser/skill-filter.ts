@@ -8,6 +8,8 @@ interface Row {
   readonly label: string;
 }
 
+const longestQuery = 200;
+
 /** Narrows an index of skills to those whose names a reader types; the page is whole without it. */
 class SkillFilter extends HTMLElement {
   #rows: Row[] | undefined;
@@ -21,6 +23,12 @@ class SkillFilter extends HTMLElement {
       if (event.key === 'Escape') this.#clear();
       if (event.key === 'Enter') this.#open();
     });
+    // A link may say what to look for.
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked) {
+      this.#input.value = asked.slice(0, longestQuery);
+      this.#load();
+    }
   }
 
   async #load(): Promise<void> {
@@ -84,7 +92,7 @@ function rowOf(item: HTMLLIElement): Row {
 
 function countInWords(count: number): string {
   if (count === 0) return 'No skill';
-  return count === 1 ? '1 skill' : `${count} skills`;
+  return count === 1 ? '1 skill' : `${count.toLocaleString('en')} skills`;
 }
 
 customElements.define('skill-filter', SkillFilter);

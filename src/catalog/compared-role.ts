@@ -15,6 +15,7 @@ export function comparedRole(role: RoleEntry): ComparedRole {
       years,
       group,
       line: evidence[0]?.line,
+      column: evidence[0]?.column,
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Demand, SkillEntry } from './catalog.ts';
 export interface SkillRole extends Demand {
   /** The line of the seed that names it first. */
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   /** Skills that would do instead. */
   readonly instead: readonly RoleSkill[];
 }
@@ -15,7 +16,8 @@ export function skillRoles({ id, demands }: SkillEntry, most: number): SkillRole
   return strongestDemands(demands, most).map((demand) => {
     const { skills } = demand.role;
     const own = skills.find((skill) => skill.id === id);
-    return { ...demand, line: own?.evidence[0]?.line, instead: insteadOf(own, skills) };
+    const [said] = own?.evidence ?? [];
+    return { ...demand, line: said?.line, column: said?.column, instead: insteadOf(own, skills) };
   });
 }
 

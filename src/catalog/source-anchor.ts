@@ -7,7 +7,7 @@ export function sourceAnchor({
   column = 1,
 }: {
   readonly line: number;
-  readonly column?: number;
+  readonly column?: number | undefined;
 }): string {
   return column > farColumn ? `L${line}C${column}` : `L${line}`;
 }

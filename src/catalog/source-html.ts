@@ -9,7 +9,7 @@ export interface SourceLine {
 }
 
 /**
- * The lines of a posting as items of a list, `L12` the id of line 12 and `L12C300` that of what is read at its column 300.
+ * The lines of a posting as items of a list, `L12` the id of line 12 and `L12C300` that of what is read, or of a row that begins, at its column 300.
  * One string a line: a posting has so many words that a component for each costs as much as the rest of its page.
  *
  * @param href makes an address of a path in the site.
@@ -23,7 +23,7 @@ export function sourceHtml(
     .map(({ number, text }, index) => {
       // Lines between that say nothing of this role are left out.
       const later = index > 0 && lines[index - 1]?.number !== number - 1 ? ' class="later"' : '';
-      const rows = rowsOfLine(text, marks.get(number) ?? []).map((row) => rowHtml(row, href));
+      const rows = rowsOfLine(text, marks.get(number) ?? []).map((row) => rowHtml(number, row, href));
       return `<li id="L${number}"${later}><a class="line" href="#L${number}" aria-label="Line ${number}">${number}</a><div>${rows.join('')}</div></li>`;
     })
     .join('');
@@ -31,10 +31,13 @@ export function sourceHtml(
 
 type Href = (path: string) => string;
 
-function rowHtml({ pieces, names }: SourceRow, href: Href): string {
+function rowHtml(line: number, { column, pieces, names }: SourceRow, href: Href): string {
+  // What is read where a row begins has the place for itself.
+  const hasPlace = column === 1 || (pieces[0]?.marks.length ?? 0) > 0;
+  const id = hasPlace ? '' : ` id="L${line}C${column}"`;
   const words = `<span class="text">${pieces.map((piece) => pieceHtml(piece, href)).join('')}</span>`;
   const read = names.length > 0 ? `<span class="marks">${htmlText(names.join(' · '))}</span>` : '';
-  return `<div class="row">${words}${read}</div>`;
+  return `<div class="row"${id}>${words}${read}</div>`;
 }
 
 function pieceHtml({ text, marks }: SourcePiece, href: Href): string {

@@ -18,6 +18,8 @@ export interface SourcePiece {
 
 /** A part of a line that stands on a row of its own, and the names of all that is read from it. */
 export interface SourceRow {
+  /** The column at which it begins, from 1. */
+  readonly column: number;
   readonly pieces: readonly SourcePiece[];
   readonly names: readonly string[];
 }
@@ -36,14 +38,14 @@ export function rowsOfLine(line: string, marks: readonly SourceMark[]): SourceRo
   const ends = [...new Set(bounds)].filter((end) => end > 0).sort((a, b) => a - b);
 
   const spanAt = new Map(spans.map((span) => [span.from, span]));
-  const rows: SourcePiece[][] = [[]];
+  const rows: { column: number; pieces: SourcePiece[] }[] = [{ column: 1, pieces: [] }];
   let from = 0;
   for (const to of ends) {
-    if (startsRow.has(from)) rows.push([]);
-    rows.at(-1)?.push({ text: line.slice(from, to), marks: spanAt.get(from)?.marks ?? [] });
+    if (startsRow.has(from)) rows.push({ column: from + 1, pieces: [] });
+    rows.at(-1)?.pieces.push({ text: line.slice(from, to), marks: spanAt.get(from)?.marks ?? [] });
     from = to;
   }
-  return rows.map((pieces) => ({ pieces, names: namesIn(pieces) }));
+  return rows.map(({ column, pieces }) => ({ column, pieces, names: namesIn(pieces) }));
 }
 
 interface Span {

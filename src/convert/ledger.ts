@@ -6,6 +6,7 @@ import { isWord } from './facts/words.ts';
 import type { Ledger } from './page/schema.ts';
 import { paragraphsOf } from './posting/nodes.ts';
 import type { MendedDocument } from './seed/document.ts';
+import { headingMark } from './seed/heading-mark.ts';
 import type { Posting } from './seed/split.ts';
 
 type Account = 'text' | 'facts' | 'setAside' | 'marks' | 'space';
@@ -42,6 +43,13 @@ export function account(blocks: readonly RootContent[], posting: Posting, file: 
     const text = first?.type === 'paragraph' ? first.children[0] : undefined;
     if (start !== undefined && text?.type === 'text') book({ from: start, to: spanOf(text).from }, 'marks');
   }
+  // What stands for a heading's markup is a mark, also where words after it were set aside.
+  for (
+    let at = value.indexOf(headingMark, from);
+    at !== -1 && at < to;
+    at = value.indexOf(headingMark, at + 1)
+  )
+    book({ from: at, to: at + 1 }, 'marks');
   for (const span of file.data.setAside ?? []) book(span, 'setAside');
   for (const fact of Object.values(file.data.facts ?? {})) {
     if (fact.apart) for (const span of spansOf(fact)) book(span, 'facts');

@@ -102,6 +102,28 @@ test('on a phone two roles stand side by side, more are reached by scrolling the
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('on a phone it says how many of the roles are shown, the next is seen to go on, and no list opens a gap', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${reader.origin}/compare/#${scientist},${vision},${watch}`);
+  await page.getByText('2 of 3 roles are shown: scroll the table sideways for the others.').waitFor();
+  const [, second, third] = await page
+    .locator('thead th')
+    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect()));
+  expect(second?.right).toBeLessThan(390);
+  expect(third?.left).toBeLessThan(375);
+  // Each list stands for itself, as wide as the screen.
+  const lists = await page
+    .locator('.only ul')
+    .evaluateAll((all) => all.map((list) => list.getBoundingClientRect()));
+  expect(lists.length).toBeGreaterThan(1);
+  for (const { left, right } of lists) {
+    expect(left).toBeGreaterThan(0);
+    expect(right).toBeLessThanOrEqual(390);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.hint').waitFor({ state: 'hidden' });
+});
+
 test('to skip to the content changes no choice', async () => {
   await page.goto(`${reader.origin}/compare/#${vision},${watch}`);
   await page.getByRole('status').getByText('2 roles side by side').waitFor();

@@ -144,3 +144,37 @@ test('required and preferred stand side by side, what stands for another togethe
     ).toBe(3);
   });
 });
+
+describe('a text from right to left', () => {
+  const hebrew = 'עבודה מול מחלקות הייצור והאיכות בהתאם לצורכי המפעל';
+  const rewritten = (page: Page) =>
+    page.evaluate((text) => {
+      const words = [...document.querySelectorAll('article section :is(p, li) > .line + span, article h2')];
+      for (const one of [...words, ...document.querySelectorAll('h1')]) one.textContent = text;
+    }, hebrew);
+
+  test('has one edge, that of its title and headings too', async () => {
+    await read({}, async (page) => {
+      await rewritten(page);
+      const edges = await page
+        .locator('h1, article section[id] :is(h2, p:not(.note), ol > li)')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().right)));
+      expect(edges.length).toBeGreaterThan(4);
+      expect(new Set(edges).size).toBe(1);
+    });
+  });
+
+  test('stands apart from the numbers of its lines on a phone', async () => {
+    await read({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await rewritten(page);
+      const gaps = await page.locator('article section :is(p, li) > .line').evaluateAll((lines) =>
+        lines.map((line) => {
+          const words = line.nextElementSibling?.getClientRects()[0];
+          return line.getBoundingClientRect().left - (words?.right ?? Number.NaN);
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(2);
+      for (const gap of gaps) expect(gap).toBeGreaterThan(5);
+    });
+  });
+});

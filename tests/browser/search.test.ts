@@ -6,7 +6,9 @@ import { axeSource, eachReads, type Reader } from './browser.ts';
 let reader: Reader;
 let page: Page;
 let asked: string[];
-eachReads((own, fresh) => {
+let faults: string[];
+eachReads((own, fresh, found) => {
+  faults = found;
   reader = own;
   page = fresh;
   asked = [];
@@ -141,6 +143,39 @@ describe('on its page', () => {
     await told(/^6 roles$/);
   });
 
+  test('where nothing is found it offers a way on, and nothing to narrow', async () => {
+    await visit('search/?q=xyzzyqq');
+    await told('No role for “xyzzyqq”');
+    await page.locator('.notes').getByRole('link', { name: 'all skills' }).waitFor();
+    expect(await page.locator('.facets').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await told(/^6 roles$/);
+    expect(await page.locator('.facets').isVisible()).toBe(true);
+  });
+
+  test('without a connection it says that a facet, or what should be saved, could not be loaded', async () => {
+    // A book of more roles than its first file of cards holds.
+    await page.route(/search\/skills\.json$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), roles: 30, cards: 20 } });
+    });
+    await page.route(/search\/roles\/0\.json$/, async (route) => {
+      const cards = await (await route.fetch()).json();
+      await route.fulfill({ json: Array.from({ length: 20 }, (_, at) => cards[at % cards.length]) });
+    });
+    await visit('search/');
+    await told(/^30 roles$/);
+    await page.route(/\/search\/(?:facets\/organization|roles\/1)\.json/, (route) => route.abort());
+    await page.getByRole('button', { name: 'CSV' }).click();
+    await told('could not be loaded');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await told(/^30 roles$/);
+    await facet('Organization').locator('summary').click();
+    await told('could not be loaded');
+    expect(faults).toHaveLength(2);
+    for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+  });
+
   test.each([
     ['CSV', 'roles.csv', /^title,organization,place,posted,required,preferred,mentioned,address\r\n/],
     ['JSON', 'roles.json', /^\[\n {2}\{\n {4}"title"/],
@@ -187,9 +222,21 @@ describe('the dialog', () => {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByRole('option', { name: 'Python skill, 5 roles' }).waitFor();
     // The skill is offered for “py” as well, which begins no word that a role is found by.
-    await expect.poll(() => dialog.getByRole('status').innerText()).toMatch(/^\d+ roles, \d skills\.$/);
+    await expect.poll(() => dialog.getByRole('status').innerText()).toMatch(/^\d+ roles, \d skills?\.$/);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('says so where it offers only some skills of such a name, and leads to all of them', async () => {
+    await visit('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('learning');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByText(/, 3 of the skills with such a name\.$/).waitFor();
+    expect(await dialog.getByRole('option', { name: /skill, / }).count()).toBe(3);
+    await dialog.getByRole('option', { name: 'All skills with “learning” in a name' }).click();
+    await page.waitForURL(/\/skills\/a-z\/\?q=learning$/);
+    await page.getByText(/^\d+ skills for “learning”$/).waitFor();
   });
 
   test('Enter in the field leads to all results', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { titleFits } from '../../src/browser/search/title-fit.ts';
 import { facets } from '../../src/catalog/facets.ts';
 import { buildSite, seedsWith } from './build-site.ts';
 import { type Searcher, searcherOf } from './searcher.ts';
@@ -21,6 +22,11 @@ const more = {
   'web.txt': needs('Web Developer', 'JavaScript and React'),
   'server.txt': needs('Server Developer', 'Java'),
   'language.txt': needs('Language Developer', 'natural language processing'),
+  'lead.txt': needs('Lead Data Scientist', 'data, data and scientist tools'),
+  'ports.txt': needs('Data Scientist, Ports', 'data of scientists, data scientist tools'),
+  'grower.txt': 'Fruit Grower\n\nResponsibilities\n\nPick apples and plums in the orchard',
+  'admissions.txt':
+    'Admissions Clerk\n\nResponsibilities\n\nAnswer applicants, file applications, and explain whom the rules apply to',
   'waiter.txt': 'Waiter\n\nResponsibilities\n\nServe guests at the waterfront restaurant in the evening',
 };
 const seeds = [
@@ -37,7 +43,7 @@ const clusters = ['Kubernetes Administrator', 'Platform Engineer', 'Site Reliabi
 let searcher: Searcher;
 beforeAll(async () => {
   const { site, output } = buildSite({ ROLEBOOK_SEEDS: seedsWith(more) });
-  expect(output).toContain('18 roles indexed');
+  expect(output).toContain('22 roles indexed');
   searcher = await searcherOf(site);
 });
 afterAll(() => searcher.leave());
@@ -107,6 +113,50 @@ describe('names and aliases of skills find the roles that name them, the title a
 
   test('ML finds machine learning by its name', async () => {
     expect(new Set((await find('ML')).titles.slice(0, 6))).toEqual(new Set(seeds));
+  });
+});
+
+describe('a word finds itself and its inflections', () => {
+  test('not every word that begins as its stem does', async () => {
+    const clerk = ['Admissions Clerk'];
+    expect((await find('plum')).titles).toEqual(['Fruit Grower']);
+    const { titles } = await find('apple');
+    expect(titles).toContain('Fruit Grower');
+    expect(titles).not.toContain('Admissions Clerk');
+    expect((await find('apple orchard')).titles).toEqual(['Fruit Grower']);
+    for (const query of ['applicant', 'applies', 'applying rules'])
+      expect((await find(query)).titles, query).toEqual(expect.arrayContaining(clerk));
+    for (const query of ['applicant', 'applies', 'applying rules'])
+      expect((await find(query)).titles, query).not.toContain('Fruit Grower');
+  });
+
+  test('what no role says is the beginning of longer words', async () => {
+    expect((await find('waterfr')).titles).toEqual(['Waiter']);
+    expect((await find('orch')).titles).toEqual(['Fruit Grower']);
+  });
+});
+
+describe('titles', () => {
+  test('that are just what is asked for come first, then those that begin with it, then those that say it', async () => {
+    const { titles } = await find('data scientist');
+    expect(titles.slice(0, 3)).toEqual(['Data Scientist', 'Data Scientist, Ports', 'Lead Data Scientist']);
+    expect((await find('ml engineer')).titles[0]).toBe('ML Engineer');
+  });
+
+  test.each([
+    'data scientist',
+    'scientist',
+    'developer',
+    'engineer',
+    'machine learning',
+    'ml engineer',
+    'kubernetes',
+  ])('%s: no title comes after one that says it less', async (query) => {
+    const { hits, titles } = await find(query);
+    const fits = hits.map(({ title }) => title ?? -1);
+    expect(fits).toEqual(fits.toSorted((a, b) => a - b));
+    for (const [at, title] of titles.entries())
+      if (title.toLowerCase() === query) expect(fits[at], title).toBe(titleFits.exact);
   });
 });
 
@@ -186,7 +236,7 @@ describe('phrases', () => {
 describe('facets', () => {
   test('no query lists all roles, in the order of their titles', async () => {
     const { titles } = await searcher.search('');
-    expect(titles).toHaveLength(18);
+    expect(titles).toHaveLength(22);
     expect(titles.toSorted(new Intl.Collator('en', { numeric: true }).compare)).toEqual(titles);
   });
 
@@ -218,7 +268,7 @@ describe('facets', () => {
     const { titles, state } = await searcher.search(
       'skill=juggling&level=loudly&place=Atlantis&years-to=old&x=1',
     );
-    expect(titles).toHaveLength(18);
+    expect(titles).toHaveLength(22);
     expect(state).toEqual({ query: '', choices: {}, ranges: {} });
   });
 

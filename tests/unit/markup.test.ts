@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/convert/page/schema.ts';
 import { withMarks } from '../../src/convert/seed/character-references.ts';
+import { headingMark } from '../../src/convert/seed/heading-mark.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';
 import { rolesOf } from '../convert.ts';
 
@@ -94,6 +95,31 @@ test('code of templates is listed', () => {
     "<?php require 'header.php'; $a->b(); ?>",
     "<?php require 'footer.php' ?>",
   ]);
+});
+
+describe('what stands for the markup of a heading is no word of the posting', () => {
+  const html = '<h2>Responsibilities</h2><p>Prune trees</p><h2>Requirements</h2><ul><li>Python</li></ul>';
+  test.each([
+    [
+      'Markdown',
+      '# Orchard Engineer\n\n## Responsibilities\n\n- Prune trees\n\n## **Requirements**\n\n- Python',
+    ],
+    ['HTML', `<html><body><h1>Orchard Engineer</h1>${html}</body></html>`],
+    ['JSON', JSON.stringify({ title: 'Orchard Engineer', description: html })],
+    ['text', 'Orchard Engineer\n\n**Responsibilities**\n\nPrune trees\n\n**Requirements**\n\n* Python'],
+  ])('%s', (_, seed) => {
+    const role = rolesOf(seed)[0]?.data.role as Role;
+    expect(role.sections.map(({ kind }) => kind)).toEqual(['responsibilities', 'minimum']);
+    expect(JSON.stringify(role)).not.toContain(headingMark);
+    const lines = seed.split('\n');
+    for (const { reason, line, column, text } of role.source.setAside) {
+      if (reason !== 'mark') continue;
+      expect(text).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(lines[line - 1]?.slice(column - 1)).toContain(text.trim());
+    }
+    const { characters, ...accounts } = role.source.ledger;
+    expect(Object.values(accounts).reduce((sum, count) => sum + count, 0)).toBe(characters);
+  });
 });
 
 test.each([

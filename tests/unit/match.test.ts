@@ -71,6 +71,30 @@ describe('a pasted text', () => {
       { before: '… everyone of the team trained in ', words: 'PyTorch', after: ' all models of the year' },
     ]);
   });
+  test.each([
+    ['No Java', []],
+    ['Python, no Java', ['Python']],
+    ['no experience with Java', []],
+    ['I have never used Java, C++ or Go professionally, but know Python', ['Python']],
+    ['I don’t know Kotlin and have not worked with Swift', []],
+    ['without any formal training in Java or Kotlin. Python', ['Python']],
+    ['not yet familiar with Kubernetes; Docker daily', ['Docker']],
+    ['no Java, Python and SQL', ['Python', 'SQL']],
+    ['not only Java', ['Java']],
+    ['not just Java but Kotlin', ['Java', 'Kotlin']],
+    ['no fewer than ten years of Java', ['Java']],
+    ['no outage since we run Kubernetes', ['Kubernetes']],
+    ['Is there a limit? No.\nJava', ['Java']],
+    ['no Java at Contoso, Java since', ['Java']],
+  ])('counts what it says to know: %s', (text, names) => {
+    expect(reader.read(text).map(({ places: [place] }) => place?.words)).toEqual(names);
+  });
+  test('a long list is read in a moment', () => {
+    const before = performance.now();
+    reader.read(`no ${'Java, '.repeat(20_000)}or Go`);
+    reader.read(`no ${'experience '.repeat(20_000)}Java`);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
   test('chooses for what no role names the nearest that it implies, and tells what is left', () => {
     const catalog = new Set(['deep-learning', 'python']);
     const { choices, others } = choicesFor(reader.read('Python, Keras, Kubernetes'), reader.skills, catalog);

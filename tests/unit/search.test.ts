@@ -16,10 +16,12 @@ import {
 } from '../../src/browser/search/role-set.ts';
 import { addressOf, stateOf } from '../../src/browser/search/search-state.ts';
 import { distance } from '../../src/browser/search/spelling.ts';
-import { isFormOf } from '../../src/browser/search/word-form.ts';
+import { titleFits, titleFitsOf } from '../../src/browser/search/title-fit.ts';
+import { isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
 import { facets } from '../../src/catalog/facets.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
+import { packTitles } from '../../src/catalog/pack-titles.ts';
 import { csvRows } from '../csv-rows.ts';
 
 const size = 300;
@@ -124,8 +126,45 @@ test.each([
   expect(isFormOf(typed, said)).toBe(is);
 });
 
+test.each([
+  ['apply', 'applied', true],
+  ['applies', 'Applying,', true],
+  ['services', 'service', true],
+  ['apple', 'apply', false],
+  ['apple', 'applicants', false],
+  ['intern', 'internal', false],
+  ['product', 'production', false],
+])('%s is an inflection of %s: %s', (typed, said, is) => {
+  expect(isInflectionOf(typed, said)).toBe(is);
+});
+
+describe('titles', () => {
+  test.each([
+    ['data scientist', 'Data Scientist', titleFits.exact],
+    ['Data  scientist', 'DATA-SCIENTIST', titleFits.exact],
+    ['data scientist', 'Data Scientist (NLP)', titleFits.begins],
+    ['data scientist', 'Senior Data Scientist', titleFits.says],
+    ['java', 'JavaScript Developer', titleFits.other],
+    ['c', 'C++ Developer', titleFits.other],
+    ['', 'Data Scientist', titleFits.other],
+  ])('“%s” and %s: %i', (query, title, fit) => {
+    expect(titleFitsOf(query, packTitles([{ title }]))(0)).toBe(fit);
+  });
+
+  test('are those of their roles, packed or not', () => {
+    const titles = fc.array(fc.constantFrom('Clerk', 'Head Clerk', 'Cook', 'clerk'));
+    fc.assert(
+      fc.property(titles, (all) => {
+        const fitOf = titleFitsOf('clerk', packTitles(all.map((title) => ({ title }))));
+        for (const [role, title] of all.entries())
+          expect(fitOf(role)).toBe(titleFitsOf('clerk', { titles: [title], counts: [1] })(0));
+      }),
+    );
+  });
+});
+
 describe('an excerpt', () => {
-  const none = { title: 2, names: new Set<string>() };
+  const none = { title: 2, names: new Set<string>(), words: ['Python'] };
   test('is what the posting says, never what is there for search alone', () => {
     expect(excerptOf('The Title. Some words. ¶ Python, SQL.', [5], none)).toEqual([]);
     expect(excerptOf('The Title. Some Python words. ¶ Python.', [3, 6], none)).toEqual([
@@ -137,8 +176,24 @@ describe('an excerpt', () => {
 
   test('marks a name only where it is whole', () => {
     const names = new Set(['java']);
-    const pieces = excerptOf('T T JavaScript and Java. ¶', [2, 4], { title: 2, names });
-    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'Java.', marked: true }]);
+    const pieces = excerptOf('T T JavaScript and Java. ¶', [2, 4], { title: 2, names, words: ['java'] });
+    expect(pieces.filter(({ marked }) => marked)).toEqual([{ text: 'Java', marked: true }]);
+  });
+
+  test('marks words without the signs around them', () => {
+    const words = ['python', 'sql', 'c++'];
+    const pieces = excerptOf('T T Know (Python, SQL), or C++. ¶', [3, 4, 6], { ...none, words });
+    expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Python, SQL', 'C++']);
+    expect(pieces.map(({ text }) => text).join('')).toBe('… Know (Python, SQL), or C++.');
+  });
+
+  test('marks what only begins alike where nothing else is said', () => {
+    const marked = (content: string, locations: readonly number[]) =>
+      excerptOf(content, locations, { ...none, words: ['intern'] }).flatMap(({ text, marked: is }) =>
+        is ? text : [],
+      );
+    expect(marked('T T our internal interns ¶', [3, 4])).toEqual(['interns']);
+    expect(marked('T T an internship ¶', [3])).toEqual(['internship']);
   });
 });
 

@@ -87,3 +87,9 @@ export function nameWords({ parts }: Asked, { skills }: Lexicon): Set<string> {
   );
   return new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
 }
+
+/** Every word that a query asks for, as it is typed and as the names of its skills spell it. */
+export function soughtWords(asked: Asked, { skills }: Lexicon): string[] {
+  const spelled = asked.parts.map(({ skill }) => skills[skill ?? -1]?.[1] ?? '');
+  return [...new Set([asked.text, ...spelled].flatMap(wordsIn))];
+}

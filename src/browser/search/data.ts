@@ -48,6 +48,12 @@ export interface PagesFile extends PageKeys {
   readonly keys: string;
 }
 
+/** `search/titles.json`: the titles of all roles in their order, and how many roles after one another have each. */
+export interface TitlesFile {
+  readonly titles: readonly string[];
+  readonly counts: readonly number[];
+}
+
 /** `search/facets/<id>.json`: each value with its label and its roles; for skills each role with its level. */
 export interface FacetFile {
   readonly values: readonly (readonly [value: string, label: string, roles: string])[];

@@ -86,8 +86,6 @@ export function narrowerThan(skill: number, { narrower }: Lexicon): Set<number> 
   return found;
 }
 
-const mostLike = 10;
-
 /** The ids of the skills whose names have some letters, those with a name that begins with them first, then those most named. */
 export function skillsLike(letters: string, { skills }: Lexicon): string[] {
   if (letters === '') return [];
@@ -98,10 +96,7 @@ export function skillsLike(letters: string, { skills }: Lexicon): string[] {
       place: Math.min(...labelsOf(row).map((label, at) => placeOf(label, at, letters))),
     }))
     .filter(({ place }) => Number.isFinite(place));
-  return like
-    .sort((a, b) => a.place - b.place)
-    .slice(0, mostLike)
-    .map(({ id }) => id);
+  return like.sort((a, b) => a.place - b.place).map(({ id }) => id);
 }
 
 /** How well a name fits some letters: its beginning before its middle, and of other names the beginning only. */

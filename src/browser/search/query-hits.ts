@@ -1,5 +1,5 @@
 import { type Asked, askedBy, type Part } from './asked.ts';
-import type { PagesFile } from './data.ts';
+import type { PagesFile, TitlesFile } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pageNumbers } from './page-numbers.ts';
 import type { FoundPage } from './pagefind.ts';
@@ -8,14 +8,15 @@ import { type SkillHit, skillHits } from './skill-hits.ts';
 import type { Sources } from './sources.ts';
 import { meant } from './spelling.ts';
 import { textHits } from './text-hits.ts';
+import { titleFits, titleFitsOf } from './title-fit.ts';
 
 /** A role found by a query: why, and the page that says its words. */
 export interface Hit {
   readonly role: number;
   readonly skill?: SkillHit | undefined;
   readonly page?: FoundPage | undefined;
-  /** Whether the title says all skills of a query that has other words too. */
-  readonly title?: boolean | undefined;
+  /** How well the title says what is asked for (`title-fit.ts`); nothing where nothing is. */
+  readonly title?: number | undefined;
 }
 
 /** What a query finds before any facet narrows it. */
@@ -35,10 +36,11 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
   if (!asked.text) return { asked, hits: everyRole(lexicon), unknown: [] };
 
   const named = [...new Set(asked.parts.flatMap(({ skill }) => skill ?? []))];
-  const [asking, numberOf, pagefind] = await Promise.all([
+  const [asking, numberOf, pagefind, titles] = await Promise.all([
     skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
     pageNumbersFrom(sources),
     sources.pagefind(lexicon.indexes),
+    sources.file<TitlesFile>('titles.json'),
   ]);
   const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numberOf, () =>
     readEveryName(sources),
@@ -47,12 +49,16 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
   const isShort = asked.phrases.length === 0 && asked.parts.some(isShortName);
   const isOnlySkills = asked.skills.length > 0;
   const roles = new Set([...(isOnlySkills ? asking.keys() : []), ...pages.keys()]);
+  const fitOf = titleFitsOf(asked.text, titles);
   const hits = [...roles]
     .filter((role) => !isShort || asking.has(role))
     .map((role): Hit => {
       const skill = asking.get(role);
       const page = pages.get(role);
-      return isOnlySkills ? { role, skill, page } : { role, page, title: skill?.title };
+      // A title says a skill by any of its names; words that name a skill elsewhere may be others here.
+      const said = skill?.title ? Math.min(fitOf(role), titleFits.says) : undefined;
+      const title = said ?? (isOnlySkills && !skill?.named ? titleFits.other : fitOf(role));
+      return isOnlySkills ? { role, skill, page, title } : { role, page, title };
     })
     .sort(better);
   const lost = hits.length === 0 ? asked.text.split(' ') : unsure;
@@ -80,9 +86,10 @@ function pageNumbersFrom(sources: Sources): Promise<ReturnType<typeof pageNumber
   return reading;
 }
 
-/** Skills named in the title, then named, then implied, then words; within each by level, then by how well the words fit. */
+/** Titles that say what is asked for, then skills that are named, then implied, then words; within each by level, then by how well the words fit. */
 function better(a: Hit, b: Hit): number {
   return (
+    (a.title ?? 0) - (b.title ?? 0) ||
     tier(a) - tier(b) ||
     (a.skill?.level ?? 0) - (b.skill?.level ?? 0) ||
     (b.page?.score ?? 0) - (a.page?.score ?? 0) ||
@@ -90,8 +97,7 @@ function better(a: Hit, b: Hit): number {
   );
 }
 
-function tier({ skill, title }: Hit): number {
-  if (!skill) return title ? 0 : 3;
-  if (!skill.named) return 2;
-  return skill.title ? 0 : 1;
+function tier({ skill }: Hit): number {
+  if (!skill) return 2;
+  return skill.named ? 0 : 1;
 }

@@ -30,14 +30,16 @@ export async function textHits(
   const words = asked.parts.filter(({ skill }) => skill === undefined).map(({ text }) => text);
   const checked = await Promise.all(
     words.map(async (word) => {
-      const own = await find(asIs(word));
-      return { word, isFound: own.size > 0, isSaid: await isSaid(word, own) };
+      const whole = await find(inQuotes(word));
+      if (whole.size > 0) return { word, whole, isFound: true, isSaid: true };
+      const begun = word.length > shortest ? await find(word) : whole;
+      return { word, whole, isFound: begun.size > 0, isSaid: await isSaid(word, begun) };
     }),
   );
   const unsure = checked.filter(({ isSaid }) => !isSaid).map(({ word }) => word);
   // What is not said with its signs, or is a slip of a known word, is not made up for by words that begin alike.
-  const whole = unsure.length > 0 ? await everyName() : lexicon;
-  const isSlip = (word: string) => hasSign.test(word) || meant(word, [word], whole) !== undefined;
+  const names = unsure.length > 0 ? await everyName() : lexicon;
+  const isSlip = (word: string) => hasSign.test(word) || meant(word, [word], names) !== undefined;
   const unknown = checked
     .filter(({ word, isFound, isSaid }) => !isFound || (!isSaid && isSlip(word)))
     .map(({ word }) => word);
@@ -52,16 +54,21 @@ export async function textHits(
       if ((pages.get(role)?.score ?? 0) < page.score) pages.set(role, page);
     }
   }
-  const short = parts.flatMap(({ text, skill }) =>
-    skill === undefined && text.length <= shortest ? text : [],
-  );
-  for (const phrase of [...short, ...asked.phrases]) keepSaying(await find(`"${phrase}"`), pages);
+  // Pagefind finds every word that begins as the stem does, for "apple" (appl) "applicant" too: one that is said counts as it is.
+  for (const { word, whole } of checked)
+    if (!unknown.includes(word) && (whole.size > 0 || word.length <= shortest)) keepSaying(whole, pages);
+  for (const phrase of asked.phrases) keepSaying(await find(inQuotes(phrase)), pages);
   return { pages, unknown, unsure };
 }
 
 /** A word so short that it begins too many is searched as it is. */
 function asIs(word: string): string {
-  return word.length <= shortest ? `"${word}"` : word;
+  return word.length <= shortest ? inQuotes(word) : word;
+}
+
+/** Finds only what has the same stem, of a phrase each word after the other. */
+function inQuotes(words: string): string {
+  return `"${words}"`;
 }
 
 /** Whether the best of the pages found for a word says it or a form of it; Pagefind falls back to any word that begins alike. */

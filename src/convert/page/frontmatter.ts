@@ -3,8 +3,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Fact, Span } from '../facts/fact.ts';
 import type { Nodes, Section } from '../posting/nodes.ts';
+import { headingMark } from '../seed/heading-mark.ts';
 import type { Posting } from '../seed/split.ts';
 import { inLanguage } from './in-language.ts';
+import { publishedText } from './published-text.ts';
 import { repairsIn } from './repairs-in.ts';
 import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
 
@@ -39,6 +41,8 @@ export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
       repairs: repairsIn(posting, nodes),
       setAside: setAside
         .toSorted((a, b) => a.from - b.from)
+        // What stands for markup is none of the posting's words.
+        .filter(({ from, to }) => publishedText(posting.seed.text.value.slice(from, to)) !== '')
         .map(({ reason, ...span }) => ({ reason, ...place(span) })),
       ledger,
     },
@@ -54,13 +58,15 @@ declare module 'vfile' {
   }
 }
 
-/** Where a fact is said: at the first of its words in the seed, as data may give the country before the city. */
-function evidenceOf({ from, to }: Span, { seed }: Posting, nodes: Nodes): Evidence {
+/** Where a fact is said, in the words of the seed: at the first of them there, as data may give the country before the city. */
+function evidenceOf({ from: start, to }: Span, { seed }: Posting, nodes: Nodes): Evidence {
   const { value, origin } = seed.text;
+  let from = start;
+  while (from < to && value[from] === headingMark) from++;
   let first = from;
   for (let at = from; at < to; at++) if ((origin[at] as number) < (origin[first] as number)) first = at;
-  const { start } = nodes.position(first, to);
-  return { line: start.line, column: start.column, text: value.slice(from, to) };
+  const place = nodes.position(first, to).start;
+  return { line: place.line, column: place.column, text: publishedText(value.slice(from, to)) };
 }
 
 function sectionsIn(tree: Root): Role['sections'] {

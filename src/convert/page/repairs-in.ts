@@ -2,6 +2,7 @@ import { lowerBound } from '../lower-bound.ts';
 import type { Nodes } from '../posting/nodes.ts';
 import type { Repair, Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
+import { publishedText } from './published-text.ts';
 import type { Role } from './schema.ts';
 
 /** Repairs inside a posting, told once for each way of mending. */
@@ -9,19 +10,23 @@ export function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['sour
   const { origin } = seed.text;
   const start = from === 0 ? 0 : (origin[from] as number);
   const end = origin[to] as number;
-  const ways = new Map<string, { count: number; repair: Repair; lines: Set<number> }>();
+  const ways = new Map<
+    string,
+    { count: number; said: Pick<Repair, 'reason' | 'before' | 'after'>; lines: Set<number> }
+  >();
   for (const repair of repairsBetween(seed, start, end)) {
-    const { reason, before, after, times = 1 } = repair;
+    const { reason, times = 1 } = repair;
+    const [before, after] = [publishedText(repair.before), publishedText(repair.after)];
+    // A heading that its format does not write out is no change.
+    if (before === after) continue;
     const key = JSON.stringify([reason, before, after]);
-    const way = ways.get(key) ?? { count: 0, repair, lines: new Set() };
+    const way = ways.get(key) ?? { count: 0, said: { reason, before, after }, lines: new Set() };
     ways.set(key, way);
     way.count += times;
     if (reason !== 'line-end') way.lines.add(nodes.lineOf(repair.from));
   }
-  return [...ways.values()].map(({ count, repair: { reason, before, after }, lines }) => ({
-    reason,
-    before,
-    after,
+  return [...ways.values()].map(({ count, said, lines }) => ({
+    ...said,
     count,
     lines: [...lines],
   }));
