@@ -19,6 +19,31 @@ test.each([
   expect(headingPhrase(said)).toBe(phrase);
 });
 
+describe('line ends in a paragraph of HTML', () => {
+  const page = (paragraph: string) => `<h1>Baker</h1><p>${text}</p><p>${paragraph}</p>`;
+
+  test.each([
+    ['a question', 'What will you do?\nBake bread with SQL\nSell it to\nour guests'],
+    ['a colon', 'What you will do:\nBake bread with SQL\nSell it'],
+    ['a heading we know', 'Responsibilities\nBake bread with SQL\nSell it'],
+  ])('count below %s', (_, paragraph) => {
+    const [heading = ''] = paragraph.split('\n');
+    expect(sectionsIn(page(paragraph))).toContain(`responsibilities ${heading}`);
+  });
+
+  test('are spaces anywhere else', () => {
+    expect(sectionsIn(page('We bake bread with\nSQL. What will you do?\nBake.'))).toEqual([
+      'summary undefined',
+    ]);
+  });
+});
+
+test('the name of a page is no title', () => {
+  expect(roleOf(`<h1>Job Postings</h1><h3>Sheet Metal Mechanic</h3><p>${text}</p>`).title).toBe(
+    'Sheet Metal Mechanic',
+  );
+});
+
 test('a long line that ends in a colon is a heading where its words are those of one', () => {
   const heading =
     'Special Knowledge, Skills, Abilities, Training, or Special Licenses/Certifications Needed to do this job:';

@@ -90,6 +90,8 @@ const says = [
   ['Contoso exists to light.', 'Contoso serves the world.'],
   ['Contoso:'],
   ['Contoso Labs: We'],
+  ['Contoso Heating and Air Inc. is an old firm.', 'Since 1988, Contoso Bread and Salt GmbH offers both.'],
+  ['Jobs | Contoso', 'Careers – Contoso'],
   ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],
   ['Researchers at the Aster Cancer Institute', 'within the University of Aster'],
 ].flat();

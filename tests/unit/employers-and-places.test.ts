@@ -16,6 +16,17 @@ describe('the employer', () => {
       `# Surveyor\n\n${text}\n\n4Aster is an Equal Opportunity Employer.`,
       '4Aster',
     ],
+    [
+      'two words joined by a sign',
+      `# Surveyor\n\n${text}\n\nAster + Bridge Labs is an Equal Opportunity Employer.`,
+      'Aster + Bridge Labs',
+    ],
+    [
+      'a long name with its legal form',
+      `# Surveyor\n\n${text}\n\nSince 1988, Aster Roads and Bridges Inc. is a firm of surveyors.`,
+      'Aster Roads and Bridges Inc.',
+    ],
+    ['the name of a page', `# Jobs | Aster\n\n## Surveyor\n\n${text}`, 'Aster'],
     ['a trade mark', `# Surveyor\n\n${text}\n\nASTER™ is an Equal Opportunity Employer.`, 'ASTER™'],
     [
       'an institute that “we” are at',
@@ -183,6 +194,8 @@ describe('a sentence that is about something else names no employer', () => {
     'STEM Bachelor is required, and more.',
     'See the poster of the United States Department of Labor. The Department of Labor’s mission is fair.',
     'Client is looking for an expert.',
+    'Discounts at Aster and other brands. Vouchers at Bridge, too.',
+    'We build Europe’s first bridge of bread. Europe’s people like it.',
   ])('%s', (sentence) => {
     const seed = `Backend Engineer\n\n${sentence} We look for people who like their work.\n\nRequirements\n- Python\n- Good boots\n`;
     expect(rolesOf(seed)[0]?.data.role?.hiringOrganization).toBeUndefined();

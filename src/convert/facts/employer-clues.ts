@@ -7,9 +7,10 @@ const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent
 // L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min.
 const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
-const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:&|of|for) ${word}| ${word}){0,3})`;
+const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3})`;
 // Aster Works, INC.
 const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
+const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
 const possessive = "['’]s";
 const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
 const doing =
@@ -60,10 +61,20 @@ export const clues: readonly Clue[] = [
     true,
     'gmu',
   ),
+  // Aster Heating and Air Inc. is an established firm; its legal form says that it is a name.
+  clue(
+    /Inc|INC|LLC|L(?:td|TD)|C(?:orp|ORP)|GmbH|plc|PLC/,
+    `(?:^|[.,!?:] ?)${longName} (?:is|was|has|offers|provides|seeks)\\b`,
+    4,
+    true,
+    'gmu',
+  ),
+  // The name of a page: “Jobs | Aster”
+  clue(/^(?:Jobs|Careers) [|–—]/, `^(?:Jobs|Careers) [|–—] ${name}$`, 4, true),
   clue(/seek/, `${start}${name}${legal} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
-    `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',

@@ -6,6 +6,7 @@ import { isWorkVerb } from '../posting/work-verbs.ts';
 import type { Seed } from '../seed/seed.ts';
 import { clues, firmEnding, ordinary, organizationWord } from './employer-clues.ts';
 import type { Fact } from './fact.ts';
+import { worldRegions } from './place-names.ts';
 import { saysWhere } from './places.ts';
 import type { Block, Reading, Said } from './reading.ts';
 import { namesRole } from './role-nouns.ts';
@@ -117,7 +118,8 @@ function employersIn(
       !isOrdinary(fact.value, score >= leastScoreOfOther ? none : small) &&
       (score >= leastScoreOfOther || !isOther(fact.value)) &&
       !person.test(fact.value) &&
-      !saysWhere(fact.value),
+      !saysWhere(fact.value) &&
+      !worldRegions.has(fact.value),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
 }

@@ -56,3 +56,10 @@ export const knownCities: ReadonlySet<string> = new Set([
     .map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' '))
     .filter((name) => !regionNames.has(name)),
 ]);
+
+/** Parts of the world, by their names and by what business calls them. */
+export const worldRegions: ReadonlySet<string> = new Set(
+  'Africa,Asia,Europe,America,North America,South America,Latin America,Central America,Oceania,Middle East,Scandinavia,EMEA,APAC,LATAM,DACH'.split(
+    ',',
+  ),
+);

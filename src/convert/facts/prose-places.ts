@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import type { Fact } from './fact.ts';
-import { knownCities } from './place-names.ts';
+import { knownCities, worldRegions } from './place-names.ts';
 import { isPlace, saysWhere } from './places.ts';
 import type { Block } from './reading.ts';
 
@@ -32,25 +32,11 @@ const between = /, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, /
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =
-  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Apple|Agile|Remote|Hybrid|Office|English)\b/;
+  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Agile|Remote|Hybrid|Office|English)\b/;
 
 // GRC, IT: of capitals alone, these only are places.
 const short = /^\p{Lu}{2,5}$/u;
-const shortPlaces = new Set([
-  'NYC',
-  'SF',
-  'LA',
-  'DC',
-  'UK',
-  'US',
-  'USA',
-  'UAE',
-  'EU',
-  'EMEA',
-  'APAC',
-  'LATAM',
-  'DACH',
-]);
+const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 'EU', ...worldRegions]);
 
 /** Places that sentences name as places of work, each with where it is said; city and state are one. */
 export function placesIn(blocks: readonly Block[]): Fact<string>[] {

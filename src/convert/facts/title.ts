@@ -20,7 +20,7 @@ const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
 // What sites call the page: no role is called so.
 const pageName =
-  /^(?:(?:our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
+  /^(?:(?:our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));

@@ -5,6 +5,7 @@ import { withoutHeadingMark } from '../without-heading-mark.ts';
 import { aligned } from './aligned.ts';
 import { htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
+import { linesAsWritten } from './lines-as-written.ts';
 
 /**
  * The words of HTML as plain text that the constructs of postings read: a line a block, `• ` before
@@ -155,10 +156,11 @@ function lengthOf(node: Nodes): number {
 
 function flush(pen: Pen): void {
   if (pen.line.some(({ value }) => value.trim())) {
-    const text = oneLine(joined(pen.line, ''));
-    const start = text.origin[0] ?? 0;
-    pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), text], '') : text);
-    pen.prefix = '';
+    for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) {
+      const start = text.origin[0] ?? 0;
+      pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), text], '') : text);
+      pen.prefix = '';
+    }
   }
   pen.line = [];
 }
