@@ -3,7 +3,7 @@ import { isAllowed, isAskedFor, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
-import { isPluralAcronym, type Token, tokensOf } from './tokens.ts';
+import { inAmerican, isPluralAcronym, type Token, tokensOf } from './tokens.ts';
 
 /** A skill named in a text, `from` up to `to`. */
 export interface Mention {
@@ -149,9 +149,14 @@ function isSmallName({ text, guard }: Label, surface: string): boolean {
 
 /** A guarded label in small letters may open a sentence or stand in a title; any other is written as it is listed. */
 function isExactly({ text }: Label, surface: string): boolean {
-  const spaced = surface.replaceAll('-', ' ');
-  const own = text.replaceAll('-', ' ');
+  if (surface === text) return true;
+  const spaced = asCompared(surface);
+  const own = asCompared(text);
   return spaced === own || (own === own.toLowerCase() && spaced.toLowerCase() === own);
+}
+
+function asCompared(name: string): string {
+  return name.replaceAll('-', ' ').split(' ').map(inAmerican).join(' ');
 }
 
 /** One letter that is part of something else: R&D, C-level, O'Reilly. */

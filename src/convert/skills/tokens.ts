@@ -64,8 +64,12 @@ function folded(word: string): string {
 function fold(word: string): string {
   if (word === '&') return 'and';
   const plain = word.normalize('NFKD').replace(marks, '').toLowerCase();
-  const spelled = american.reduce((key, [british, own]) => key.replace(british, own), plain);
-  return singular(spelled, word);
+  return singular(inAmerican(plain), word);
+}
+
+/** A word as Americans spell it, its capitals as they are. */
+export function inAmerican(word: string): string {
+  return american.reduce((key, [british, own]) => key.replace(british, own), word);
 }
 
 function singular(key: string, word: string): string {
