@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/browser/search/excerpt.ts';
 import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { bucketOf } from '../../src/browser/search/name-bucket.ts';
 import { decodeRoles } from '../../src/browser/search/role-codes.ts';
 import {
   allRoles,
@@ -16,12 +17,12 @@ import {
 } from '../../src/browser/search/role-set.ts';
 import { addressOf, stateOf } from '../../src/browser/search/search-state.ts';
 import { distance } from '../../src/browser/search/spelling.ts';
-import { titleFits, titleFitsOf } from '../../src/browser/search/title-fit.ts';
+import { titleFits, titleFitsOf, titleWords } from '../../src/browser/search/title-fit.ts';
 import { isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
 import { facets } from '../../src/catalog/facets.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
-import { packTitles } from '../../src/catalog/pack-titles.ts';
+import { noTitles, titleFilesOf } from '../../src/catalog/title-files.ts';
 import { csvRows } from '../csv-rows.ts';
 
 const size = 300;
@@ -139,25 +140,32 @@ test.each([
 });
 
 describe('titles', () => {
+  const fitsIn = (query: string, titles: readonly string[]) => {
+    const files = titleFilesOf(titles.map((title) => ({ title })));
+    return titleFitsOf(query, files.get(bucketOf(titleWords(query)[0] ?? '')) ?? noTitles);
+  };
+
   test.each([
     ['data scientist', 'Data Scientist', titleFits.exact],
     ['Data  scientist', 'DATA-SCIENTIST', titleFits.exact],
     ['data scientist', 'Data Scientist (NLP)', titleFits.begins],
     ['data scientist', 'Senior Data Scientist', titleFits.says],
+    ['éditeur', 'Senior Editeur', titleFits.says],
+    ['3d artist', '3D Artist', titleFits.exact],
     ['java', 'JavaScript Developer', titleFits.other],
     ['c', 'C++ Developer', titleFits.other],
     ['', 'Data Scientist', titleFits.other],
   ])('“%s” and %s: %i', (query, title, fit) => {
-    expect(titleFitsOf(query, packTitles([{ title }]))(0)).toBe(fit);
+    expect(fitsIn(query, [title])(0)).toBe(fit);
   });
 
-  test('are those of their roles, packed or not', () => {
-    const titles = fc.array(fc.constantFrom('Clerk', 'Head Clerk', 'Cook', 'clerk'));
+  test('are those of their roles, in the file of the first word that is asked for', () => {
+    const titles = fc.array(fc.constantFrom('Clerk', 'Head Clerk', 'Cook', 'clerk', 'Head of Clerks'));
+    const queries = fc.constantFrom('clerk', 'head clerk', 'head', 'of clerks', 'cook clerk');
     fc.assert(
-      fc.property(titles, (all) => {
-        const fitOf = titleFitsOf('clerk', packTitles(all.map((title) => ({ title }))));
-        for (const [role, title] of all.entries())
-          expect(fitOf(role)).toBe(titleFitsOf('clerk', { titles: [title], counts: [1] })(0));
+      fc.property(titles, queries, (all, query) => {
+        const fitOf = fitsIn(query, all);
+        for (const [role, title] of all.entries()) expect(fitOf(role)).toBe(fitsIn(query, [title])(0));
       }),
     );
   });

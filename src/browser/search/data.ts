@@ -48,9 +48,13 @@ export interface PagesFile extends PageKeys {
   readonly keys: string;
 }
 
-/** `search/titles.json`: the titles of all roles in their order, and how many roles after one another have each. */
+/**
+ * `search/titles/<bucket>.json`: the titles with a word in a bucket (`name-bucket.ts`), in the order of their roles; which
+ * role is the first that has each, and how many after one another do.
+ */
 export interface TitlesFile {
   readonly titles: readonly string[];
+  readonly starts: readonly number[];
   readonly counts: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 import { type Asked, askedBy, type Part } from './asked.ts';
 import type { PagesFile, TitlesFile } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
+import { bucketOf } from './name-bucket.ts';
 import { pageNumbers } from './page-numbers.ts';
 import type { FoundPage } from './pagefind.ts';
 import { readEveryName } from './read-lexicon.ts';
@@ -8,7 +9,7 @@ import { type SkillHit, skillHits } from './skill-hits.ts';
 import type { Sources } from './sources.ts';
 import { meant } from './spelling.ts';
 import { textHits } from './text-hits.ts';
-import { titleFits, titleFitsOf } from './title-fit.ts';
+import { titleFits, titleFitsOf, titleWords } from './title-fit.ts';
 
 /** A role found by a query: why, and the page that says its words. */
 export interface Hit {
@@ -40,7 +41,8 @@ export async function queryHits(query: string, lexicon: Lexicon, sources: Source
     skillHits(asked.phrases.length > 0 ? [] : named, lexicon, sources),
     pageNumbersFrom(sources),
     sources.pagefind(lexicon.indexes),
-    sources.file<TitlesFile>('titles.json'),
+    // A title that says all of it says its first word.
+    sources.file<TitlesFile>(`titles/${bucketOf(titleWords(asked.text)[0] ?? '')}.json`),
   ]);
   const { pages, unknown, unsure } = await textHits(asked, lexicon, pagefind, numberOf, () =>
     readEveryName(sources),

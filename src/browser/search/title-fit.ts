@@ -13,13 +13,16 @@ const marks = /\p{M}/gu;
  * data scientist → Data Scientist, then Data Scientist (NLP), then Senior Data Scientist, then others
  * ```
  */
-export function titleFitsOf(text: string, { titles, counts }: TitlesFile): (role: number) => number {
+export function titleFitsOf(text: string, { titles, starts, counts }: TitlesFile): (role: number) => number {
   const sought = spaced(text);
-  const fits = titles.flatMap((title, at) => {
+  const fits = new Map<number, number>();
+  for (const [at, title] of titles.entries()) {
     const fit = fitOf(spaced(title), sought);
-    return Array.from({ length: counts[at] ?? 0 }, () => fit);
-  });
-  return (role) => fits[role] ?? titleFits.other;
+    if (fit === titleFits.other) continue;
+    const start = starts[at] ?? 0;
+    for (let role = start; role < start + (counts[at] ?? 0); role++) fits.set(role, fit);
+  }
+  return (role) => fits.get(role) ?? titleFits.other;
 }
 
 function fitOf(title: string, sought: string): number {
@@ -29,8 +32,11 @@ function fitOf(title: string, sought: string): number {
   return title.includes(sought) ? titleFits.says : titleFits.other;
 }
 
-/** The words in small letters without accents, a space on each side of each. */
+/** The words of a title, in small letters without accents. */
+export function titleWords(title: string): string[] {
+  return title.normalize('NFKD').replace(marks, '').toLowerCase().split(gaps).filter(Boolean);
+}
+
 function spaced(text: string): string {
-  const words = text.normalize('NFKD').replace(marks, '').toLowerCase().split(gaps).filter(Boolean);
-  return ` ${words.join(' ')} `;
+  return ` ${titleWords(text).join(' ')} `;
 }
