@@ -47,6 +47,11 @@ describe('what random documents and shapes found stays mended', () => {
     expect(rolesOf('2026-2-5\nwe offer\n*')[0]?.data.role?.title).toBeDefined();
   });
 
+  test('a value without a word is no fact', () => {
+    for (const seed of ['Location:<h2><A.></li>', 'Baker\n\nLocation: —\n\nYou bake bread.\n'])
+      expect(rolesOf(seed)[0]?.data.role?.jobLocation).toBeUndefined();
+  });
+
   test('a value that is longer than any name is no fact', () => {
     const posting = (length: number) =>
       JSON.stringify({

@@ -8,7 +8,7 @@ import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
 import { idleHeadings, siteLines } from './idle-headings.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
-import { isWord } from './words.ts';
+import { hasWord, isWord } from './words.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -72,9 +72,10 @@ function withoutEmptied(tree: Root, lifted: readonly Span[]): SetAside[] {
   return emptied;
 }
 
-/** What is no value of its property (a pay of 0) is not stated. */
+/** What is no value of its property (a pay of 0), or has no words (a place that is a dash), is not stated. */
 function isSound(property: keyof RoleFacts, { value }: Fact): boolean {
-  return roleFacts.shape[property].safeParse(value).success;
+  const names = property === 'title' ? [] : [value].flat().filter((one) => typeof one === 'string');
+  return names.every(hasWord) && roleFacts.shape[property].safeParse(value).success;
 }
 
 /** Values that the format names and no fact tells. */
