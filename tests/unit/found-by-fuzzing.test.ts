@@ -50,6 +50,7 @@ describe('what random documents and shapes found stays mended', () => {
   test('a value without a word is no fact', () => {
     for (const seed of ['Location:<h2><A.></li>', 'Baker\n\nLocation: —\n\nYou bake bread.\n'])
       expect(rolesOf(seed)[0]?.data.role?.jobLocation).toBeUndefined();
+    expect(rolesOf('title:\r<h2>\n</p>')[0]?.messages.map(({ ruleId }) => ruleId)).toEqual(['no-posting']);
   });
 
   test('a value that is longer than any name is no fact', () => {

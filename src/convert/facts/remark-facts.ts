@@ -1,5 +1,6 @@
 import type { Node, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { publishedText } from '../page/published-text.ts';
 import { type RoleFacts, roleFacts } from '../page/schema.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
 import { type Field, fieldsOf, type Nodes, sectionsOf } from '../posting/nodes.ts';
@@ -72,10 +73,11 @@ function withoutEmptied(tree: Root, lifted: readonly Span[]): SetAside[] {
   return emptied;
 }
 
-/** What is no value of its property (a pay of 0), or has no words (a place that is a dash), is not stated. */
+/** What is no value of its property (a pay of 0), or has no words (a place that is a dash), is not stated; a title may be a picture. */
 function isSound(property: keyof RoleFacts, { value }: Fact): boolean {
-  const names = property === 'title' ? [] : [value].flat().filter((one) => typeof one === 'string');
-  return names.every(hasWord) && roleFacts.shape[property].safeParse(value).success;
+  const names = [value].flat().filter((one) => typeof one === 'string');
+  const says = property === 'title' ? (name: string) => publishedText(name).trim() !== '' : hasWord;
+  return names.every(says) && roleFacts.shape[property].safeParse(value).success;
 }
 
 /** Values that the format names and no fact tells. */
