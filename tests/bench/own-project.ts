@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,5 @@ export function ownProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
   copyProject(project);
   copyFileSync(join(root, 'package-lock.json'), join(project, 'package-lock.json'));
-
-  const packages = join(project, 'node_modules');
-  rmSync(packages);
-  mkdirSync(packages);
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (!caches.has(name)) symlinkSync(join(root, 'node_modules', name), join(packages, name));
   return project;
 }
-
-const caches = new Set(['.astro', '.vite', '.cache']);
