@@ -92,7 +92,8 @@ const escapedHtml = (text: string) =>
     .join('');
 const html = (line: string) =>
   `<html><body><main><h1>Data Engineer</h1><p>Ask <a href="mailto:${line}" data-x="${encodeURIComponent(line)}">us</a></p>
-<p>${line}</p><p>${escapedHtml(line)}</p><p>${[...line].map((c, i) => (i === 3 ? `<b>${c}</b>` : c)).join('')}</p><ul><li>SQL and Python</li></ul></main></body></html>`;
+<p>${line}</p><p>${escapedHtml(line)}</p><p>${[...line].map((c, i) => (i === 3 ? `<b>${c}</b>` : c)).join('')}</p><ul><li>SQL and Python</li></ul><form>${line}</form></main>
+<footer><img alt="${escapedHtml(line)}"><a>${escapedHtml(line)}</a></footer></body></html>`;
 const json = (line: string) =>
   JSON.stringify({
     title: 'Data Engineer',
