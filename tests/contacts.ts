@@ -113,6 +113,8 @@ export const forms: Record<string, (line: string) => string | Uint8Array> = {
   'HTML with data': (line) =>
     `<html><body><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Data Engineer', description: `SQL. ${line}` })}</script><p>${line}</p><p>${line}</p></body></html>`,
   JSON: json,
+  'JSON with words beside it': (line) =>
+    `{"by": ${JSON.stringify(line)}, "jobs": [${json(line)}]} // ${line}`,
   'JSON in ASCII': (line) =>
     json(line).replace(
       /[@.\u0080-\uFFFF]/g,

@@ -179,6 +179,9 @@ export const shapes: readonly Shape[] = [
     (size) =>
       `{"title": "Map Editor", "description": "${'maps '.repeat(20)}", "lists": [${filled('{"text": "Requirements", "content": "<li>maps</li><li>SQL</li>"},', size)}{}]}`,
   ],
+  ['JSON, values beside a posting', (size) => `{"jobs": [${json('1')}], "x": [${filled('"maps",', size)}1]}`],
+  ['JSON, comments', (size) => `[${json('1')}${filled('/* maps */', size)}]`],
+  ['JSON, comments between values', (size) => `[${json('1')}${filled(',1//maps\n', size)}]`],
   ['JSON, quotes that open', (size) => `{${filled('"\\"', size)}}`],
   ['YAML, aliases of aliases', (size) => `---\na0: &a0 [lol]\n${aliases(size)}\n---\n${posting('SQL')}`],
   ['YAML, a fence that never closes', (size) => `---\n${filled('key: value\n', size)}`],

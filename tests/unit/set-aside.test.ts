@@ -68,6 +68,35 @@ describe('a page that states its posting as a record', () => {
   });
 });
 
+test('what a file of JSON says beside its postings is told: values with the next one, or else the last, comments with the first', () => {
+  const job = (title: string) =>
+    JSON.stringify({ title, description: '<p>You work with maps.</p><p>SQL</p><button>Apply</button>' });
+  const seed = `{"company": "Contoso", "total": 2, // two of them
+"jobs": [${job('Map Editor')}, 2, ${job('Atlas Editor')}], "note": "Updated daily", "more": null}`;
+  const [first, second, ...others] = rolesOf(seed).map(({ data }) =>
+    data.role?.source.setAside.map(({ reason, text }) => [reason, text]),
+  );
+  expect(first).toEqual([
+    ['furniture', 'Apply'],
+    ['unused field', 'Contoso\n2'],
+    ['comment', '// two of them'],
+  ]);
+  expect(second).toEqual([
+    ['furniture', 'Apply'],
+    ['unused field', '2'],
+    ['unused field', 'Updated daily'],
+  ]);
+  expect(others).toEqual([]);
+});
+
+test('an address in JSON is no comment', () => {
+  const seed = JSON.stringify({
+    title: 'Map Editor',
+    description: 'You read https://maps.example/a /* daily */.',
+  });
+  expect(asideOf(seed)).toEqual([]);
+});
+
 test('HTML that was escaped once more keeps what stands beside it as it is', () => {
   const seed = JSON.stringify({
     title: 'Map Editor',
