@@ -92,7 +92,8 @@ const escapedHtml = (text: string) =>
     .join('');
 const html = (line: string) =>
   `<html><body><main><h1>Data Engineer</h1><p>Ask <a href="mailto:${line}" data-x="${encodeURIComponent(line)}">us</a></p>
-<p>${line}</p><p>${escapedHtml(line)}</p><p>${[...line].map((c, i) => (i === 3 ? `<b>${c}</b>` : c)).join('')}</p><ul><li>SQL and Python</li></ul></main></body></html>`;
+<p>${line}</p><p>${escapedHtml(line)}</p><p>${[...line].map((c, i) => (i === 3 ? `<b>${c}</b>` : c)).join('')}</p><ul><li>SQL and Python</li></ul><form>${line}</form></main>
+<footer><img alt="${escapedHtml(line)}"><a>${escapedHtml(line)}</a></footer></body></html>`;
 const json = (line: string) =>
   JSON.stringify({
     title: 'Data Engineer',
@@ -112,6 +113,8 @@ export const forms: Record<string, (line: string) => string | Uint8Array> = {
   'HTML with data': (line) =>
     `<html><body><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Data Engineer', description: `SQL. ${line}` })}</script><p>${line}</p><p>${line}</p></body></html>`,
   JSON: json,
+  'JSON with words beside it': (line) =>
+    `{"by": ${JSON.stringify(line)}, "jobs": [${json(line)}]} // ${line}`,
   'JSON in ASCII': (line) =>
     json(line).replace(
       /[@.\u0080-\uFFFF]/g,

@@ -36,7 +36,9 @@ async function linesIn({ source: { file, postings, sha256 } }: RoleEntry): Promi
 /** The numbers of the lines that are shown. */
 function linesOf({ evidence, skills, source }: RoleEntry): number[] {
   const [first, last] = source.lines;
-  const said = [...Object.values(evidence), ...skills.flatMap((skill) => skill.evidence), ...source.setAside];
+  // What stands around the text of a saved page is among long lines of markup and code: it is listed, and they are not shown.
+  const setAside = source.setAside.filter(({ reason }) => reason !== 'furniture');
+  const said = [...Object.values(evidence), ...skills.flatMap((skill) => skill.evidence), ...setAside];
   const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const needed = [...new Set([...own, ...said.map(({ line }) => line)])].sort((a, b) => a - b);
   return needed.flatMap((line, index) => {

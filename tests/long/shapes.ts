@@ -136,6 +136,14 @@ export const shapes: readonly Shape[] = [
   ['HTML, stray end tags', (size) => page(`<p>${filled('maps</x> ', size)}`)],
   ['HTML, text beside the cells of a table', (size) => page(`<table>${filled('x<p>y', size)}`)],
   ['HTML, items', (size) => page(`<ul>${filled('<li>maps</li>', size)}</ul>`)],
+  [
+    'HTML, a menu',
+    (size) => `${page('<p>You work with maps.</p>')}<nav>${filled('<a>maps</a>', size)}</nav>`,
+  ],
+  ['HTML, menus in menus', (size) => page(`${menus}${filled('<a>maps</a>', size)}maps`)],
+  ['HTML, buttons between words', (size) => page(filled('<p>maps</p><button>Go</button>', size))],
+  ['HTML, images', (size) => page(filled('<p>maps<img alt="a map">', size))],
+  ['HTML, words of images', (size) => page(`<p>maps<img alt="${filled('a &amp; ', size)}">`)],
   ['HTML, words in elements', (size) => page(`<p>${filled('<span>a</span> ', size)}</p>`)],
   ['HTML, escaped twice', (size) => page(`<p>${filled('&lt;p&gt;maps&lt;/p&gt;', size)}</p>`)],
   ['HTML, no blocks', (size) => `<div>${filled('a < b ', size)}</div></div></div>`],
@@ -171,6 +179,9 @@ export const shapes: readonly Shape[] = [
     (size) =>
       `{"title": "Map Editor", "description": "${'maps '.repeat(20)}", "lists": [${filled('{"text": "Requirements", "content": "<li>maps</li><li>SQL</li>"},', size)}{}]}`,
   ],
+  ['JSON, values beside a posting', (size) => `{"jobs": [${json('1')}], "x": [${filled('"maps",', size)}1]}`],
+  ['JSON, comments', (size) => `[${json('1')}${filled('/* maps */', size)}]`],
+  ['JSON, comments between values', (size) => `[${json('1')}${filled(',1//maps\n', size)}]`],
   ['JSON, quotes that open', (size) => `{${filled('"\\"', size)}}`],
   ['YAML, aliases of aliases', (size) => `---\na0: &a0 [lol]\n${aliases(size)}\n---\n${posting('SQL')}`],
   ['YAML, a fence that never closes', (size) => `---\n${filled('key: value\n', size)}`],
@@ -186,6 +197,7 @@ function microdata(body: string): string {
   return `<div itemscope itemtype="https://schema.org/JobPosting">${body}</div>`;
 }
 
+const menus = '<div class="menu">'.repeat(400);
 const emphasis = Array.from({ length: 240 }, (_, index) => `<b id=${index}>`).join('');
 const ld = json('1').replace('{', '{"@type": "JobPosting", ');
 

@@ -14,11 +14,15 @@ export function untruths(role: Role, raw: string): string[] {
     ...Object.entries(role.evidence),
     ...role.skills.flatMap(({ id, evidence }) => evidence.map((said) => [id, said] as const)),
     ...role.source.setAside.map((said) => [said.reason, said] as const),
-  ].filter(([, { line, column, text }]) => {
+  ].filter(([what, { line, column, text }]) => {
     // Enough for any markup between the words; lines that an editor broke go on in the next ones.
     const from = lines[line - 1]?.slice(column - 1) ?? '';
     const next = lines.slice(line, line + 20 + text.split('\n').length).join('\n');
-    const rest = lettersIn(`${from}\n${next}`.slice(0, 400 + text.length * 8));
+    // Between the lines of a menu that is set aside stands whatever markup it has.
+    const rest =
+      structured && isRun(what, text)
+        ? lettersIn(`${from}\n${lines.slice(line).join('\n')}`)
+        : lettersIn(`${from}\n${next}`.slice(0, 400 + text.length * 8));
     // What a format gives in pieces (a country, a city) is one value: one of its words stands there, the others after it.
     const words = structured
       ? plainOf(text)
@@ -33,6 +37,11 @@ export function untruths(role: Role, raw: string): string[] {
     ...misplaced.map(([what, { line, text }]) => `${what}: “${text}” is not at line ${line}`),
     ...invented(role, raw),
   ];
+}
+
+/** Whether words that were set aside are several texts which stand together on a page or in a file. */
+function isRun(reason: string, text: string): boolean {
+  return ['furniture', 'unused field', 'comment'].includes(reason) && text.includes('\n');
 }
 
 function invented(role: Role, raw: string): string[] {

@@ -9,10 +9,13 @@ import type { Decoded, Mended, Repair, Seed } from './seed.ts';
 import { joined, type SeedText } from './seed-text.ts';
 import { unwrapped } from './unwrap.ts';
 
+/** Why no page shows what a format gives. */
+type Reason = 'comment' | 'separator' | 'field name' | 'template' | 'furniture';
+
 /** A value that the format of a seed names: a fact, or, without a property, one that no page shows, and why. */
 export interface GivenText {
   readonly property?: FieldProperty | undefined;
-  readonly reason?: 'comment' | 'separator' | 'field name' | 'template' | undefined;
+  readonly reason?: Reason | undefined;
   readonly text: SeedText;
 }
 
@@ -30,7 +33,7 @@ export interface Document {
 /** A value that the format names, as a range of the mended text. */
 export interface Given {
   readonly property?: FieldProperty | undefined;
-  readonly reason?: 'comment' | 'separator' | 'field name' | 'template' | undefined;
+  readonly reason?: Reason | undefined;
   readonly from: number;
   readonly to: number;
 }

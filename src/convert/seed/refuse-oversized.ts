@@ -8,12 +8,13 @@ import type { Posting } from './split.ts';
  *
  * @throws VFileMessage at the first line beyond `limits`.
  */
-export function refuseOversized({ seed, from, to }: Posting, file: VFile): void {
+export function refuseOversized({ seed, given, body, from, to }: Posting, file: VFile): void {
   const { value, origin } = seed.text;
   if (to - from > limits.posting) refuse(limits.posting, 'characters in a posting', from);
 
-  let lines = 0;
-  for (let start = from; start < to; lines++) {
+  // What its format gives is no text that is read by its lines: each is as much as one.
+  let lines = given.length;
+  for (let start = body; start < to; lines++) {
     const next = value.indexOf('\n', start);
     const end = next === -1 || next > to ? to : next;
     if (end - start > limits.line) refuse(limits.line, 'characters in a line', start);

@@ -38,6 +38,13 @@ export function htmlTree(html: string, { fragment = false, attributes = false }:
   return fromParse5(tree, { file: new VFile(html), verbose: attributes }) as Root;
 }
 
+const alternative = /\salt\s{0,9}=/i;
+
+/** Whether a page may have images with words that stand for them: only then the places of attributes are asked for. */
+export function hasAlternatives(html: string): boolean {
+  return alternative.test(html);
+}
+
 /** A page has `<html>`, `<head>` and `<body>`, and a table its parts, whether their tags stand there or not. */
 const unwritten = 100;
 

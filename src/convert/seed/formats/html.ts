@@ -1,16 +1,16 @@
 import type { Element, Nodes, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Span } from '../../facts/fact.ts';
-import type { Document } from '../document.ts';
+import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
+import { asideIn } from './html-aside.ts';
 import { linesOf } from './html-text.ts';
-import { htmlTree } from './html-tree.ts';
+import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { jsonLdIn } from './json-ld.ts';
 import { hasMicrodata, microdataIn } from './microdata.ts';
-import { pageWithRecord } from './page-with-record.ts';
-import { documentOf } from './record.ts';
+import { pageWithRecord, withPage } from './page-with-record.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
@@ -61,7 +61,7 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const raw = withoutCode(decoded.raw, code);
   if (!isPage(raw)) return;
 
-  const root = htmlTree(raw, { attributes: hasMicrodata(raw) });
+  const root = htmlTree(raw, { attributes: hasMicrodata(raw) || hasAlternatives(raw) });
   const page = () =>
     pageDocument(
       root,
@@ -71,7 +71,7 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   const stated = jsonLdIn(root, raw);
   const told = stated.filter(({ bodies }) => bodies.length > 0);
   // Postings of a page that lists them; without texts they are links to others.
-  if (told.length > 1) return told.map(documentOf);
+  if (told.length > 1) return withPage(told, page());
   const [only, another] = told.length > 0 ? told : stated;
   return [only && !another ? pageWithRecord(page(), only) : page()];
 }
@@ -94,10 +94,19 @@ function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): 
     given: [
       ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
       ...code.map((text) => ({ reason: 'template' as const, text })),
+      ...asideIn(root, source, { main, isTold: placesOf(given, source) }),
     ],
     body: { text: joined(lines, '\n'), repairs: [] },
     plain: true,
   };
+}
+
+/** Whether a place of a page is one that its facts are said at. */
+function placesOf(given: readonly GivenText[], source: SeedText): (place: number) => boolean {
+  const told = new Uint8Array(source.value.length);
+  for (const { text } of given)
+    for (let at = 0; at < text.value.length; at++) told[text.origin[at] as number] = 1;
+  return (place) => told[place] === 1;
 }
 
 function mainOf(root: Root): Nodes {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
-import { joined, parted, type SeedText, seedText } from '../seed-text.ts';
+import { joined, parted, type SeedText, seedText, slice } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
 import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -18,10 +18,19 @@ export function documentsOf(decoded: Decoded): Document[] {
 
 function textDocument({ raw }: Decoded): Document {
   const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
-  const page = mayBePage(rest.value) ? withoutCode(rest.value, templateCodeIn(rest.value)) : '';
+  const pageCode = mayBePage(rest.value) ? templateCodeIn(rest.value) : [];
+  const page = mayBePage(rest.value) ? withoutCode(rest.value, pageCode) : '';
   if (isEscapedHtml(rest.value) || isPage(page)) {
-    const text = textOfHtml(page === '' ? rest : { ...rest, value: page });
-    return { given, body: { text: below(bodies, text), repairs: [] }, plain: true };
+    const { text, aside } = textOfHtml(page === '' ? rest : { ...rest, value: page });
+    const code = pageCode.map(({ from, to }) => ({
+      reason: 'template' as const,
+      text: slice(rest, from, to),
+    }));
+    return {
+      given: [...given, ...code, ...aside],
+      body: { text: below(bodies, text), repairs: [] },
+      plain: true,
+    };
   }
   const { rest: told, parts: comments } = parted(
     rest,

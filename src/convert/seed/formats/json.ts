@@ -4,6 +4,7 @@ import type { Decoded } from '../seed.ts';
 import { inserted } from '../seed-text.ts';
 import type { Data, Member } from './data.ts';
 import { isBodyKey, keyPropertyOf } from './field-keys.ts';
+import { jsonCommentsIn, valuesBeside } from './json-aside.ts';
 import { jsonData } from './json-data.ts';
 import { jsonTrees } from './json-trees.ts';
 import { recordDocument } from './record.ts';
@@ -36,7 +37,13 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       },
     );
   }
-  return postings.map((posting) => documentOf(posting, first.offset));
+  const beside = valuesBeside(values, postings);
+  // Comments of a file are told with its first posting.
+  for (const comment of jsonCommentsIn(raw)) beside[0]?.push(comment);
+  return postings.map((posting, index) => {
+    const document = documentOf(posting, first.offset);
+    return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
+  });
 }
 
 /** The document of a posting; one with a text that cannot be read is refused by itself, not with those beside it. */

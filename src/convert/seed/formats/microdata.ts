@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { GivenText } from '../document.ts';
-import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
-import { aligned } from './aligned.ts';
+import { inserted, joined, type SeedText } from '../seed-text.ts';
 import type { Data, Member } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { linesOf } from './html-text.ts';
+import { attributeOf } from './node-text.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
 
 /** Whether a page may have microdata of a posting: only then the places of its attributes are asked for. */
@@ -80,19 +80,11 @@ const attributes: Readonly<Record<string, string>> = { meta: 'content', time: 'd
 
 function saidBy(node: Element, source: SeedText): SeedText {
   const name = attributes[node.tagName] ?? 'content';
-  const said = node.properties[name];
-  const place = node.data?.position?.properties?.[name];
-  if (typeof said === 'string' && place) {
-    const attribute = slice(source, place.start.offset ?? 0, place.end.offset ?? 0);
-    const value = slice(attribute, opening.exec(attribute.value)?.[0].length ?? 0, attribute.value.length);
-    return aligned(said, value, 'attribute');
-  }
+  const said = attributeOf(node, name, source);
+  if (said) return said;
   const lines = linesOf({ type: 'root', children: node.children } as Nodes, source);
   return joined(
     lines.filter(({ value }) => value !== ''),
     ', ',
   );
 }
-
-/** The name of an attribute, up to its value. */
-const opening = /^[^=]*=\s*["']?/;

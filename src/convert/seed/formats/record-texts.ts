@@ -4,6 +4,7 @@ import { wordCount } from '../../posting/lines.ts';
 import { saysNothing } from '../../posting/says-nothing.ts';
 import type { SectionKind } from '../../posting/section-headings.ts';
 import { sectionKindOf } from '../../posting/section-kind.ts';
+import type { GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import { edited, inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
@@ -82,22 +83,22 @@ export function isSection({ members }: Data): boolean {
   return heading !== undefined && (text ?? others.find(({ phrase }) => phrase === 'text')) !== undefined;
 }
 
-/** The text of such an object: its heading, then what is under it. */
-export function textOfSection({ members }: Data): SeedText {
+/** The text of such an object: its heading, then what is under it; what is no text of it is `given`. */
+export function textOfSection({ members }: Data, given: GivenText[]): SeedText {
   const leaves = members.flatMap(({ value }) => leavesOf(value));
-  const [heading, ...texts] = leaves.map((leaf) => plainText(leaf.text()));
+  const [heading, ...texts] = leaves.map((leaf) => plainText(leaf.text(), given));
   return joined([heading ?? inserted('', 0), ...texts], '\n');
 }
 
-/** A text with its key as heading, where the key is one. */
-export function textOfMember({ key, phrase, value }: Member, isFirst = true): SeedText {
+/** A text with its key as heading, where the key is one; what is no text of it is `given`. */
+export function textOfMember({ key, phrase, value }: Member, given: GivenText[], isFirst = true): SeedText {
   const text =
     value.type === 'array'
       ? joined(
-          value.items.map((item) => itemOf(plainText(item.text()))),
+          value.items.map((item) => itemOf(plainText(item.text(), given))),
           '\n',
         )
-      : plainText(value.text());
+      : plainText(value.text(), given);
   // The text of the posting needs its key as a heading only where it would stand under another.
   const kind = sectionKindOf(phrase);
   if (isBodyKey(phrase) && (isFirst || kind === undefined) && kind !== 'about') return text;
@@ -139,7 +140,12 @@ export function stemOf(phrase: string): string {
   return phrase.replace(form, '').trim();
 }
 
-function plainText(text: SeedText): SeedText {
-  if (isHtml(text.value)) return textOfHtml(text);
+/** A text without its markup; what is beside it in HTML is `given` apart. */
+function plainText(text: SeedText, given: GivenText[]): SeedText {
+  if (isHtml(text.value)) {
+    const { text: own, aside } = textOfHtml(text);
+    for (const value of aside) given.push(value);
+    return own;
+  }
   return textOfMarkdown({ text, repairs: [] }).text;
 }

@@ -51,7 +51,7 @@ export function recordTexts(
     } else if (property) for (const fact of factsOf(property, value)) given.push(fact);
     else if (isTold(member)) {
       if (value.type === 'text' && stems.has(stemOf(phrase))) given.push({ text: value.text() });
-      else addBody(bodies, textOfMember(member, bodies.length === 0), given);
+      else addBody(bodies, textOfMember(member, given, bodies.length === 0), given);
       stems.add(stemOf(phrase));
     } else for (const text of nestedTexts(member, given)) addBody(bodies, text, given);
   }
@@ -81,15 +81,15 @@ const ofPerson =
 
 /** Sections in objects and lists of their own, such as jobAd.sections.qualifications; the rest of them is set aside. */
 function nestedTexts({ phrase, value }: Pick<Member, 'phrase' | 'value'>, given: GivenText[]): SeedText[] {
-  if (value.type === 'object' && isSection(value)) return [textOfSection(value)];
+  if (value.type === 'object' && isSection(value)) return [textOfSection(value, given)];
   if (value.type === 'array' && value.items.length > 0 && value.items.every(isSection))
-    return value.items.map(textOfSection);
+    return value.items.map((item) => textOfSection(item, given));
   if (value.type !== 'object' || ofPerson.test(phrase)) {
     for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
     return [];
   }
   return value.members.flatMap((member) => {
-    if (isNamedText(member)) return [textOfMember(member)];
+    if (isNamedText(member)) return [textOfMember(member, given)];
     return nestedTexts(member, given);
   });
 }

@@ -1,0 +1,110 @@
+import type { Element, Nodes } from 'hast';
+import type { GivenText } from '../document.ts';
+import { joined, type SeedText, slice } from '../seed-text.ts';
+import { isFurniture } from './furniture.ts';
+import { attributeOf, oneLine, textOf } from './node-text.ts';
+
+/** What a page tells elsewhere: its main content, if that is not all of it, and places that its facts are said at. */
+export interface Told {
+  readonly main: Nodes;
+  readonly isTold?: (place: number) => boolean;
+}
+
+/**
+ * What a reader of a page sees or hears beside its text: its title, menus, forms, what alternatives of images say.
+ * Words that stand together in a region of the page are one text.
+ *
+ * ```html
+ * <title>Jobs at Contoso</title> … <nav><a>Home</a><a>Jobs</a></nav> … <button>Apply</button>
+ * ```
+ */
+export function asideIn(root: Nodes, source: SeedText, { main, isTold = () => false }: Told): GivenText[] {
+  const pen: Pen = { runs: [], run: [], line: [] };
+  const walk = (node: Nodes, isAside: boolean, parent?: Nodes): void => {
+    if (node.type === 'text') {
+      const text = textOf(node, source, parent);
+      const first = text.value.search(visible);
+      if (isAside && (first < 0 || !isTold(text.origin[first] as number))) pen.line.push(text);
+      else if (!isAside && first >= 0) endRun(pen);
+      return;
+    }
+    if (!('children' in node)) return;
+    if (node.type !== 'element') {
+      for (const child of node.children) walk(child, isAside, node);
+      return;
+    }
+    if (unseen.has(node.tagName)) return;
+    const end = inline.has(node.tagName) ? undefined : regions.has(node.tagName) ? endRun : endLine;
+    end?.(pen);
+    const said = node.tagName === 'img' ? alternativeOf(node, source) : undefined;
+    if (said) pen.run.push(said);
+    const isOutside = node !== main && (isAside || isFurniture(node));
+    for (const child of node.children) walk(child, isOutside, node);
+    end?.(pen);
+  };
+  walk(root, root !== main);
+  endRun(pen);
+  return pen.runs
+    .toSorted((a, b) => (a.origin[0] as number) - (b.origin[0] as number))
+    .map((text) => ({ reason: 'furniture', text }));
+}
+
+const visible = /\S/;
+const word = /[\p{L}\p{N}]/u;
+
+/** No reader is shown what is in them. */
+const unseen = new Set(['script', 'style', 'template']);
+/** They stand in a line with the words around them; all others are lines of their own, as links of a menu are. */
+const inline = new Set([
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'wbr',
+]);
+/** Parts of a page that are told apart. */
+const regions = new Set(['head', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'form']);
+
+interface Pen {
+  readonly runs: SeedText[];
+  run: SeedText[];
+  line: SeedText[];
+}
+
+function endLine(pen: Pen): void {
+  if (pen.line.length === 0) return;
+  const text = trimmed(oneLine(joined(pen.line, '')));
+  if (text.value !== '') pen.run.push(text);
+  pen.line = [];
+}
+
+function endRun(pen: Pen): void {
+  endLine(pen);
+  if (pen.run.length === 0) return;
+  pen.runs.push(joined(pen.run, '\n'));
+  pen.run = [];
+}
+
+function trimmed(text: SeedText): SeedText {
+  const from = text.value.search(visible);
+  return from < 0 ? slice(text, 0, 0) : slice(text, from, text.value.trimEnd().length);
+}
+
+function alternativeOf(node: Element, source: SeedText): SeedText | undefined {
+  const said = attributeOf(node, 'alt', source);
+  return said && word.test(said.value) ? trimmed(oneLine(said)) : undefined;
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/convert/seed/decode.ts';
+import { withoutCode } from '../../src/convert/seed/formats/html.ts';
+import { htmlTree } from '../../src/convert/seed/formats/html-tree.ts';
+import { documentsOf } from '../../src/convert/seed/formats/index.ts';
+
+const runs = { numRuns: 1500, seed: Number(process.env.FC_SEED ?? 2026) };
+
+const tags = [
+  ...[
+    'main',
+    'article',
+    'header',
+    'footer',
+    'nav',
+    'aside',
+    'form',
+    'select',
+    'option',
+    'button',
+    'noscript',
+  ],
+  ...['h1', 'h2', 'p', 'div', 'ul', 'li', 'a', 'b', 'span', 'title', 'svg', 'iframe', 'table', 'td', 'head'],
+  ...['body', 'textarea', 'div class="menu"', 'div role="main"', 'script', 'style', 'template'],
+] as const;
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.constant('word') },
+  { weight: 5, arbitrary: fc.constantFrom(...tags).map((tag) => `<${tag}>`) },
+  { weight: 3, arbitrary: fc.constantFrom(...tags).map((tag) => `</${tag.split(' ')[0]}>`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('&amp;', '<br>', '<img alt="word">', '<!-- word -->', '\r\n', ' '),
+  },
+);
+/** HTML in which each word is another: word1x word2x … */
+const html = fc.array(piece, { maxLength: 30 }).map((pieces) => {
+  let count = 0;
+  return pieces.join('').replaceAll('word', () => ` word${++count}x `);
+});
+const posting = '<h2>Requirements</h2><p>You read maps.</p>';
+const record = JSON.stringify({
+  '@type': 'JobPosting',
+  title: 'Map Editor',
+  description: '<p>You work with maps and with those who read maps.</p>'.repeat(2),
+});
+const stated = `<script type="application/ld+json">${record}</script>`;
+const words = /word\d+x/g;
+const unseen = new Set(['script', 'style']);
+
+/** The words of a page that its reader sees: all but those of code. */
+function seenIn(page: string, fragment = false): string[] {
+  const seen: string[] = [];
+  visit(htmlTree(withoutCode(page, []), { fragment }) as Nodes, (node, _index, parent) => {
+    if (node.type === 'text' && !(parent?.type === 'element' && unseen.has(parent.tagName)))
+      seen.push(...(node.value.match(words) ?? []));
+    if (node.type === 'element' && node.tagName === 'img')
+      seen.push(...(String(node.properties.alt ?? '').match(words) ?? []));
+  });
+  return seen.sort();
+}
+
+function toldIn(raw: string): string[] {
+  return documentsOf(decode(new VFile({ value: raw })))
+    .flatMap(({ given, body }) => [...given.map(({ text }) => text), body.text])
+    .flatMap(({ value }) => value.match(words) ?? [])
+    .sort();
+}
+
+const pages: readonly [string, (inner: string) => string][] = [
+  ['a page', (inner: string) => `<!doctype html><title>word0x</title>${inner}${posting}`],
+  ['a page with a main part', (inner: string) => `<body>${inner}<main>${posting}</main><p>word0x</p></body>`],
+  ['a page with a record', (inner: string) => `<html>${stated}${inner}${posting}</html>`],
+  [
+    'a page with several records',
+    (inner: string) => `<html>${stated}${stated.replace('Map', 'Atlas')}${inner}${posting}</html>`,
+  ],
+  ['a piece of HTML', (inner: string) => `<div>${posting}</div>${inner}`],
+];
+
+test.each(pages)('each word that a reader sees of %s is told, once', (_, pageOf) => {
+  fc.assert(
+    fc.property(html, (inner) => {
+      const page = pageOf(inner);
+      expect(toldIn(page)).toEqual(seenIn(page));
+    }),
+    runs,
+  );
+});
+
+test('each word that a reader sees of HTML in JSON is told, once', () => {
+  fc.assert(
+    fc.property(html, (inner) => {
+      const description = posting + inner;
+      const told = toldIn(JSON.stringify({ note: 'word0x', jobs: [{ title: 'Map Editor', description }] }));
+      expect(told).toEqual(['word0x', ...seenIn(description, true)]);
+    }),
+    runs,
+  );
+});
