@@ -27,16 +27,35 @@ export function isFurniture(node: Element): boolean {
 function isMenu(node: Element): boolean {
   const { className, id } = node.properties;
   const names = [...(Array.isArray(className) ? className : []), id ?? ''].join(' ').replace(humps, '-');
-  return menu.test(names.toLowerCase()) && !hasWordsBesideLinks(node) && linksIn(node) > 1;
+  if (!menu.test(names.toLowerCase())) return false;
+  const { links, words } = contentOf(node);
+  return links > 1 && !words;
 }
 
-function linksIn(node: Nodes): number {
-  if (node.type === 'element' && node.tagName === 'a') return 1;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0;
+interface Content {
+  readonly links: number;
+  /** Whether there are words beside the links. */
+  readonly words: boolean;
 }
 
-function hasWordsBesideLinks(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
-  if (node.type === 'element' && (node.tagName === 'a' || furniture.has(node.tagName))) return false;
-  return 'children' in node && node.children.some(hasWordsBesideLinks);
+const nothing: Content = { links: 0, words: false };
+const known = new WeakMap<Element, Content>();
+
+/** What is in an element; menus stand in menus, so each is looked into once. */
+function contentOf(node: Nodes): Content {
+  if (node.type === 'text') return { links: 0, words: node.value.trim() !== '' };
+  if (node.type !== 'element') return nothing;
+  if (node.tagName === 'a') return { links: 1, words: false };
+  const before = known.get(node);
+  if (before) return before;
+  let links = 0;
+  let words = false;
+  for (const child of node.children) {
+    const content = contentOf(child);
+    links += content.links;
+    words ||= content.words;
+  }
+  const content = { links, words: words && !furniture.has(node.tagName) };
+  known.set(node, content);
+  return content;
 }
