@@ -2,10 +2,11 @@
 export function tellShownColumns(region: HTMLElement, hint: HTMLElement): void {
   new ResizeObserver(() => {
     const columns = [...region.querySelectorAll<HTMLElement>('thead th')];
-    // Part of a pixel does not hide a column.
-    const shown = columns.filter(
-      ({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth <= region.clientWidth + 1,
-    );
+    // Part of a pixel does not hide a column, and neither does the space behind its words.
+    const shown = columns.filter((column) => {
+      const space = Number.parseFloat(getComputedStyle(column).paddingInlineEnd);
+      return column.offsetLeft + column.offsetWidth - space <= region.clientWidth + 1;
+    });
     hint.hidden = shown.length === columns.length;
     hint.textContent = hint.hidden
       ? ''

@@ -11,6 +11,7 @@ eachReads((own, fresh) => {
 
 const scientist = 'data-scientist-002-caf11eaa103f0486-1';
 const vision = 'machine-learning-engineer-vision-200665626-0865';
+const camera = 'machine-learning-engineer-camera-photos-creative-foundations-003-74d8d931048bd677';
 const watch = 'senior-machine-learning-engineer-apple-watch-200574806';
 
 const choose = (name: RegExp) => page.getByRole('button', { name }).first();
@@ -120,8 +121,16 @@ test('on a phone it says how many of the roles are shown, the next is seen to go
     expect(left).toBeGreaterThan(0);
     expect(right).toBeLessThanOrEqual(390);
   }
+});
+
+test('four roles stand on a wide page, and nothing asks to scroll', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${reader.origin}/compare/#${[scientist, vision, watch, camera].join(',')}`);
+  await page.getByText('2 of 4 roles are shown').waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('.hint').waitFor({ state: 'hidden' });
+  const side = page.locator('.side');
+  expect(await side.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
 test('to skip to the content changes no choice', async () => {
