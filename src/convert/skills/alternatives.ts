@@ -1,7 +1,4 @@
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from '../facts/fact.ts';
 
 /** Skills of a list by their indexes, and whether the words before it say that so many of them will do. */
 interface Chain {
