@@ -32,27 +32,27 @@ export function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['sour
   }));
 }
 
-interface Repairs {
-  readonly all: readonly { readonly repair: Repair; readonly number: number }[];
-  readonly starts: readonly number[];
+interface InOrder {
+  /** Places in the list of repairs, in order of where these begin. */
+  readonly places: Uint32Array;
+  /** Where each of them begins. */
+  readonly starts: Uint32Array;
 }
 
-const sortedBySeed = new WeakMap<Seed, Repairs>();
+const inOrder = new WeakMap<Seed, InOrder>();
 
 /** The repairs that begin in a range of a seed, in the order in which they were made; a seed may hold many postings. */
-function repairsBetween(seed: Seed, start: number, end: number): Repair[] {
-  const { all, starts } = sortedBySeed.get(seed) ?? sortedIn(seed);
-  return all
-    .slice(lowerBound(starts, start), lowerBound(starts, end))
-    .sort((a, b) => a.number - b.number)
-    .map(({ repair }) => repair);
+function* repairsBetween(seed: Seed, start: number, end: number): Generator<Repair> {
+  const { places, starts } = inOrder.get(seed) ?? putInOrder(seed);
+  // A text may have millions of repairs: numbers in a row take a tenth of the memory of as many objects.
+  for (const place of places.slice(lowerBound(starts, start), lowerBound(starts, end)).sort())
+    yield seed.repairs[place] as Repair;
 }
 
-function sortedIn(seed: Seed): Repairs {
-  const all = seed.repairs
-    .map((repair, number) => ({ repair, number }))
-    .sort((a, b) => a.repair.from - b.repair.from || a.number - b.number);
-  const sorted = { all, starts: all.map(({ repair }) => repair.from) };
-  sortedBySeed.set(seed, sorted);
-  return sorted;
+function putInOrder(seed: Seed): InOrder {
+  const from = (place: number) => (seed.repairs[place] as Repair).from;
+  const places = Uint32Array.from(seed.repairs.keys()).sort((a, b) => from(a) - from(b) || a - b);
+  const order = { places, starts: places.map(from) };
+  inOrder.set(seed, order);
+  return order;
 }

@@ -3,7 +3,7 @@ export const limits = {
   /** A seed, in bytes, or in characters where text is given. */
   seed: 8 * 1024 * 1024,
   /** Elements, attributes and comments of a piece of HTML, and how deep they are nested: browsers go no deeper. */
-  nodes: 400_000,
+  nodes: 250_000,
   depth: 512,
   /** Postings in a seed. */
   postings: 2000,

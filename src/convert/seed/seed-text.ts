@@ -38,7 +38,7 @@ export function edited(text: SeedText, edits: Iterable<Edit>): SeedText {
   let written = 0;
 
   const copy = (to: number) => {
-    parts.push(text.value.slice(read, to));
+    if (to > read) parts.push(text.value.slice(read, to));
     origin.set(text.origin.subarray(read, to), written);
     written += to - read;
   };
@@ -46,7 +46,7 @@ export function edited(text: SeedText, edits: Iterable<Edit>): SeedText {
     const needed = written + from - read + after.length * times + text.value.length - to + 1;
     if (needed > origin.length) origin = enlarged(origin, needed + (written >> 2));
     copy(from);
-    parts.push(after.repeat(times));
+    if (after !== '') parts.push(after.repeat(times));
     const size = (to - from) / times;
     for (let part = 0; part < times; part++) {
       const place = text.origin[from + part * size] as number;

@@ -17,7 +17,7 @@ export interface Label {
 export interface LabelNode {
   next: ReadonlyMap<string, LabelNode>;
   /** Labels with the same words: those written exactly so (SoC, SOC) before any that fits. */
-  readonly labels: Label[];
+  labels: readonly Label[];
 }
 
 /** Labels by their words, each word a step. */
@@ -33,10 +33,11 @@ const acronym = /^[\p{Lu}\d]{2,5}$/u;
 
 /** What follows most words; a map of its own for each would take as much memory as all the rest. */
 const nothing: ReadonlyMap<string, LabelNode> = new Map();
+const noLabels: readonly Label[] = [];
 
 /** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
-  const root: LabelNode = { next: nothing, labels: [] };
+  const root: LabelNode = { next: nothing, labels: noLabels };
   const beginnings = new Map<string, number>();
   const note = (word: string, end: number) => {
     const beginning = word.slice(0, end);
@@ -67,12 +68,12 @@ function insert(root: LabelNode, keys: readonly string[], label: Label): void {
   let node = root;
   for (const key of keys) {
     const known = node.next.get(key);
-    const next = known ?? { next: nothing, labels: [] };
+    const next = known ?? { next: nothing, labels: noLabels };
     if (!known) node.next = withStep(node.next, key, next);
     node = next;
   }
-  if (label.letters === 'exact') node.labels.unshift(label);
-  else node.labels.push(label);
+  // A list that grows in place keeps room for sixteen more.
+  node.labels = label.letters === 'exact' ? [label].concat(node.labels) : node.labels.concat(label);
 }
 
 function withStep(steps: LabelNode['next'], key: string, node: LabelNode): LabelNode['next'] {
