@@ -1,5 +1,5 @@
 import { type Catalog, catalogOf, type RoleEntry } from '../src/catalog/catalog.ts';
-import type { RoleSkill } from '../src/convert/page/schema.ts';
+import type { RoleSkill } from '../src/convert/schema.ts';
 import type { Skill } from '../src/convert/skills/skill.ts';
 import { entryOf } from './entry.ts';
 

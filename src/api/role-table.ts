@@ -1,5 +1,5 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { Cell, Table } from './csv.ts';
 import type { Address } from './role-records.ts';
 

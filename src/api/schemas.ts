@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '../convert/page/schema.ts';
+import { roleSchema } from '../convert/schema.ts';
 
 const { title, hiringOrganization, jobLocation, datePosted, skills } = roleSchema.shape;
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

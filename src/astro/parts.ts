@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { type Role, roleSchema } from '../convert/page/schema.ts';
+import { type Role, roleSchema } from '../convert/schema.ts';
 import { type Conversion, conversionOf, filesOf } from './conversions.ts';
 import type { Shard } from './shard.ts';
 

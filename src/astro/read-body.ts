@@ -1,8 +1,8 @@
 import type { List, Node, Parents } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { RoleEntry } from '../catalog/catalog.ts';
+import type { SectionKind } from '../convert/headings/section-headings.ts';
 import { siteFeatures } from '../convert/page/gate.ts';
-import type { SectionKind } from '../convert/posting/section-headings.ts';
 import { readPage } from './read-role.ts';
 
 /** Words of a page, some of them a link. */

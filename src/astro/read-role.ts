@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RoleEntry } from '../catalog/catalog.ts';
-import type { Role } from '../convert/page/schema.ts';
+import type { Role } from '../convert/schema.ts';
 
 const line = /^(\w+): (.+)$/gm;
 

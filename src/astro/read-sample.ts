@@ -1,5 +1,5 @@
-import type { Role } from '../convert/page/schema.ts';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
+import type { Role } from '../convert/schema.ts';
 import { contactFinder } from './contact-finder.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { onceABuild } from './once-a-build.ts';

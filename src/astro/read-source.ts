@@ -17,7 +17,7 @@ const shortGap = 12;
  */
 export async function readSource(role: RoleEntry): Promise<SourceLine[]> {
   const lines = await linesIn(role);
-  return linesOf(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
+  return shownLines(role).map((number) => ({ number, text: lines[number - 1] ?? '' }));
 }
 
 /** The lines of files with several postings, by the checksum of what was in them: each is read once. */
@@ -34,7 +34,7 @@ async function linesIn({ source: { file, postings, sha256 } }: RoleEntry): Promi
 }
 
 /** The numbers of the lines that are shown. */
-function linesOf({ evidence, skills, source }: RoleEntry): number[] {
+function shownLines({ evidence, skills, source }: RoleEntry): number[] {
   const [first, last] = source.lines;
   // What stands around the text of a saved page is among long lines of markup and code: it is listed, and they are not shown.
   const setAside = source.setAside.filter(({ reason }) => reason !== 'furniture');

@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 
 /** A fact of a role in words; without a value where the posting does not state it. */
 export interface ComparedFact {

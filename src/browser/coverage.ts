@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { Ask, OneOf } from '../convert/skills/asks.ts';
 import { widerThan } from '../convert/skills/vocabulary.ts';
 import type { MatchRole } from './match-data.ts';

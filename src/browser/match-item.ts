@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { OneOf } from '../convert/skills/asks.ts';
 import { askInWords, metInWords, type Names } from './ask-words.ts';
 import { compareChoice } from './compare-choice.ts';

@@ -3,7 +3,7 @@ import { comparedIn, mostCompared } from './compare-state.ts';
 import { comparedRoles, keepCompared } from './compare-store.ts';
 import { compareTable } from './compare-table.ts';
 import { fileOf } from './file-of.ts';
-import { isPlace } from './is-place.ts';
+import { isAnchor } from './is-anchor.ts';
 import { loadJson } from './load-json.ts';
 import { part } from './part.ts';
 import { tellShownColumns } from './shown-columns.ts';
@@ -27,7 +27,7 @@ class RoleCompare extends HTMLElement {
 
   /** The choice is what the address says; where that leads to a place of the page, both stay. */
   async #followAddress(): Promise<void> {
-    if (isPlace(location.hash)) history.replaceState(null, '', this.#address);
+    if (isAnchor(location.hash)) history.replaceState(null, '', this.#address);
     else this.#chosen = comparedIn(location.hash);
     await this.#show();
   }

@@ -2,7 +2,7 @@ import { chosenItem } from './chosen-item.ts';
 import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
 import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
-import { isPlace } from './is-place.ts';
+import { isAnchor } from './is-anchor.ts';
 import { loadColumns, loadRows } from './load-rows.ts';
 import {
   type KnownRow,
@@ -121,7 +121,7 @@ class SkillMatch extends HTMLElement {
 
   /** The choice is what the address says; where that leads to a place of the page, the choice stays and the address too. */
   #followAddress(): void {
-    if (isPlace(location.hash)) {
+    if (isAnchor(location.hash)) {
       history.replaceState(null, '', `${location.pathname}${fragmentOf(this.#chosen)}`);
       return;
     }

@@ -1,4 +1,4 @@
-import type { Role, SkillLevel } from '../convert/page/schema.ts';
+import type { Role, SkillLevel } from '../convert/schema.ts';
 import type { Skill } from '../convert/skills/skill.ts';
 import { widerThan } from '../convert/skills/vocabulary.ts';
 

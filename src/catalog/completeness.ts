@@ -1,4 +1,4 @@
-import type { RoleFacts } from '../convert/page/schema.ts';
+import type { RoleFacts } from '../convert/schema.ts';
 import type { RoleEntry } from './catalog.ts';
 
 /** A fact that readers look for in every posting. */

@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { SkillEntry } from './catalog.ts';
 
 /** The years that roles ask of a skill. */

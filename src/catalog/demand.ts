@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
 import { isNamed } from './is-named.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './phrase-runs.ts';
+import type { Span } from '../convert/text/span.ts';
 
 /** Some words of a text with what stands before and after them. */
 export interface PhraseExcerpt {

@@ -1,4 +1,4 @@
-import type { RoleFacts } from '../convert/page/schema.ts';
+import type { RoleFacts } from '../convert/schema.ts';
 
 /** What readers call the facts of a role. */
 export const factNames: Record<keyof RoleFacts, string> = {

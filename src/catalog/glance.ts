@@ -1,5 +1,5 @@
 import { dateInWords } from '../browser/card-line.ts';
-import type { RoleFacts } from '../convert/page/schema.ts';
+import type { RoleFacts } from '../convert/schema.ts';
 import type { RoleEntry } from './catalog.ts';
 import { factNames } from './fact-names.ts';
 

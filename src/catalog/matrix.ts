@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
 import { roleNumbers } from './role-numbers.ts';
 

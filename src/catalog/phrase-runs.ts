@@ -1,11 +1,6 @@
 import { type Token, tokensOf } from '../convert/skills/tokens.ts';
+import type { Span } from '../convert/text/span.ts';
 import { isStopWord } from './phrase-stops.ts';
-
-/** A piece of a text, `from` up to `to`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A phrase in a text, and its folded words, by which it is counted. */
 export interface PhraseRun extends Span {

@@ -1,4 +1,4 @@
-import type { Role, SkillLevel } from '../convert/page/schema.ts';
+import type { Role, SkillLevel } from '../convert/schema.ts';
 import { factNames } from './fact-names.ts';
 
 /** What is read from a line of a posting: a fact, or a skill with how strongly it is asked for. */

@@ -1,4 +1,4 @@
-import type { RoleSkill } from '../convert/page/schema.ts';
+import type { RoleSkill } from '../convert/schema.ts';
 import type { Catalog, RoleEntry } from './catalog.ts';
 import { type NumberLists, numberLists, numbersAt } from './number-lists.ts';
 import { onceACatalog } from './once-a-catalog.ts';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../convert/posting/section-headings.ts';
+import type { SectionKind } from '../convert/headings/section-headings.ts';
 
 /** A paragraph or item of a role's text: where it stands and in which kind of section. */
 export interface RolePassage {

@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 
 /** The search for roles that name all of some skills (by id), below the base address; at a level, where one is given. */
 export function searchAddress(skills: readonly string[], level?: SkillLevel): string {

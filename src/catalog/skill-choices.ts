@@ -1,4 +1,4 @@
-import type { SkillLevel } from '../convert/page/schema.ts';
+import type { SkillLevel } from '../convert/schema.ts';
 
 /** What a role asks for at one level: a skill, or several of which one will do. */
 export interface SkillChoice<Skill> {

@@ -1,4 +1,4 @@
-import type { RoleSkill } from '../convert/page/schema.ts';
+import type { RoleSkill } from '../convert/schema.ts';
 import { strongestFirst } from '../convert/skills/level.ts';
 import type { Demand, SkillEntry } from './catalog.ts';
 

@@ -1,3 +1,5 @@
+import type { Span } from '../convert/text/span.ts';
+
 /** What is read from a place of a posting: a fact, a skill, or words that were set aside. */
 export interface SourceMark {
   /** From 1, as the seed was given. */
@@ -48,15 +50,13 @@ export function rowsOfLine(line: string, marks: readonly SourceMark[]): SourceRo
   return rows.map(({ column, pieces }) => ({ column, pieces, names: namesIn(pieces) }));
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+interface MarkedSpan extends Span {
   readonly marks: readonly SourceMark[];
 }
 
 /** The words that something is read from, in order; those that overlap are one. */
-function spansOf(line: string, marks: readonly SourceMark[]): Span[] {
-  const spans: Span[] = [];
+function spansOf(line: string, marks: readonly SourceMark[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
   for (const mark of marks.toSorted((a, b) => a.column - b.column)) {
     const from = Math.max(0, Math.min(mark.column, line.length) - 1);
     const to = endOf(mark.text, line, from);

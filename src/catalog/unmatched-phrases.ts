@@ -1,6 +1,7 @@
-import type { SectionKind } from '../convert/posting/section-headings.ts';
+import type { SectionKind } from '../convert/headings/section-headings.ts';
+import type { Span } from '../convert/text/span.ts';
 import { fieldsOfStudy } from './fields-of-study.ts';
-import { type PhraseRun, phraseRuns, type Span } from './phrase-runs.ts';
+import { type PhraseRun, phraseRuns } from './phrase-runs.ts';
 import type { RolePassage } from './role-passage.ts';
 
 /** A phrase of requirements that names no known skill: perhaps one to add to the vocabulary. */

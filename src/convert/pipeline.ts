@@ -5,7 +5,7 @@ import type { ContactFinder } from './contacts/contact.ts';
 import { maskDocument } from './contacts/mask-document.ts';
 import { remarkFacts } from './facts/remark-facts.ts';
 import { remarkWords } from './facts/remark-words.ts';
-import { accountForRepairs } from './ledger.ts';
+import { accountForRepairs } from './page/ledger.ts';
 import { rolePage } from './page/role-page.ts';
 import { remarkPosting } from './posting/remark-posting.ts';
 import { remarkSections } from './posting/remark-sections.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { normalize } from '../../src/convert/seed/normalize.ts';
 import { repair } from '../../src/convert/seed/repair.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';

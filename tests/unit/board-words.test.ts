@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { rolesOf } from '../convert.ts';
 
 const roleOf = (seed: string, path?: string) => rolesOf(seed, path)[0]?.data.role as Role;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { roleSchema } from '../../src/convert/page/schema.ts';
+import { roleSchema } from '../../src/convert/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

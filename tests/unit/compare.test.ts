@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ComparedRole, compareRoles } from '../../src/browser/compare-roles.ts';
 import { comparedIn, mostCompared, toggled } from '../../src/browser/compare-state.ts';
 import { comparedRole } from '../../src/catalog/compared-role.ts';
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { rolesOf } from '../convert.ts';
 
 const runs = { seed: Number(process.env.FC_SEED ?? 2026) };

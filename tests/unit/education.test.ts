@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { RoleEntry } from '../../src/catalog/catalog.ts';
 import { rowsOf } from '../../src/catalog/glance.ts';
 import { structuredDataOf } from '../../src/catalog/structured-data.ts';
-import { degreesIn } from '../../src/convert/facts/degrees.ts';
-import { fieldsOfStudy } from '../../src/convert/facts/fields-of-study.ts';
+import { degreesIn } from '../../src/convert/words/degrees.ts';
+import { fieldsOfStudy } from '../../src/convert/words/fields-of-study.ts';
 import { rolesOf } from '../convert.ts';
 import { entryOf } from '../entry.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clues } from '../../src/convert/facts/employer-clues.ts';
+import { clues } from '../../src/convert/words/employer-clues.ts';
 
 const says = [
   [

@@ -8,7 +8,7 @@ import { roleInBundle } from '../../src/browser/role-in-bundle.ts';
 import { filePlan } from '../../src/catalog/file-plan.ts';
 import { markdownPath, recordPath } from '../../src/catalog/role-files.ts';
 import { roleMarkdown } from '../../src/catalog/role-markdown.ts';
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { rolesOf } from '../convert.ts';
 import { entryOf } from '../entry.ts';
 

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { headingWords } from '../../src/convert/headings/section-kind.ts';
 import { gluedText } from '../../src/convert/posting/constructs/glued-text.ts';
 import { nodesOf } from '../../src/convert/posting/nodes.ts';
-import { headingWords } from '../../src/convert/posting/section-kind.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';
 import { rolesOf } from '../convert.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/convert/page/schema.ts';
-import type { SectionKind } from '../../src/convert/posting/section-headings.ts';
+import type { SectionKind } from '../../src/convert/headings/section-headings.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { rolesOf } from '../convert.ts';
 
 const roleOf = (seed: string) => rolesOf(seed)[0]?.data.role as Role;

@@ -11,7 +11,7 @@ import { phraseRuns } from '../../src/catalog/phrase-runs.ts';
 import type { RolePassage } from '../../src/catalog/role-passage.ts';
 import { goTogether } from '../../src/catalog/together.ts';
 import { phrasesIn, unmatchedPhrases } from '../../src/catalog/unmatched-phrases.ts';
-import type { SkillLevel } from '../../src/convert/page/schema.ts';
+import type { SkillLevel } from '../../src/convert/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import type { Skill } from '../../src/convert/skills/skill.ts';
 import { vocabulary as all } from '../convert.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { withMarks } from '../../src/convert/seed/character-references.ts';
 import { headingMark } from '../../src/convert/seed/heading-mark.ts';
 import { seedText } from '../../src/convert/seed/seed-text.ts';

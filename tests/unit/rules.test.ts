@@ -3,16 +3,16 @@ import { catalogOf } from '../../src/catalog/catalog.ts';
 import { relatedRoles } from '../../src/catalog/related-roles.ts';
 import { seenWith } from '../../src/catalog/seen-with.ts';
 import { salaryIn } from '../../src/convert/facts/base-salary.ts';
-import { dateIn } from '../../src/convert/facts/dates.ts';
-import { fieldsOfStudy } from '../../src/convert/facts/fields-of-study.ts';
-import { isPlace } from '../../src/convert/facts/places.ts';
-import { yearsIn } from '../../src/convert/facts/years.ts';
 import { roleId } from '../../src/convert/page/role-id.ts';
-import type { Role } from '../../src/convert/page/schema.ts';
+import type { Role } from '../../src/convert/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import type { Skill } from '../../src/convert/skills/skill.ts';
-import { softens } from '../../src/convert/skills/softeners.ts';
 import { faultsOf } from '../../src/convert/skills/vocabulary.ts';
+import { dateIn } from '../../src/convert/words/dates.ts';
+import { fieldsOfStudy } from '../../src/convert/words/fields-of-study.ts';
+import { isPlace } from '../../src/convert/words/places.ts';
+import { softens } from '../../src/convert/words/softeners.ts';
+import { yearsIn } from '../../src/convert/words/years.ts';
 import { rolesOf } from '../convert.ts';
 
 describe('dates', () => {

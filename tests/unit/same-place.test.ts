@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutRepeats } from '../../src/convert/facts/same-place.ts';
+import { withoutRepeats } from '../../src/convert/words/same-place.ts';
 
 describe('a place said twice', () => {
   test.each([

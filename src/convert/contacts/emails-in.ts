@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { Contact } from './contact.ts';
 
 const local = "[\\p{L}\\p{N}._%+'’-]{1,64}";

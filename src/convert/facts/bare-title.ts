@@ -1,5 +1,5 @@
+import { namesRole } from '../words/role-nouns.ts';
 import type { Fact } from './fact.ts';
-import { namesRole } from './role-nouns.ts';
 
 // Hiring: …, [Lyon] …, Subject: …
 const prefix =

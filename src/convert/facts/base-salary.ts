@@ -1,5 +1,5 @@
-import type { RoleFacts } from '../page/schema.ts';
-import { type Amount, amountsIn } from './amounts.ts';
+import type { RoleFacts } from '../schema.ts';
+import { type Amount, amountsIn } from '../words/amounts.ts';
 import { type Finder, firstRead } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;

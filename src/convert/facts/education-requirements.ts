@@ -1,8 +1,8 @@
-import type { RoleFacts } from '../page/schema.ts';
-import { sentencesOf } from '../skills/passage.ts';
-import { softens } from '../skills/softeners.ts';
-import { type Degree, degreesIn } from './degrees.ts';
-import { fieldsOfStudy } from './fields-of-study.ts';
+import type { RoleFacts } from '../schema.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type Degree, degreesIn } from '../words/degrees.ts';
+import { fieldsOfStudy } from '../words/fields-of-study.ts';
+import { softens } from '../words/softeners.ts';
 import type { Finder } from './finder.ts';
 
 type Education = NonNullable<RoleFacts['educationRequirements']>[number];

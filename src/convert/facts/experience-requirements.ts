@@ -1,5 +1,5 @@
+import { yearsIn } from '../words/years.ts';
 import type { Finder } from './finder.ts';
-import { yearsIn } from './years.ts';
 
 const asked = new Set(['minimum', 'education', 'skills', 'other']);
 const experience = /\bexperience\b/i;

@@ -1,10 +1,5 @@
-import type { RoleFacts } from '../page/schema.ts';
-
-/** A range of the mended text. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { RoleFacts } from '../schema.ts';
+import type { Span } from '../text/span.ts';
 
 /** A property and where the posting says it. */
 export interface Fact<Value = unknown> extends Span {

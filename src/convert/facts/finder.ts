@@ -1,4 +1,4 @@
-import type { RoleFacts } from '../page/schema.ts';
+import type { RoleFacts } from '../schema.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Block, Reading, Said } from './reading.ts';
 

@@ -1,6 +1,6 @@
+import { namesRole } from '../words/role-nouns.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Reading } from './reading.ts';
-import { namesRole } from './role-nouns.ts';
 
 // "Software Engineer - Content Creation" is a software engineer first.
 const apposition = / [-–—|] |[,(:]/;

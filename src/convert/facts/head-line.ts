@@ -1,9 +1,10 @@
 import { headingMark } from '../seed/heading-mark.ts';
-import { employmentTypesIn, isPermanent } from './employment-words.ts';
+import { smallWordsIn } from '../text/small-words.ts';
+import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { saysWhere } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import type { Fact } from './fact.ts';
-import { saysWhere } from './places.ts';
 import type { Reading, Said } from './reading.ts';
-import { namesRole } from './role-nouns.ts';
 
 /** The parts of a title line that say more than the title. */
 export interface HeadLine {
@@ -157,9 +158,6 @@ function isType(said: string): boolean {
   return employmentTypesIn(said).whole || isPermanent(said);
 }
 
-// Not in an address: contoso.com, jobs@contoso.com.
-const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
-
 /** Whether a posting speaks of a name as of who hires: in a field, or in its sentences. */
 function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Said): boolean {
   const own = name.toLowerCase();
@@ -176,7 +174,7 @@ function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Sai
   ];
   const others = [...headings, ...blocks].filter(({ from }) => from !== line.from);
   // What is also written small is a word: Software Engineer - Infrastructure.
-  if (others.some(({ value }) => value.includes(own) && value.match(smallWord)?.includes(own))) return false;
+  if (others.some(({ value }) => value.includes(own) && smallWordsIn(value).includes(own))) return false;
   return others.some(({ value }) => forms.some((form) => value.includes(form)));
 }
 

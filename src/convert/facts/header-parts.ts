@@ -1,12 +1,12 @@
 import type { Text } from 'mdast';
-import { matchesIn } from '../matches-in.ts';
 import { doubled } from '../posting/constructs/once.ts';
-import { gluedDate } from './dates.ts';
-import { organizationWord } from './employer-clues.ts';
-import { employmentTypesIn, isPermanent } from './employment-words.ts';
-import type { Span } from './fact.ts';
-import { isPlace } from './places.ts';
-import { namesRole } from './role-nouns.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import type { Span } from '../text/span.ts';
+import { gluedDate } from '../words/dates.ts';
+import { organizationWord } from '../words/employer-clues.ts';
+import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { isPlace } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
 
 /** What stands between the marks of a header's line. */
 export interface Part extends Span {

@@ -1,20 +1,21 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { FieldProperty } from '../posting/field-property.ts';
-import { kindByWords } from '../posting/heading-patterns.ts';
-import { headingPhrase } from '../posting/heading-phrase.ts';
-import { wordCount } from '../posting/lines.ts';
+import type { FieldProperty } from '../headings/field-property.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
-import { isRoleNumber } from '../posting/role-number.ts';
+import { wordCount } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { dateIn } from '../words/dates.ts';
+import { firmEnding } from '../words/employer-clues.ts';
+import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { isOfBoard, isOfSite } from '../words/page-words.ts';
+import { saysWhere } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
+import { isRoleNumber } from '../words/role-number.ts';
 import { salaryIn } from './base-salary.ts';
-import { dateIn } from './dates.ts';
-import { firmEnding } from './employer-clues.ts';
-import { employmentTypesIn, isPermanent } from './employment-words.ts';
-import type { Fact, Span } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { isOfBoard, isOfSite } from './page-words.ts';
-import { saysWhere } from './places.ts';
-import { namesRole } from './role-nouns.ts';
 
 /** What the lines above a posting's text say. */
 export interface Header {

@@ -1,10 +1,10 @@
-import { ordinary } from './employer-clues.ts';
-import { employmentTypesIn } from './employment-words.ts';
+import { ordinary } from '../words/employer-clues.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
+import { isPlace } from '../words/places.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
-import { isRole, namedBeside, namedIn } from './organization-names.ts';
-import { isPlace } from './places.ts';
+import { isRole, likeliestEmployer, namedBeside } from './organization-names.ts';
 import type { Reading } from './reading.ts';
 
 /** The longest line that can close a posting with the employer's name, in words. */
@@ -17,7 +17,7 @@ export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { titl
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   headLineOf(reading)?.hiringOrganization ??
   closing(reading, title?.value) ??
-  namedIn(reading, title?.value) ??
+  likeliestEmployer(reading, title?.value) ??
   namedBeside(reading) ??
   namedByTeam(reading, title);
 

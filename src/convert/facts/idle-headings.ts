@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
-import type { Span } from './fact.ts';
-import { isButton, isOfSite } from './page-words.ts';
+import type { Span } from '../text/span.ts';
+import { isButton, isOfSite } from '../words/page-words.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =

@@ -1,4 +1,4 @@
-import type { RoleFacts } from '../page/schema.ts';
+import type { RoleFacts } from '../schema.ts';
 import { baseSalary } from './base-salary.ts';
 import { educationRequirements } from './education-requirements.ts';
 import { experienceRequirements } from './experience-requirements.ts';

@@ -1,15 +1,16 @@
-import { matchesIn } from '../matches-in.ts';
-import { kindByWords } from '../posting/heading-patterns.ts';
-import { headingPhrase } from '../posting/heading-phrase.ts';
-import { sectionKindOf } from '../posting/section-kind.ts';
-import { isWorkVerb } from '../posting/work-verbs.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
-import { clues, firmEnding, ordinary, organizationWord } from './employer-clues.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import { smallWordsIn } from '../text/small-words.ts';
+import { clues, firmEnding, ordinary, organizationWord } from '../words/employer-clues.ts';
+import { worldRegions } from '../words/place-names.ts';
+import { saysWhere } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
+import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
-import { worldRegions } from './place-names.ts';
-import { saysWhere } from './places.ts';
 import type { Block, Reading, Said } from './reading.ts';
-import { namesRole } from './role-nouns.ts';
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
 const leastScore = 2;
@@ -32,7 +33,7 @@ interface Tally {
 }
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
-export function namedIn(
+export function likeliestEmployer(
   { blocks, headings, isSkill }: Reading,
   title: string | undefined,
 ): Fact<string> | undefined {
@@ -105,7 +106,7 @@ function employersIn(
     }
   }
   if (tallies.size === 0) return [];
-  const small = new Set(lines.flatMap(({ value }) => value.match(smallWord) ?? []));
+  const small = new Set(lines.flatMap(({ value }) => smallWordsIn(value)));
   const hosts = new Set(
     lines.flatMap(({ value }) => matchesIn(value, host).map(([, name = '']) => name.toLowerCase())),
   );
@@ -162,8 +163,6 @@ function namesSection(said: string): boolean {
   return sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined;
 }
 
-// Not in an address: linear.app, careers@linear.app.
-const smallWord = /(?<![\p{L}\d/@.-])\p{Ll}[\p{L}\d]*(?![\p{L}\d-]|\.\p{L})/gu;
 const apart = /[^\p{L}\d]+/u;
 
 // The Firm’s clients are those of a firm that has a name as well.

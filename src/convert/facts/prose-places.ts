@@ -1,7 +1,7 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import { knownCities, worldRegions } from '../words/place-names.ts';
+import { isPlace, saysWhere } from '../words/places.ts';
 import type { Fact } from './fact.ts';
-import { knownCities, worldRegions } from './place-names.ts';
-import { isPlace, saysWhere } from './places.ts';
 import type { Block } from './reading.ts';
 
 // With the dots of St. Louis and D.C., but not that of a sentence.

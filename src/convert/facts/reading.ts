@@ -1,15 +1,16 @@
 import type { Heading, Node, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type FieldProperty, fieldPropertyOf } from '../posting/field-property.ts';
-import { headingPhrase } from '../posting/heading-phrase.ts';
-import { wordCount } from '../posting/lines.ts';
+import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
 import { type Field, fieldsOf, paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
-import type { SectionKind } from '../posting/section-headings.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
-import type { Fact, Span } from './fact.ts';
+import { wordCount } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { isPlace } from '../words/places.ts';
+import type { Fact } from './fact.ts';
 import { headerOf } from './header.ts';
-import { isPlace } from './places.ts';
 
 /** Words of the posting and where they start. */
 export interface Said {

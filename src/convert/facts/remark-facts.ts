@@ -1,15 +1,16 @@
 import type { Node, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { publishedText } from '../page/published-text.ts';
-import { type RoleFacts, roleFacts } from '../page/schema.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
 import { type Field, fieldsOf, type Nodes, sectionsOf } from '../posting/nodes.ts';
+import { type RoleFacts, roleFacts } from '../schema.ts';
+import { publishedText } from '../seed/published-text.ts';
 import type { Posting } from '../seed/split.ts';
-import { type Fact, type Facts, type Span, spansOf } from './fact.ts';
+import { hasWord, isWord } from '../text/has-word.ts';
+import type { Span } from '../text/span.ts';
+import { type Fact, type Facts, spansOf } from './fact.ts';
 import { idleHeadings, siteLines } from './idle-headings.ts';
 import { finders } from './index.ts';
 import { readingOf, spanOf } from './reading.ts';
-import { hasWord, isWord } from './words.ts';
 
 declare module 'vfile' {
   interface DataMap {

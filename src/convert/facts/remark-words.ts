@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { hasWord } from './words.ts';
+import { hasWord } from '../text/has-word.ts';
 
 /** Refuses a posting whose title and text have no word, after its facts are lifted out: nobody can read or find it. */
 export const remarkWords: Plugin<[], Root> = () => (tree, file) => {

@@ -1,5 +1,5 @@
-import { matchesIn } from '../matches-in.ts';
-import { type RoleFacts, roleFacts } from '../page/schema.ts';
+import { type RoleFacts, roleFacts } from '../schema.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { fromTitle } from './from-title.ts';

@@ -1,16 +1,16 @@
-import type { EmploymentType } from '../page/schema.ts';
-import { isRoleNumber } from '../posting/role-number.ts';
+import type { EmploymentType } from '../schema.ts';
+import { dateIn } from '../words/dates.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
+import { epochDay } from '../words/epoch-day.ts';
+import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
+import { isRoleNumber } from '../words/role-number.ts';
+import { withoutRepeats } from '../words/same-place.ts';
 import { numberInTitle } from './bare-title.ts';
-import { dateIn } from './dates.ts';
-import { employmentTypesIn } from './employment-words.ts';
-import { epochDay } from './epoch-day.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
-import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from './places.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading, Said } from './reading.ts';
-import { withoutRepeats } from './same-place.ts';
 
 const lastDay =
   /\b(?:apply (?:by|before|until)|applications? (?:(?:for this (?:role|position|job|opening) )?(?:will |must |should |are intended to |are )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:for this (?:opening|role|position|job) )?(?:(?:is expected to|will) )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;

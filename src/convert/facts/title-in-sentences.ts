@@ -1,6 +1,6 @@
+import { namesRole, roleNouns } from '../words/role-nouns.ts';
 import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
-import { namesRole, roleNouns } from './role-nouns.ts';
 
 const praise =
   /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
@@ -62,7 +62,7 @@ const field =
 
 /** The role that the sentences of a posting name, its headings too, the surest first; inferred. */
 export function titleInSentences(blocks: readonly Said[]): Fact<string> | undefined {
-  return genderedIn(blocks) ?? namedIn(blocks);
+  return genderedIn(blocks) ?? titleNamedIn(blocks);
 }
 
 // An address names no role, and the sentence beside it may.
@@ -80,7 +80,7 @@ function genderedIn(blocks: readonly Said[]): Fact<string> | undefined {
   }
 }
 
-function namedIn(blocks: readonly Said[]): Fact<string> | undefined {
+function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
   // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
   const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
   for (const sentence of [inCapitals, ...sentences]) {

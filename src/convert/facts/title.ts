@@ -1,12 +1,12 @@
 import { headingMark } from '../seed/heading-mark.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
+import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import { bareTitle } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
-import { employmentTypesIn } from './employment-words.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
-import { isTitleAlone, namesRole } from './role-nouns.ts';
 import { titleInSentences } from './title-in-sentences.ts';
 
 /** How many words of the text stand for a title where the text names no role. */

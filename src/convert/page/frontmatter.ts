@@ -1,14 +1,15 @@
 import type { Heading, Node, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import type { Fact, Span } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Nodes, Section } from '../posting/nodes.ts';
+import { type Evidence, type Ledger, type Role, roleSchema } from '../schema.ts';
 import { headingMark } from '../seed/heading-mark.ts';
+import { publishedText } from '../seed/published-text.ts';
 import type { Posting } from '../seed/split.ts';
+import type { Span } from '../text/span.ts';
 import { inLanguage } from './in-language.ts';
-import { publishedText } from './published-text.ts';
 import { repairsIn } from './repairs-in.ts';
-import { type Evidence, type Ledger, type Role, roleSchema } from './schema.ts';
 
 /** The frontmatter of a role from what was found in its posting. */
 export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
@@ -35,7 +36,7 @@ export function frontmatterOf(tree: Root, file: VFile, ledger: Ledger): Role {
       file: file.data.seedPath ?? posting.seed.file.path,
       posting: posting.index,
       postings: posting.count,
-      lines: linesOf(posting, nodes),
+      lines: lineRangeOf(posting, nodes),
       sha256: file.data.sha256,
       blocks: blockLines(tree),
       repairs: repairsIn(posting, nodes),
@@ -97,7 +98,7 @@ function endOf(node: Node | undefined): number {
   return node?.position?.end.line ?? 1;
 }
 
-function linesOf({ body: from, to, seed }: Posting, nodes: Nodes): [number, number] {
+function lineRangeOf({ body: from, to, seed }: Posting, nodes: Nodes): [number, number] {
   const { value } = seed.text;
   const end = from + value.slice(from, to).trimEnd().length;
   const { start, end: last } = nodes.position(from, Math.max(from, end));

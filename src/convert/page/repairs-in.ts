@@ -1,9 +1,9 @@
-import { lowerBound } from '../lower-bound.ts';
 import type { Nodes } from '../posting/nodes.ts';
+import type { Role } from '../schema.ts';
+import { publishedText } from '../seed/published-text.ts';
 import type { Repair, Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
-import { publishedText } from './published-text.ts';
-import type { Role } from './schema.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** Repairs inside a posting, told once for each way of mending. */
 export function repairsIn({ seed, from, to }: Posting, nodes: Nodes): Role['source']['repairs'] {

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { account } from '../ledger.ts';
+import type { Role } from '../schema.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { gate } from './gate.ts';
+import { account } from './ledger.ts';
 import { linkSkills } from './link-skills.ts';
 import { sectionTexts } from './plain-text.ts';
 import { roleId } from './role-id.ts';
-import type { Role } from './schema.ts';
 import { blocksOf, writeBody } from './write-body.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 

@@ -1,6 +1,6 @@
-import type { FieldProperty } from './field-property.ts';
-import { wordCount } from './lines.ts';
-import { saysNothing } from './says-nothing.ts';
+import type { FieldProperty } from '../headings/field-property.ts';
+import { wordCount } from '../text/lines.ts';
+import { saysNothing } from '../words/says-nothing.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;

@@ -1,11 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { kindByWords } from './heading-patterns.ts';
-import { headingPhrase } from './heading-phrase.ts';
-import { kindByContent } from './kind-by-content.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { kindByContent } from '../headings/kind-by-content.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
-import type { SectionKind } from './section-headings.ts';
 
 /** What a sentence before a list may open. */
 const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred']);

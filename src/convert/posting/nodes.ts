@@ -1,9 +1,9 @@
 import type { Heading, ListItem, Paragraph, Parent, Root, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
+import type { FieldProperty } from '../headings/field-property.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
 import type { Seed } from '../seed/seed.ts';
-import type { FieldProperty } from './field-property.ts';
-import type { SectionKind } from './section-headings.ts';
 
 /** A label and what follows it, such as `Role Number: 200574806`; an empty value has no text. */
 export interface Field extends Parent {

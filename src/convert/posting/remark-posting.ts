@@ -1,9 +1,9 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Posting } from '../seed/split.ts';
+import { type Line, linesOf } from '../text/lines.ts';
 import type { Found, SetAside } from './constructs/construct.ts';
 import { constructs } from './constructs/index.ts';
-import { type Line, linesOf } from './lines.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
 
 declare module 'vfile' {

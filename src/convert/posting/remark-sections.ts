@@ -1,13 +1,13 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { kindByWords } from './heading-patterns.ts';
-import { headingPhrase, introducedBy } from './heading-phrase.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
+import { isLevelWord, isSitePhrase, sectionKindOf } from '../headings/section-kind.ts';
+import { isLegalText } from '../words/legal-text.ts';
+import { isOfferText } from '../words/offer-text.ts';
 import { leadIn } from './lead-in.ts';
-import { isLegalText } from './legal-text.ts';
 import type { Section } from './nodes.ts';
-import { isOfferText } from './offer-text.ts';
-import { isLevelWord, isSitePhrase, sectionKindOf } from './section-kind.ts';
 import { settleDigest } from './settle-digest.ts';
 import { settleKinds } from './settle-kinds.ts';
 

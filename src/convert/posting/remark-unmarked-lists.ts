@@ -1,9 +1,9 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { wordCount } from './lines.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
+import { wordCount } from '../text/lines.ts';
 import { sectionsOf } from './nodes.ts';
-import type { SectionKind } from './section-headings.ts';
 
 const listed = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred', 'skills', 'benefits']);
 const introduces = /[:：]$/;

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { headingPhrase } from './heading-phrase.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 
@@ -17,9 +17,9 @@ export function settleDigest(sections: readonly Section[]): void {
     ({ heading }, index) => index > first && heading && whole.test(headingPhrase(textOf(heading))),
   );
   if (end < 0) return;
-  const said = new Set(sections.slice(end).flatMap(linesOf));
+  const said = new Set(sections.slice(end).flatMap(sentencesOfSection));
   for (const section of sections.slice(first + 1, end)) {
-    const lines = linesOf(section);
+    const lines = sentencesOfSection(section);
     const again = lines.filter((line) => said.has(line)).length;
     if (lines.length === 0 || again < lines.length * part) continue;
     section.kind = 'other';
@@ -28,7 +28,7 @@ export function settleDigest(sections: readonly Section[]): void {
 }
 
 /** The lines of a section, a sentence each. */
-function linesOf({ children }: Section): string[] {
+function sentencesOfSection({ children }: Section): string[] {
   return linesWithin(children)
     .flatMap((line) => line.split(sentenceEnd))
     .map((line) => line.replace(closing, ''));

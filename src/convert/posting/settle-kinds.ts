@@ -1,10 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { kindByWords } from './heading-patterns.ts';
-import { headingPhrase } from './heading-phrase.ts';
-import { kindByContent } from './kind-by-content.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { kindByContent } from '../headings/kind-by-content.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
-import { sectionKindOf } from './section-kind.ts';
 
 /** Gives sections their kinds once all of them are known: where a heading leaves it open, the lines say, or the sections beside it. */
 export function settleKinds(sections: readonly Section[]): void {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { hasWord } from '../facts/words.ts';
+import { hasWord } from '../text/has-word.ts';
 import { pointAt } from './point-at.ts';
 import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { FieldProperty } from '../posting/field-property.ts';
+import type { FieldProperty } from '../headings/field-property.ts';
 import { wholeParagraphs } from './broken-paragraphs.ts';
 import { withMarks } from './character-references.ts';
 import { withLostLineEnds } from './lost-line-ends.ts';

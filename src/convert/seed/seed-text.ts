@@ -73,6 +73,12 @@ export function slice({ value, origin }: SeedText, from: number, to: number): Se
   return { value: value.slice(from, to), origin: origin.slice(from, to + 1) };
 }
 
+/** A text without the space around it. */
+export function trimmed(text: SeedText): SeedText {
+  const start = text.value.length - text.value.trimStart().length;
+  return slice(text, start, Math.max(start, text.value.trimEnd().length));
+}
+
 /** What is left of a text without some spans, in order and apart from each other, and the text of each. */
 export function parted(
   text: SeedText,

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { isTitleAlone, namesRole } from '../facts/role-nouns.ts';
-import { matchesIn } from '../matches-in.ts';
-import { headingPhrase } from '../posting/heading-phrase.ts';
-import type { SectionKind } from '../posting/section-headings.ts';
-import { sectionKindOf } from '../posting/section-kind.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import type { Given, MendedDocument } from './document.ts';
 import { headingMark } from './heading-mark.ts';
 import { limits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../facts/fact.ts';
+import type { Span } from '../text/span.ts';
 
 /** Skills of a list by their indexes, and whether the words before it say that so many of them will do. */
 interface Chain {

@@ -1,4 +1,4 @@
-import type { RoleSkill, SkillLevel } from '../page/schema.ts';
+import type { RoleSkill, SkillLevel } from '../schema.ts';
 import { strongestFirst } from './level.ts';
 
 /** One skill that a role asks for, and the years it ties to it. */

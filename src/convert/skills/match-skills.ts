@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { isAllowed, isAskedFor, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import { sharedAt } from './shared-words.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { Matcher } from './match-skills.ts';
 import type { Skill } from './skill.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../facts/fact.ts';
 import type { Section } from '../posting/nodes.ts';
+import type { Span } from '../text/span.ts';
 
 /** Sections that say what somebody brings along or does. */
 const asking = new Set<Section['kind'] | undefined>([

@@ -1,10 +1,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
-import type { Span } from '../facts/fact.ts';
-import type { SkillLevel } from '../page/schema.ts';
-import { kindByContent } from '../posting/kind-by-content.ts';
+import { kindByContent } from '../headings/kind-by-content.ts';
 import { linesWithin } from '../posting/lines-within.ts';
 import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
+import { passageOf } from '../posting/passage.ts';
+import type { SkillLevel } from '../schema.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { alternativesIn } from './alternatives.ts';
 import { customersFrom } from './customers.ts';
 import { forbids } from './forbids.ts';
@@ -12,7 +14,6 @@ import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts'
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
 import { isOwnName } from './own-name.ts';
-import { passageOf, sentencesOf } from './passage.ts';
 import type { Skill } from './skill.ts';
 import { yearsOf } from './skill-years.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../facts/fact.ts';
-import { type Years, yearsIn } from '../facts/years.ts';
+import type { Span } from '../text/span.ts';
+import { type Years, yearsIn } from '../words/years.ts';
 
 // What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”. An item that
 // lost the line end before it does not: “5+ years of work in BI Experience creating metadata”.

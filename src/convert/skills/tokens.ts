@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 /** A word of a text: what it is compared by, and where it stands. */
 export interface Token {

@@ -1,10 +1,10 @@
-import { dateIn } from '../../facts/dates.ts';
-import { employmentTypesIn } from '../../facts/employment-words.ts';
-import { saysWhere } from '../../facts/places.ts';
-import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
+import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { Line } from '../../text/lines.ts';
+import { dateIn } from '../../words/dates.ts';
+import { employmentTypesIn } from '../../words/employment-words.ts';
+import { saysWhere } from '../../words/places.ts';
 import { fieldShapes } from '../field-shapes.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
 import type { Nodes } from '../nodes.ts';
 import type { Construct, Found } from './construct.ts';
 

@@ -1,7 +1,7 @@
-import { headingPhrase } from '../heading-phrase.ts';
-import { neighbour } from '../lines.ts';
-import type { SectionKind } from '../section-headings.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { neighbour } from '../../text/lines.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 

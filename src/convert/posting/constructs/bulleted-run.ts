@@ -1,10 +1,10 @@
 import type { ListItem, RootContent } from 'mdast';
-import { matchesIn } from '../../matches-in.ts';
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, wordCount } from '../lines.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { type Line, wordCount } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Nodes } from '../nodes.ts';
-import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 import { gluedText } from './glued-text.ts';
 

@@ -1,7 +1,7 @@
-import { isPlace } from '../../facts/places.ts';
-import { namesRole } from '../../facts/role-nouns.ts';
-import { isJoint, isPreamble, type Line, neighbour } from '../lines.ts';
-import { isRoleNumber } from '../role-number.ts';
+import { isJoint, isPreamble, type Line, neighbour } from '../../text/lines.ts';
+import { isPlace } from '../../words/places.ts';
+import { namesRole } from '../../words/role-nouns.ts';
+import { isRoleNumber } from '../../words/role-number.ts';
 import type { Construct } from './construct.ts';
 
 const shouted = /^\p{Lu}[\p{Lu}\d &/'’,-]{3,60}[:?]?$/u;

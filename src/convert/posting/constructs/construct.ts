@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import type { Line } from '../lines.ts';
+import type { Line } from '../../text/lines.ts';
 import type { Nodes } from '../nodes.ts';
 
 /** A range of the mended text that is on no page, and why. */

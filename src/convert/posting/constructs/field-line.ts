@@ -1,8 +1,8 @@
-import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
+import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { saysNothing } from '../says-nothing.ts';
-import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 // YAML's way of writing a value.

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import { matchesIn } from '../../matches-in.ts';
-import { fieldPropertyOf } from '../field-property.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { Line } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Construct } from './construct.ts';
 import { fieldLine } from './field-line.ts';
 

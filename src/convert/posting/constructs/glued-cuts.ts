@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { SaidHeading } from './printed-headings.ts';
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,

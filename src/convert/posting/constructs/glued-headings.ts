@@ -1,7 +1,7 @@
-import { matchesIn } from '../../matches-in.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Construct } from './construct.ts';
 
 const opened = /^[\p{Lu}\uE000]/u;

@@ -1,5 +1,5 @@
-import { matchesIn } from '../../matches-in.ts';
-import type { FieldProperty } from '../field-property.ts';
+import type { FieldProperty } from '../../headings/field-property.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** A label in a text that lost its line ends and colons: where it stands, and what it names, if anything a page shows. */
 export interface GluedLabel {

@@ -1,10 +1,10 @@
-import { matchesIn } from '../../matches-in.ts';
-import { fieldPropertyOf } from '../field-property.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import type { Line } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { fieldShapes } from '../field-shapes.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
 import type { Nodes } from '../nodes.ts';
-import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct, Found } from './construct.ts';
 import { fieldLine } from './field-line.ts';

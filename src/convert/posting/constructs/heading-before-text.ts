@@ -1,8 +1,8 @@
-import { fieldPropertyOf } from '../field-property.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
-import type { SectionKind } from '../section-headings.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import type { Line } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
 

@@ -1,6 +1,6 @@
-import { lowerBound } from '../../lower-bound.ts';
-import { fieldPropertyOf } from '../field-property.ts';
-import { headingPhrase } from '../heading-phrase.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import { knownHeadings } from './known-headings.ts';
 import { printedHeadings, type SaidHeading } from './printed-headings.ts';
 import { spacedHeadings } from './spaced-headings.ts';

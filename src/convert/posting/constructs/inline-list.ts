@@ -1,4 +1,4 @@
-import { matchesIn } from '../../matches-in.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Construct } from './construct.ts';
 
 const opening = /: [-–•·] (?=\S)/;

@@ -1,8 +1,8 @@
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, neighbour, wordCount } from '../lines.ts';
-import type { SectionKind } from '../section-headings.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 
 /** The longest line of a list that has no bullets, in words. */
 const longest = 10;

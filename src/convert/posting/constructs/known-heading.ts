@@ -1,7 +1,7 @@
-import { fieldPropertyOf } from '../field-property.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, wordCount } from '../lines.ts';
-import { isLevelWord, sectionKindOf } from '../section-kind.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { isLevelWord, sectionKindOf } from '../../headings/section-kind.ts';
+import { type Line, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 import { isItem } from './item-of-kind.ts';
 

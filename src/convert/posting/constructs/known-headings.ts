@@ -1,5 +1,5 @@
-import { matchesIn } from '../../matches-in.ts';
-import { headingWords, sectionKindOf } from '../section-kind.ts';
+import { headingWords, sectionKindOf } from '../../headings/section-kind.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { SaidHeading } from './printed-headings.ts';
 
 /** Longer headings are sentences, which stand in lines of their own. */

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
-import { matchesIn } from '../../matches-in.ts';
-import { fieldPropertyOf } from '../field-property.ts';
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { Line } from '../lines.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import type { Line } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Nodes } from '../nodes.ts';
-import { sectionKindOf } from '../section-kind.ts';
 
 // Straight after the end of a sentence, or of an item that has none: “… on bread.  REQUIREMENTS:  Two years of bread.”
 const inside = /(?<=[.;!?)\p{Ll}]\s{1,3})\p{Lu}[^:：.;!?]{3,50}[:：]\s+(?=\S)/gu;

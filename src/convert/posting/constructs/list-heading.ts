@@ -1,8 +1,8 @@
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, neighbour, wordCount } from '../lines.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 import { numberedItem } from './numbered-item.ts';

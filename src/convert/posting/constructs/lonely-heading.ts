@@ -1,4 +1,4 @@
-import { isJoint, neighbourInWords, wordCount } from '../lines.ts';
+import { isJoint, neighbourInWords, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 
 const words = /\p{L}/u;

@@ -1,13 +1,13 @@
-import { dateIn } from '../../facts/dates.ts';
-import { employmentTypesIn } from '../../facts/employment-words.ts';
-import { isPlace } from '../../facts/places.ts';
-import { namesRole } from '../../facts/role-nouns.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { isPreamble, type Line, linesAbove, neighbour, wordCount } from '../lines.ts';
-import type { SectionKind } from '../section-headings.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { isPreamble, type Line, linesAbove, neighbour, wordCount } from '../../text/lines.ts';
+import { dateIn } from '../../words/dates.ts';
+import { employmentTypesIn } from '../../words/employment-words.ts';
+import { isPlace } from '../../words/places.ts';
+import { namesRole } from '../../words/role-nouns.ts';
 import type { Construct, SetAside } from './construct.ts';
 
 const item = /^[•\-*] /;

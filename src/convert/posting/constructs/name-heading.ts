@@ -1,4 +1,4 @@
-import { neighbour, wordCount } from '../lines.ts';
+import { neighbour, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 
 const named = /^\p{Lu}[^:：.!?]{1,40}(?=[:：]$)/u;

@@ -1,4 +1,4 @@
-import { type Line, neighbour } from '../lines.ts';
+import { type Line, neighbour } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 
 // “1. Bake”, and “1.Bake” as some write it; not 2.5 or 1.x.

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { wordCount } from '../lines.ts';
+import { wordCount } from '../../text/lines.ts';
 import type { Nodes } from '../nodes.ts';
 import type { SetAside } from './construct.ts';
 

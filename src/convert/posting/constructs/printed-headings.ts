@@ -1,8 +1,8 @@
-import { matchesIn } from '../../matches-in.ts';
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import type { SectionKind } from '../section-headings.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** A heading in the middle of a text, with the mark at its end. */
 export interface SaidHeading {

@@ -1,7 +1,7 @@
-import { kindByWords } from '../heading-patterns.ts';
-import { headingPhrase, introducedBy } from '../heading-phrase.ts';
-import { type Line, neighbour, wordCount } from '../lines.ts';
-import type { SectionKind } from '../section-headings.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase, introducedBy } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 import { isItem } from './item-of-kind.ts';
 

@@ -1,11 +1,11 @@
-import { dateIn } from '../../facts/dates.ts';
-import { employmentTypesIn } from '../../facts/employment-words.ts';
+import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
-import { type FieldProperty, fieldPropertyOf } from '../field-property.ts';
+import { type Line, wordCount } from '../../text/lines.ts';
+import { dateIn } from '../../words/dates.ts';
+import { employmentTypesIn } from '../../words/employment-words.ts';
 import { fieldShapes } from '../field-shapes.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { type Line, wordCount } from '../lines.ts';
-import { sectionKindOf } from '../section-kind.ts';
 import type { Construct } from './construct.ts';
 
 const longestValue = 8;

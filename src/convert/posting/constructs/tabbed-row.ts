@@ -1,7 +1,7 @@
-import { fieldPropertyOf } from '../field-property.ts';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { fieldShapes } from '../field-shapes.ts';
-import { headingPhrase } from '../heading-phrase.ts';
-import { sectionKindOf } from '../section-kind.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/fact.ts';
+import type { Span } from '../../text/span.ts';
 import { spansBetween } from './spans-between.ts';
 
 /** How the comments of Markdown and of Liquid templates open and close. */

@@ -1,7 +1,8 @@
 import { headingMark } from '../heading-mark.ts';
-import { change, mend } from '../mend.ts';
+import { change } from '../mend.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
+import { withReferencesRead } from './markup-references.ts';
 
 const tag =
   /<(\/?)(p|div|section|article|main|header|aside|center|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|h[1-6]|blockquote|details|summary|figure|br|hr|span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)\b[^<>]{0,600}>/giu;
@@ -15,16 +16,6 @@ const whole =
 const inline = /^(?:span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)$/;
 const bold = /<(strong|b)>[ \t]*[^<>\n]{2,80}<\/\1>:?[ \t]*(?=<\/?(?:p|br|div|ul)\b|\n|$)/iuy;
 const words = /\S/;
-
-// Marks of print are read in any text.
-const entity = /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});/g;
-const entities: Record<string, string> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-};
 
 /** Whether a text has tags of HTML in it: a whole element, or several tags, one of which closes a block or breaks a line. */
 export function hasEmbeddedHtml(value: string): boolean {
@@ -43,8 +34,7 @@ const space = /\s*/y;
  * headings and bold lines the heading mark.
  */
 export function textOfEmbeddedHtml(text: Mended): Mended {
-  const plain = change(text, 'markup', editsIn(text.text.value));
-  return mend(plain, 'markup', entity, (said) => entities[said] ?? characterOf(said));
+  return withReferencesRead(change(text, 'markup', editsIn(text.text.value)));
 }
 
 function editsIn(value: string): Edit[] {
@@ -102,9 +92,4 @@ function isEmptyAfter(more: string, before: boolean): boolean {
   const end = more.lastIndexOf('\n');
   const line = end === -1 ? more : more.slice(end + 1);
   return (end !== -1 || before) && !words.test(line);
-}
-
-function characterOf(said: string): string {
-  const code = Number(said.slice(2, -1));
-  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : said;
 }

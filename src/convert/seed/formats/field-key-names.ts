@@ -1,4 +1,4 @@
-import type { FieldProperty } from '../../posting/field-property.ts';
+import type { FieldProperty } from '../../headings/field-property.ts';
 
 /** Names that job boards' data and front matter use beside the labels of postings, as `keyPhrase` gives them. Words only. */
 export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = {

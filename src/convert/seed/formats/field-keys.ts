@@ -1,6 +1,6 @@
-import { type FieldProperty, fieldProperties, fieldPropertyOf } from '../../posting/field-property.ts';
-import { headingPhrase } from '../../posting/heading-phrase.ts';
-import { phraseMap } from '../../posting/phrase-map.ts';
+import { type FieldProperty, fieldProperties, fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { phraseMap } from '../../text/phrase-map.ts';
 import { bodyKeyNames, fieldKeyNames } from './field-key-names.ts';
 
 const properties = phraseMap(fieldKeyNames);

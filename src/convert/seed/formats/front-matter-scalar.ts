@@ -1,4 +1,4 @@
-import { type Edit, edited, inserted, joined, type SeedText, slice } from '../seed-text.ts';
+import { type Edit, edited, inserted, joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import type { Data } from './data.ts';
 import { withoutEscapes } from './yaml-escapes.ts';
 
@@ -77,9 +77,4 @@ function unquoted(whole: SeedText, quote: string): SeedText {
 
 function doubledIn(value: string): Edit[] {
   return [...value.matchAll(/''/g)].map(({ index }) => ({ from: index, to: index + 2, after: "'" }));
-}
-
-function trimmed(text: SeedText): SeedText {
-  const start = text.value.length - text.value.trimStart().length;
-  return slice(text, start, Math.max(start, text.value.trimEnd().length));
 }

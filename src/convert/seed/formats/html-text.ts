@@ -25,7 +25,7 @@ export function textOfHtml(html: SeedText): HtmlText {
   const source = escapedTags.test(html.value) ? unescaped(html) : html;
   const root = htmlTree(source.value, { fragment: true, attributes: hasAlternatives(source.value) });
   return {
-    text: joined(linesOf(root, source), '\n'),
+    text: joined(linesOfTree(root, source), '\n'),
     aside: asideIn(root, source, { main: root }),
   };
 }
@@ -69,7 +69,7 @@ interface Pen {
 }
 
 /** The lines of a tree, empty ones between blocks. */
-export function linesOf(root: Nodes, source: SeedText): SeedText[] {
+export function linesOfTree(root: Nodes, source: SeedText): SeedText[] {
   const pen: Pen = { lines: [], line: [], prefix: '' };
   write(root, source, pen);
   flush(pen);

@@ -1,12 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import type { Span } from '../../facts/fact.ts';
+import type { Span } from '../../text/span.ts';
 import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { asideIn } from './html-aside.ts';
-import { linesOf } from './html-text.ts';
+import { linesOfTree } from './html-text.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { jsonLdIn } from './json-ld.ts';
 import { hasMicrodata, microdataIn } from './microdata.ts';
@@ -83,13 +83,13 @@ function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): 
   const given = microdataIn(root, source);
   const isTitled = given.some(({ property }) => property === 'title');
   if (title && !isTitled && !isInside(title, main)) {
-    const said = linesOf({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
+    const said = linesOfTree({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
     given.push({ property: 'title', text: joined(said, ' ') });
   }
   // What is a line of its own and a fact is told once.
   const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
   const isTold = ({ value, origin }: SeedText) => told.has(`${origin[value.search(/\S/)]} ${value.trim()}`);
-  const lines = linesOf(main, source).filter((line) => !isTold(withoutMark(line)));
+  const lines = linesOfTree(main, source).filter((line) => !isTold(withoutMark(line)));
   return {
     given: [
       ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/fact.ts';
+import type { Span } from '../../text/span.ts';
 import { type Fence, spansBetween } from './spans-between.ts';
 
 /** The sign that a page is JSX, the markup of React. */

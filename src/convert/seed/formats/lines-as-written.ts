@@ -1,7 +1,7 @@
-import { matchesIn } from '../../matches-in.ts';
-import { headingPhrase } from '../../posting/heading-phrase.ts';
-import { wordCount } from '../../posting/lines.ts';
-import { sectionKindOf } from '../../posting/section-kind.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { wordCount } from '../../text/lines.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { type SeedText, slice } from '../seed-text.ts';
 
 /** The longest heading, in words. */

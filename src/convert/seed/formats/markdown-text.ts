@@ -4,6 +4,7 @@ import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
 import { linkCount, linksIn } from './markdown-links.ts';
+import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
@@ -28,15 +29,6 @@ const linkClose = new RegExp(`(?<=^${headingMark}[^[\\]\\n]{2,160})\\]\\([^()\\s
 const codeBetween = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\`[ \\t]{1,3}\``, 'gmu');
 const codeMark = new RegExp(`(?<=^${headingMark}[^\\n]{0,200})\``, 'gmu');
 const emphasis = /\*{2,4}/g;
-const entity = /&(?:amp|nbsp|lt|gt|quot|#39);/g;
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
 
 // A title in the first line that says something, or one heading of a section.
 const heads =
@@ -71,10 +63,10 @@ export function textOfMarkdown(text: Mended): Mended {
     [codeMark, () => ''],
     [emphasis, () => ''],
     [escaped, (match) => match.slice(1)],
-    [entity, (match) => entities[match] ?? match],
   ];
   const inLines = change(mended, 'markup', breaksIn(mended.text.value));
-  const plain = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
+  const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
+  const plain = withReferencesRead(unmarked);
   return change(plain, 'markup', linksIn(plain.text.value));
 }
 

@@ -4,7 +4,7 @@ import type { GivenText } from '../document.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import type { Data, Member } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
-import { linesOf } from './html-text.ts';
+import { linesOfTree } from './html-text.ts';
 import { attributeOf } from './node-text.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
 
@@ -82,7 +82,7 @@ function saidBy(node: Element, source: SeedText): SeedText {
   const name = attributes[node.tagName] ?? 'content';
   const said = attributeOf(node, name, source);
   if (said) return said;
-  const lines = linesOf({ type: 'root', children: node.children } as Nodes, source);
+  const lines = linesOfTree({ type: 'root', children: node.children } as Nodes, source);
   return joined(
     lines.filter(({ value }) => value !== ''),
     ', ',

@@ -1,9 +1,9 @@
-import { employmentTypesIn } from '../../facts/employment-words.ts';
-import { saysWhere } from '../../facts/places.ts';
-import type { FieldProperty } from '../../posting/field-property.ts';
-import { saysNothing } from '../../posting/says-nothing.ts';
+import type { FieldProperty } from '../../headings/field-property.ts';
+import { employmentTypesIn } from '../../words/employment-words.ts';
+import { saysWhere } from '../../words/places.ts';
+import { saysNothing } from '../../words/says-nothing.ts';
 import type { GivenText } from '../document.ts';
-import { joined, type SeedText, slice } from '../seed-text.ts';
+import { joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
 import { hasAmounts, type NamedText, payOf } from './record-pay.ts';
@@ -140,11 +140,6 @@ export function placeOf(parts: readonly Member[]): GivenText {
       ', ',
     ),
   };
-}
-
-function trimmed(text: SeedText): SeedText {
-  const start = text.value.length - text.value.trimStart().length;
-  return slice(text, start, Math.max(start, text.value.trimEnd().length));
 }
 
 function fromObject(property: FieldProperty, item: Data): GivenText[] {

@@ -1,9 +1,9 @@
-import { kindByWords } from '../../posting/heading-patterns.ts';
-import { headingPhrase } from '../../posting/heading-phrase.ts';
-import { wordCount } from '../../posting/lines.ts';
-import { saysNothing } from '../../posting/says-nothing.ts';
-import type { SectionKind } from '../../posting/section-headings.ts';
-import { sectionKindOf } from '../../posting/section-kind.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
+import { wordCount } from '../../text/lines.ts';
+import { saysNothing } from '../../words/says-nothing.ts';
 import type { GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import { edited, inserted, joined, type SeedText } from '../seed-text.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/fact.ts';
+import type { Span } from '../../text/span.ts';
 
 /** How a notation opens and closes: from `open` to the first `end` at or after `close`. */
 export interface Fence {

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/fact.ts';
+import type { Span } from '../../text/span.ts';
 import { hasEmbeddedHtml } from './embedded-html.ts';
 import { jsxCodeIn } from './jsx-code.ts';
 import { type Fence, spansBetween } from './spans-between.ts';

@@ -1,4 +1,4 @@
-import type { EmploymentType } from '../page/schema.ts';
+import type { EmploymentType } from '../schema.ts';
 
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
   ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b|^FT$/i],

@@ -1,13 +1,14 @@
 import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Span, spansOf } from './facts/fact.ts';
-import { spanOf } from './facts/reading.ts';
-import { isWord } from './facts/words.ts';
-import type { Ledger } from './page/schema.ts';
-import { paragraphsOf } from './posting/nodes.ts';
-import type { MendedDocument } from './seed/document.ts';
-import { headingMark } from './seed/heading-mark.ts';
-import type { Posting } from './seed/split.ts';
+import { spansOf } from '../facts/fact.ts';
+import { spanOf } from '../facts/reading.ts';
+import { paragraphsOf } from '../posting/nodes.ts';
+import type { Ledger } from '../schema.ts';
+import type { MendedDocument } from '../seed/document.ts';
+import { headingMark } from '../seed/heading-mark.ts';
+import type { Posting } from '../seed/split.ts';
+import { isWord } from '../text/has-word.ts';
+import type { Span } from '../text/span.ts';
 
 type Account = 'text' | 'facts' | 'setAside' | 'marks' | 'space';
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 const numbers = [
   'one',

@@ -1,6 +1,6 @@
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import type { Span } from '../text/span.ts';
 import { isDegreeByLetters } from './degree-letters.ts';
-import type { Span } from './fact.ts';
 
 /** Degrees by schema.org's and Google's categories of credentials; a college degree is of no one of them. */
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [

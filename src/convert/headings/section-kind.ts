@@ -1,5 +1,5 @@
-import { namesRole } from '../facts/role-nouns.ts';
-import { phraseMap } from './phrase-map.ts';
+import { phraseMap } from '../text/phrase-map.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import { levelWords, type SectionKind, sectionPhrases, sitePhrases } from './section-headings.ts';
 
 const kinds = phraseMap(sectionPhrases);

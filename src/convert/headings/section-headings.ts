@@ -1,14 +1,14 @@
-import { about } from './headings/about.ts';
-import { benefits } from './headings/benefits.ts';
-import { description } from './headings/description.ts';
-import { education } from './headings/education.ts';
-import { legal } from './headings/legal.ts';
-import { minimum } from './headings/minimum.ts';
-import { other } from './headings/other.ts';
-import { preferred } from './headings/preferred.ts';
-import { responsibilities } from './headings/responsibilities.ts';
-import { skills } from './headings/skills.ts';
-import { summary } from './headings/summary.ts';
+import { about } from './kinds/about.ts';
+import { benefits } from './kinds/benefits.ts';
+import { description } from './kinds/description.ts';
+import { education } from './kinds/education.ts';
+import { legal } from './kinds/legal.ts';
+import { minimum } from './kinds/minimum.ts';
+import { other } from './kinds/other.ts';
+import { preferred } from './kinds/preferred.ts';
+import { responsibilities } from './kinds/responsibilities.ts';
+import { skills } from './kinds/skills.ts';
+import { summary } from './kinds/summary.ts';
 
 /** What a section is about, whatever its heading says. */
 export type SectionKind =
@@ -25,7 +25,7 @@ export type SectionKind =
   | 'other';
 
 /**
- * Headings by what follows them, as `headingPhrase` gives them. Words only: one line in `headings/` mends a wording
+ * Headings by what follows them, as `headingPhrase` gives them. Words only: one line in `kinds/` mends a wording
  * we do not know.
  */
 export const sectionPhrases: Record<SectionKind, readonly string[]> = {

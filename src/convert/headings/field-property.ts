@@ -1,6 +1,6 @@
+import { phraseMap } from '../text/phrase-map.ts';
 import { fieldLabels } from './field-labels.ts';
 import { fieldLabelsElsewhere } from './field-labels-elsewhere.ts';
-import { phraseMap } from './phrase-map.ts';
 
 /** A fact that postings give as a label and a value, named as in schema.org JobPosting. */
 export type FieldProperty = keyof typeof fieldLabels;

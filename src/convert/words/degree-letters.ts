@@ -1,4 +1,4 @@
-import type { Span } from './fact.ts';
+import type { Span } from '../text/span.ts';
 
 /** Two capitals are Microsoft, a business analyst or a unit as often as a degree: MS Office, BA team, MSME lending. */
 const bare = /^(?:BA|BS|MS|MSME)$/;

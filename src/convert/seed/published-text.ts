@@ -1,4 +1,4 @@
-import { headingMark } from '../seed/heading-mark.ts';
+import { headingMark } from './heading-mark.ts';
 
 /** Words of a posting as they are published: without what stands for the markup of its headings. */
 export function publishedText(text: string): string {

@@ -1,6 +1,6 @@
-import { asksLine } from './asks-line.ts';
+import { asksLine } from '../words/asks-line.ts';
+import { isWorkVerb } from '../words/work-verbs.ts';
 import type { SectionKind } from './section-headings.ts';
-import { isWorkVerb } from './work-verbs.ts';
 
 const gives =
   /\b(?:401\(?k\)?|(?:health|medical|dental|vision|life) (?:insurance|coverage|plan)|medical, dental|paid (?:time off|holidays?|vacation|leave)|pto\b|parental leave|maternity|stock options|equity|pension|vacation|days off|gym|wellness|home office|commuter|flexible (?:hours|working)|visa support|relocation)\b/i;
