@@ -73,3 +73,14 @@ describe('a name that counts in lists counts where it is asked for', () => {
     (text) => expect(match(text)).toEqual([]),
   );
 });
+
+test('a name that a dot holds together is not two names that a slash parts', () => {
+  const match = matcherOf([
+    { ...skill('bake.ai'), preferredLabel: 'Bake.ai' },
+    { ...skill('ai'), preferredLabel: 'AI' },
+    { ...skill('ci'), preferredLabel: 'CI/CD' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('Our Bake/AI team')).toEqual(['ai']);
+  expect(found('We use bake.ai, Bake AI and CI CD')).toEqual(['bake.ai', 'bake.ai', 'ci']);
+});

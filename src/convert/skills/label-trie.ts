@@ -92,6 +92,8 @@ export interface Candidate {
 const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
 // … but for what does in the label too: extract, transform, load.
 const comma = /^, ?$/;
+// What parts two things joins no name that a dot holds together: the Data/AI team is not data.ai.
+const dotted = /[\p{L}\d]\.[\p{L}\d]/u;
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 
@@ -109,9 +111,12 @@ export function candidatesAt(
   const follows = trie.beginnings.get(key) ?? 0;
   if (follows === 0 && !endsInDigit(key)) return none;
   const found: Candidate[] = [];
-  const walk = (node: LabelNode, at: number, commas: boolean): void => {
-    for (const label of node.labels)
-      if (at > first && (!commas || label.text.includes(','))) found.push({ label, first, end: at });
+  const walk = (node: LabelNode, at: number, commas: boolean, slashes: boolean): void => {
+    for (const label of node.labels) {
+      if (at === first || (commas && !label.text.includes(',')) || (slashes && dotted.test(label.text)))
+        continue;
+      found.push({ label, first, end: at });
+    }
     const token = tokens[at];
     if (!token) return;
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
@@ -122,12 +127,14 @@ export function candidatesAt(
         : undefined;
     if (!next && !joined) return;
     const before = at > first ? tokens[at - 1] : undefined;
-    const behindComma = before !== undefined && comma.test(text.slice(before.to, token.from));
+    const between = before ? text.slice(before.to, token.from) : '';
+    const behindComma = comma.test(between);
     if (before && !behindComma && !areJoined(before, token, text)) return;
-    if (next) walk(next, at + 1, commas || behindComma);
-    if (joined) walk(joined, at + 2, commas || behindComma);
+    const [anyComma, anySlash] = [commas || behindComma, slashes || between === '/'];
+    if (next) walk(next, at + 1, anyComma, anySlash);
+    if (joined) walk(joined, at + 2, anyComma, anySlash);
   };
-  walk(trie, first, false);
+  walk(trie, first, false, false);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 
