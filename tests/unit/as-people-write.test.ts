@@ -112,6 +112,13 @@ test('a reference in a sentence numbers the role', () => {
   expect(roleOf(`Baker\n\n${text} Apply quoting Ref. No.: 2704963x today.\n`).identifier).toBe('2704963x');
 });
 
+test('a number in brackets that stands alone below the title numbers the role, and is on the page once', () => {
+  const role = roleOf(`Baker\n\n(P-972)\n\n${text}\n`);
+  expect(role.identifier).toBe('P-972');
+  expect(JSON.stringify(role.sections)).not.toContain('972');
+  expect(roleOf(`Baker\n\n(m/f/d)\n\n${text} (A-320)\n`).identifier).toBeUndefined();
+});
+
 test('sections in a list are those of one posting, though it has no text beside them', () => {
   const sections = [
     { text: 'What you do', content: `<li>${text}</li>` },

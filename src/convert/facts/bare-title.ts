@@ -1,5 +1,5 @@
 import { namesRole } from '../words/role-nouns.ts';
-import type { Fact } from './fact.ts';
+import { aroundOf, type Fact } from './fact.ts';
 
 // Hiring: …, [Lyon] …, Subject: …
 const prefix =
@@ -20,12 +20,8 @@ export function bareTitle(fact: Fact<string>): Fact<string> {
   const value = told.exec(inner)?.[1] ?? inner;
   if (value === fact.value || !namesRole(value)) return fact;
   const from = fact.from + fact.value.indexOf(value, before);
-  const to = from + value.length;
-  const around = [
-    { from: fact.from, to: from },
-    { from: to, to: fact.to },
-  ].filter((span) => span.to > span.from);
-  return { ...fact, value, from, to, around: [...(fact.around ?? []), ...around] };
+  const part = { from, to: from + value.length };
+  return { ...fact, value, ...part, around: [...(fact.around ?? []), ...aroundOf(fact, part)] };
 }
 
 /** The number of a job that a board writes behind its title. */

@@ -19,3 +19,11 @@ export type Facts = { [Property in keyof RoleFacts]?: Fact<NonNullable<RoleFacts
 export function spansOf({ from, to, around = [] }: Fact): Span[] {
   return [{ from, to }, ...around];
 }
+
+/** What is left of a range before and after a part of it. */
+export function aroundOf(whole: Span, part: Span): Span[] {
+  return [
+    { from: whole.from, to: part.from },
+    { from: part.to, to: whole.to },
+  ].filter(({ from, to }) => to > from);
+}

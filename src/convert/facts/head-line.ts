@@ -3,7 +3,7 @@ import { smallWordsIn } from '../text/small-words.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
-import type { Fact } from './fact.ts';
+import { aroundOf, type Fact } from './fact.ts';
 import type { Reading, Said } from './reading.ts';
 
 /** The parts of a title line that say more than the title. */
@@ -185,12 +185,8 @@ function located(parts: Parts, line: Fact<string>): HeadLine {
     return { value: said, from, to: from + said.length, ...(line.apart && { apart: true }) };
   };
   const title = spanOf(parts.title);
-  const around = [
-    { from: line.from, to: title.from },
-    { from: title.to, to: line.to },
-  ];
   return {
-    title: { ...title, around: [...(line.around ?? []), ...around.filter(({ from, to }) => to > from)] },
+    title: { ...title, around: [...(line.around ?? []), ...aroundOf(line, title)] },
     ...(parts.hiringOrganization && { hiringOrganization: spanOf(parts.hiringOrganization) }),
     ...(parts.jobLocation && { jobLocation: spanOf(parts.jobLocation) }),
     ...(parts.employmentType && { employmentType: spanOf(parts.employmentType) }),

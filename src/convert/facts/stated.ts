@@ -1,12 +1,13 @@
 import type { EmploymentType } from '../schema.ts';
+import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { epochDay } from '../words/epoch-day.ts';
 import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
-import { isRoleNumber } from '../words/role-number.ts';
+import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
 import { numberInTitle } from './bare-title.ts';
-import { type Fact, spansOf } from './fact.ts';
+import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import { placesIn } from './prose-places.ts';
@@ -56,8 +57,12 @@ export const identifier: Finder<'identifier'> = (reading) => {
 /** A number in a line of its own among the first of a posting. */
 function atHead({ body, headings, blocks }: Reading): Fact<string> | undefined {
   const lines = [...headings, ...blocks].filter(({ from }) => from < body + head);
-  const line = lines.find(({ value }) => isRoleNumber(value));
-  return line && { value: line.value, from: line.from, to: line.from + line.value.length, apart: true };
+  const line = lines.find(({ value }) => roleNumberIn(value) !== undefined);
+  const value = line && roleNumberIn(line.value);
+  if (!line || value === undefined) return;
+  const from = line.from + line.value.indexOf(value);
+  const part = { from, to: from + value.length };
+  return { value, ...part, around: aroundOf(spanOfLine(line), part), apart: true };
 }
 
 /** What a line says that says nothing else: all of it is told by the fact. */
@@ -70,11 +75,11 @@ function inOwnLine(
   const fact = firstSaid(lines, pattern, read);
   const line = fact && lines.find(({ value, from }) => from <= fact.from && fact.to <= from + value.length);
   if (!line) return;
-  const around = [
-    { from: line.from, to: fact.from },
-    { from: fact.to, to: line.from + line.value.length },
-  ];
-  return { ...fact, around: around.filter(({ from, to }) => to > from), apart: true };
+  return { ...fact, around: aroundOf(spanOfLine(line), fact), apart: true };
+}
+
+function spanOfLine({ from, value }: Said): Span {
+  return { from, to: from + value.length };
 }
 
 /**
