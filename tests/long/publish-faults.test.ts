@@ -14,6 +14,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { workPaths } from '../../src/astro/publish/work-paths.ts';
 import { contentsOf } from '../folder.ts';
 import { copyProject, startBuild } from './project-copy.ts';
 
@@ -97,7 +98,9 @@ test.each([
   ['SIGHUP', 129],
 ] as const)('stopped by %s, a build leaves the old site and nothing else', async (signal, code) => {
   const { child, done } = startBuild(project);
-  await pause(duration / 2);
+  // When its first files are there, not after so many seconds: how long a build takes depends on what else the machine does.
+  const { staging } = workPaths(dist);
+  while (!existsSync(staging) || readdirSync(staging).length === 0) await pause(5);
   child.kill(signal);
   expect(await done).toMatchObject({ code });
   expect(contentsOf(dist)).toEqual(old);
