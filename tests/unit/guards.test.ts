@@ -84,3 +84,26 @@ test('a name that a dot holds together is not two names that a slash parts', () 
   expect(found('Our Bake/AI team')).toEqual(['ai']);
   expect(found('We use bake.ai, Bake AI and CI CD')).toEqual(['bake.ai', 'bake.ai', 'ci']);
 });
+
+describe('a sign between two words of a name', () => {
+  const match = matcherOf([
+    { ...skill('license'), preferredLabel: "Baker's license" },
+    { ...skill('success'), preferredLabel: 'Customer success' },
+    { ...skill('lockout'), preferredLabel: 'Lockout/tagout', altLabels: ['lock out tag out'] },
+    { ...skill('plan'), preferredLabel: '401(k) plans' },
+    { ...skill('bacteria'), preferredLabel: 'E. coli' },
+    { ...skill('plm'), preferredLabel: 'PLM' },
+    { ...skill('pl-m'), preferredLabel: 'PL/M' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ["a valid baker's license", ['license']],
+    ['the baker’s license, or bakers license', ['license', 'license']],
+    ["our customers' success", []],
+    ['Lock Out / Tag Out and lock out tag out', ['lockout', 'lockout']],
+    ['401(k) plans', ['plan']],
+    ['cultures of E. coli', ['bacteria']],
+    ['PLM, PL/M', ['plm', 'pl-m']],
+  ])('%s', (text, ids) => expect(found(text)).toEqual(ids));
+});

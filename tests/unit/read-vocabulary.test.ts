@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCategories, readSkills } from '../../src/astro/read-vocabulary.ts';
+import { matcherOf } from '../../src/convert/skills/match-skills.ts';
+import { labelsOf } from '../../src/convert/skills/vocabulary.ts';
+import { vocabulary } from '../convert.ts';
 
 const sound = 'label: Sound\nskills:\n  - { id: python, preferredLabel: Python, description: A language. }\n';
 
@@ -34,4 +37,15 @@ test('every file that is no category is told of, with its place', () => {
 test('a skill that is there twice is told of', () => {
   const folder = folderOf({ 'sound.yaml': sound, 'twice.yaml': sound.replace('Sound', 'Twice') });
   expect(() => readSkills(folder)).toThrow(/contradicts itself.*python/s);
+});
+
+test('every name that needs nothing beside it is found where it stands alone', () => {
+  const match = matcherOf(vocabulary);
+  const missed = vocabulary.flatMap((skill) =>
+    labelsOf(skill).filter(
+      (label) =>
+        !skill.ambiguous[label] && !match(`Skills: ${label}.`).some((found) => found.skill === skill),
+    ),
+  );
+  expect(missed).toEqual([]);
 });

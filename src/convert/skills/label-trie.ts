@@ -43,6 +43,7 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
     const beginning = word.slice(0, end);
     beginnings.set(beginning, (beginnings.get(beginning) ?? 0) | bitOf(word.length - end));
   };
+  const asOne: { readonly key: string; readonly label: Label }[] = [];
   for (const skill of skills) {
     for (const text of labelsOf(skill)) {
       const guard = skill.ambiguous[text];
@@ -55,12 +56,14 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
       const [first = ''] = keys;
       for (let end = 1; end <= first.length; end++) note(first, end);
       if (one && two && tokens.length === 2) {
-        const joined = joinedKey(text, one, two);
-        note(joined, joined.length);
-        insert(root, [joined], label);
+        const key = joinedKey(text, one, two);
+        note(key, key.length);
+        asOne.push({ key, label });
       }
     }
   }
+  // After those that are one word themselves: PLM is PLM before it is PL/M.
+  for (const { key, label } of asOne) insert(root, [key], label);
   return { ...root, beginnings };
 }
 
@@ -89,15 +92,16 @@ export interface Candidate {
 }
 
 // What may stand between two words of one label: not what ends a phrase.
-const joint = /^(?:[ \t/_.’'-]| [/-] )?$/;
-// … but for what does in the label too: extract, transform, load.
-const comma = /^, ?$/;
-// What parts two things joins no name that a dot holds together: the Data/AI team is not data.ai.
-const dotted = /[\p{L}\d]\.[\p{L}\d]/u;
+const joint = /^(?:[ \t_.’'-]| - )?$/;
+// … but for a sign that the label has as well, with blanks around it.
+const sign = /^ ?([^\s\p{L}\p{N}]{1,2})s? ?$/u;
+const apostrophe = /’/g;
+
 /** The shortest word that may be a part of another with a space between: “or an” is no O-RAN. */
 const shortestPart = 3;
 
 const none: readonly Candidate[] = [];
+const noSigns: readonly string[] = [];
 
 /** The labels that start at token `first`, the longest first. Two words may be one in the label: front-end, frontend. */
 export function candidatesAt(
@@ -111,12 +115,9 @@ export function candidatesAt(
   const follows = trie.beginnings.get(key) ?? 0;
   if (follows === 0 && !endsInDigit(key)) return none;
   const found: Candidate[] = [];
-  const walk = (node: LabelNode, at: number, commas: boolean, slashes: boolean): void => {
-    for (const label of node.labels) {
-      if (at === first || (commas && !label.text.includes(',')) || (slashes && dotted.test(label.text)))
-        continue;
-      found.push({ label, first, end: at });
-    }
+  const walk = (node: LabelNode, at: number, signs: readonly string[]): void => {
+    for (const label of node.labels)
+      if (at > first && signs.every((one) => hasSign(label, one))) found.push({ label, first, end: at });
     const token = tokens[at];
     if (!token) return;
     const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
@@ -126,15 +127,13 @@ export function candidatesAt(
         ? node.next.get(joinedKey(text, token, second))
         : undefined;
     if (!next && !joined) return;
-    const before = at > first ? tokens[at - 1] : undefined;
-    const between = before ? text.slice(before.to, token.from) : '';
-    const behindComma = comma.test(between);
-    if (before && !behindComma && !areJoined(before, token, text)) return;
-    const [anyComma, anySlash] = [commas || behindComma, slashes || between === '/'];
-    if (next) walk(next, at + 1, anyComma, anySlash);
-    if (joined) walk(joined, at + 2, anyComma, anySlash);
+    const between = at > first ? signBetween(tokens[at - 1] as Token, token, text) : '';
+    if (between === undefined) return;
+    const all = between === '' ? signs : [...signs, between];
+    if (next) walk(next, at + 1, all);
+    if (joined) walk(joined, at + 2, all);
   };
-  walk(trie, first, false, false);
+  walk(trie, first, noSigns);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 
@@ -164,8 +163,19 @@ function withoutVersion(key: string): string {
   return endsInDigit(key) ? (version.exec(key)?.[1] ?? '') : '';
 }
 
-function areJoined(before: Token, after: Token, text: string): boolean {
-  return before.to === after.from || joint.test(text.slice(before.to, after.from));
+/**
+ * The sign a text has between two words, across which only a label goes on that has it too: extract, transform, load;
+ * driver's license; 401(k). Nothing where any label may go on; undefined where none does.
+ */
+function signBetween(before: Token, after: Token, text: string): string | undefined {
+  if (before.to === after.from) return '';
+  const between = text.slice(before.to, after.from);
+  return joint.test(between) ? '' : sign.exec(between)?.[1]?.replace(apostrophe, "'");
+}
+
+/** Of a slash any name of the skill will do: lock out/tag out is Lockout/tagout, but the Data/AI team is not data.ai. */
+function hasSign({ skill, text }: Label, said: string): boolean {
+  return said === '/' ? labelsOf(skill).some((name) => name.includes(said)) : text.includes(said);
 }
 
 const hyphen = 45;

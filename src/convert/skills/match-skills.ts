@@ -156,7 +156,7 @@ function isExactly({ text }: Label, surface: string): boolean {
 }
 
 function asCompared(name: string): string {
-  return name.replaceAll('-', ' ').split(' ').map(inAmerican).join(' ');
+  return name.replaceAll('-', ' ').replaceAll('’', "'").split(' ').map(inAmerican).join(' ');
 }
 
 /** One letter that is part of something else: R&D, C-level, O'Reilly. */
