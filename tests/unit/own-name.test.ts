@@ -25,6 +25,37 @@ describe('the product of an employer', () => {
   });
 });
 
+describe('what an employer says of itself below what it asks for', () => {
+  const levelsOf = (said: string) => {
+    const seed = `Platform Engineer\nContoso\n\nContoso is a friendly company.\n\nRequirements\n\n- Python\n\n${said}\n`;
+    const skills = rolesOf(seed)[0]?.data.role?.skills ?? [];
+    return Object.fromEntries(skills.map(({ id, level }) => [id, level]));
+  };
+
+  test.each([
+    'At Contoso, we built a platform that runs on Docker.',
+    'Contoso builds ovens with Docker.',
+    'Founded in 2010, Contoso has run Docker from the start.',
+    'We believe that Docker will feed the world.',
+  ])('asks for nothing: %s', (said) => {
+    expect(levelsOf(said)).toEqual({ python: 'required', docker: 'mentioned' });
+  });
+
+  test.each([
+    'Contoso is looking for a baker who knows Docker.',
+    'We require knowledge of Docker.',
+    'At Contoso, you must know Docker.',
+  ])('but where it asks: %s', (said) => {
+    expect(levelsOf(said)).toEqual({ python: 'required', docker: 'required' });
+  });
+
+  test('names the employer, whose product it may be as well', () => {
+    const said = 'At Docker, we bake. Join Docker. Docker experience';
+    const role = rolesOf(posting('Docker', 'Docker is a friendly company.', said))[0]?.data.role;
+    expect(role?.skills.find(({ id }) => id === 'docker')?.evidence).toHaveLength(1);
+  });
+});
+
 test('what work is supported by is a skill all the same', () => {
   expect(skillsOf(posting('Contoso', 'We build clusters, supported by Kubernetes.', 'Boots'))).toContain(
     'kubernetes',

@@ -8,9 +8,9 @@ import { demands, isSaidToBeRequired } from './demands.ts';
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
 
-// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.”
+// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.” “At Contoso, we build …”
 const own =
-  /^\s*(?:currently,? |today,? |here,? )?(?:we(?:['’]re| are)?(?: mostly| mainly| primarily| currently| also| largely)? (?:us(?:e|ing)|work(?:ing)?|run|build|rely|write|host|deploy|develop|maintain)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
+  /^\s*(?:(?:currently|today|here|(?:here )?at [^,.;]{2,40}),? )?(?:we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|believe|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
 
 /** How strongly levels ask, the strongest first. */
 export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
@@ -24,19 +24,30 @@ export interface LevelContext {
 /**
  * How strongly the skill at `index` of a sentence is asked for: what its section says, softened
  * by what the sentence itself says ("a plus"); where the section says nothing and is told in sentences, the
- * sentence alone ("You should have …"). A field of study is mentioned, not asked for.
+ * sentence alone ("You should have …"). What an employer says of itself, and a field of study, is mentioned, not asked for.
  */
-export function levelIn(sentence: string, index: number, bySection: SkillLevel, told = false): SkillLevel {
+export function levelIn(
+  sentence: string,
+  index: number,
+  bySection: SkillLevel,
+  { told = false, ofEmployer = false } = {},
+): SkillLevel {
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
-  const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told);
+  const ownWork = ofEmployer || own.test(sentence);
+  const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told, ownWork);
   if (level !== 'mentioned' && isFieldOfStudy(sentence, index)) return 'mentioned';
   return level !== 'preferred' && softens(sentence, index) ? 'preferred' : level;
 }
 
-function saidIn(sentence: string, index: number, bySection: SkillLevel, told: boolean): SkillLevel {
-  if (bySection === 'required')
-    return own.test(sentence) && !demands(sentence, index) ? 'mentioned' : bySection;
+function saidIn(
+  sentence: string,
+  index: number,
+  bySection: SkillLevel,
+  told: boolean,
+  ownWork: boolean,
+): SkillLevel {
+  if (bySection === 'required') return ownWork && !demands(sentence, index) ? 'mentioned' : bySection;
   const asks = told ? demands : isSaidToBeRequired;
   return asks(sentence, index) ? 'required' : bySection;
 }

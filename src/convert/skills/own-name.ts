@@ -13,6 +13,10 @@ const asking = new Set<Section['kind'] | undefined>([
 const subject =
   /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b)/;
 
+// At Contoso, we …; join Contoso
+const place = /\b(?:at|join(?:ing)?) $/i;
+const speaker = /^,? (?:we|you|our)\b|^[.!]?\s*$/;
+
 /** Whether the name of a skill is said of the employer that is called so: a product is asked for in a list of what is asked. */
 export function isOwnName(
   sentence: string,
@@ -21,7 +25,20 @@ export function isOwnName(
   organization: string | undefined,
 ): boolean {
   if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
-  return !asking.has(kind) || subject.test(sentence.slice(to));
+  const said = place.test(sentence.slice(0, from)) && speaker.test(sentence.slice(to));
+  return !asking.has(kind) || said || subject.test(sentence.slice(to));
+}
+
+const past = /^\s*(?:(?:founded|established|headquartered|based|since|for)\b[^,.;]{2,60}, )?/i;
+const does =
+  /^,?(?: (?:inc|llc|ltd|corp|gmbh)\.?,?)? (?:(?:is|are)(?! (?:looking|seeking|searching|hiring|in search))|was|has|does|values|believes|offers|provides|makes|made|builds|built|helps|serves|develops|developed|operates|delivers|creates|created|designs|uses|runs|powers|combines|employs)\b/i;
+
+/** Whether a sentence tells what the employer is and does: “Founded in 2010, Contoso builds ovens”. */
+export function isOfEmployer(sentence: string, organization: string | undefined): boolean {
+  if (organization === undefined) return false;
+  const start = past.exec(sentence)?.[0].length ?? 0;
+  const end = start + organization.length;
+  return sentence.slice(start, end) === organization && does.test(sentence.slice(end));
 }
 
 /** Contoso, Contoso Inc. */
