@@ -115,26 +115,43 @@ export function candidatesAt(
   const follows = trie.beginnings.get(key) ?? 0;
   if (follows === 0 && !endsInDigit(key)) return none;
   const found: Candidate[] = [];
-  const walk = (node: LabelNode, at: number, signs: readonly string[]): void => {
-    for (const label of node.labels)
-      if (at > first && signs.every((one) => hasSign(label, one))) found.push({ label, first, end: at });
-    const token = tokens[at];
-    if (!token) return;
-    const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
-    const second = tokens[at + 1];
-    const joined =
-      second && (at > first || mayFollow(follows, second)) && areOneWord(token, second, text)
-        ? node.next.get(joinedKey(text, token, second))
-        : undefined;
-    if (!next && !joined) return;
-    const between = at > first ? signBetween(tokens[at - 1] as Token, token, text) : '';
-    if (between === undefined) return;
-    const all = between === '' ? signs : [...signs, between];
-    if (next) walk(next, at + 1, all);
-    if (joined) walk(joined, at + 2, all);
-  };
-  walk(trie, first, noSigns);
+  walk({ text, tokens, first, follows, found }, trie, first, noSigns);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  /** How many letters may follow the first token in a word of both, as `beginnings` say it. */
+  readonly follows: number;
+  readonly found: Candidate[];
+}
+
+/** Collects the labels that go on with the token at `at` from a node, over the signs that stand before it. */
+function walk(way: Walk, node: LabelNode, at: number, signs: readonly string[]): void {
+  const { text, tokens, first, follows } = way;
+  const token = tokens[at];
+  if (!token) return;
+  const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
+  const second = tokens[at + 1];
+  const joined =
+    second && (at > first || mayFollow(follows, second)) && areOneWord(token, second, text)
+      ? node.next.get(joinedKey(text, token, second))
+      : undefined;
+  if (!next && !joined) return;
+  const between = at > first ? signBetween(tokens[at - 1] as Token, token, text) : '';
+  if (between === undefined) return;
+  const all = between === '' ? signs : [...signs, between];
+  if (next) reach(way, next, at + 1, all);
+  if (joined) reach(way, joined, at + 2, all);
+}
+
+function reach(way: Walk, node: LabelNode, end: number, signs: readonly string[]): void {
+  const { first, found } = way;
+  for (const label of node.labels)
+    if (signs.every((one) => hasSign(label, one))) found.push({ label, first, end });
+  if (node.next !== nothing) walk(way, node, end, signs);
 }
 
 /** The last bit is for all that are longer. */
