@@ -60,8 +60,12 @@ describe('HTML that was escaped as a whole', () => {
   const escaped = (value: string) =>
     value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-  test('says what it would say as it is', () => {
-    const [plain, other] = [html, escaped(html)].map((text) => rolesOf(text)[0]?.data.role as Role);
+  test.each([
+    ['once', escaped(html)],
+    ['twice', escaped(escaped(html))],
+    ['twice in data', JSON.stringify({ title: 'Orchard Engineer', description: escaped(escaped(html)) })],
+  ])('says what it would say as it is: %s', (_times, text) => {
+    const [plain, other] = [html, text].map((seed) => rolesOf(seed)[0]?.data.role as Role);
     expect(other?.title).toBe('Orchard Engineer');
     expect(other?.skills.map(({ id, level }) => [id, level])).toEqual(
       plain?.skills.map(({ id, level }) => [id, level]),
@@ -168,3 +172,26 @@ test.each([
     );
   },
 );
+
+describe('a line in bold is Markdown, be it the only one', () => {
+  test('its stars are no words of the heading', () => {
+    const role = rolesOf(
+      'Orchard Engineer\n\nYou pick apples with robots.\n\n**Physical Requirements:**\n\n* Lift crates of apples\n',
+    )[0]?.data.role as Role;
+    expect(role.sections.map(({ heading }) => heading)).toEqual([undefined, 'Physical Requirements:']);
+  });
+
+  test('a backslash at the end of a line is its hard break and no word', () => {
+    const [file] = rolesOf(
+      'Orchard Engineer\n\nYou pick apples\\\nwith robots.\n\\\n**Requirements:**\\\n\n* ROS\n\n\\\n* Python\n',
+    );
+    expect(file?.data.sectionTexts?.join('\n')).toBe('You pick apples\nwith robots.\nROS\nPython');
+  });
+
+  test('a text without any keeps its backslashes', () => {
+    const [file] = rolesOf(
+      'Orchard Engineer\n\nYou know that a shell goes on after a \\\nand you prune trees.\n',
+    );
+    expect(file?.data.sectionTexts?.join('\n')).toContain('\\');
+  });
+});
