@@ -54,6 +54,21 @@ describe('links of Markdown', () => {
   ])('%s', (line, said) => {
     expect(page(line)).toBe(said);
   });
+
+  test.each([
+    [
+      '[our orchard][1] and [ours][]',
+      'our orchard (https://apples.example) and ours (https://pears.example)',
+    ],
+    ['[Ours], and [theirs][2] or [x]', 'Ours (https://pears.example), and [theirs][2] or [x]'],
+  ])('whose addresses stand apart: %s', (line, said) => {
+    const [file] = rolesOf(
+      `# Orchard Engineer\n\n${line}, see [one][1], [ours].\n\n[1]: https://apples.example\n[ours]: <https://pears.example> "Pears"\n[unused]: https://plums.example\n`,
+    );
+    const texts = file?.data.sectionTexts?.join('\n').split('\n');
+    expect(texts?.[0]).toBe(`${said}, see one (https://apples.example), ours (https://pears.example).`);
+    expect(texts?.slice(1)).toEqual(['[unused]: https://plums.example']);
+  });
 });
 
 describe('HTML that was escaped as a whole', () => {

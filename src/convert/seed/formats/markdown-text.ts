@@ -3,7 +3,7 @@ import { change, mend } from '../mend.ts';
 import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
-import { linkCount, linksIn } from './markdown-links.ts';
+import { linkCount, linksIn, referencesIn } from './markdown-links.ts';
 import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
@@ -70,7 +70,8 @@ export function textOfMarkdown(text: Mended): Mended {
   const inLines = change(mended, 'markup', breaksIn(mended.text.value));
   const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
   const plain = withReferencesRead(unmarked);
-  return change(plain, 'markup', linksIn(plain.text.value));
+  const linked = change(plain, 'markup', linksIn(plain.text.value));
+  return change(linked, 'markup', referencesIn(linked.text.value));
 }
 
 /** The line breaks around bold words that belong to a line; a mark that follows them stands close. */
