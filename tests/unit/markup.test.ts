@@ -188,6 +188,16 @@ test.each([
   },
 );
 
+test('a rule that is marked as a heading parts two texts and heads none', () => {
+  const role = rolesOf(
+    '<h1>Orchard Engineer</h1><p>You pick apples.</p><p><b>____________</b></p><p>You prune trees.</p>',
+  )[0]?.data.role as Role;
+  expect(role.sections.filter(({ heading }) => heading)).toEqual([]);
+  expect(role.source.setAside).toContainEqual(
+    expect.objectContaining({ reason: 'separator', text: '____________' }),
+  );
+});
+
 describe('a line in bold is Markdown, be it the only one', () => {
   test('its stars are no words of the heading', () => {
     const role = rolesOf(
