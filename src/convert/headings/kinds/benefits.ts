@@ -46,6 +46,7 @@ export const benefits = [
   'what is on offer',
   'what we can offer',
   'what we can offer you',
+  'what we bring',
   'what we offer',
   'what we offer you',
   'what you can expect from us',
