@@ -15,6 +15,7 @@ export const benefits = [
   'deine benefits',
   'deine vorteile',
   'employee benefits',
+  'job offer',
   'life at work',
   'nous offrons',
   'ofrecemos',
