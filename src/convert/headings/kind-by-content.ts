@@ -1,10 +1,8 @@
 import { asksLine } from '../words/asks-line.ts';
 import { isEmployerText } from '../words/employer-text.ts';
+import { namesBenefit } from '../words/offer-text.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { SectionKind } from './section-headings.ts';
-
-const gives =
-  /\b(?:401\(?k\)?|(?:health|medical|dental|vision|life) (?:insurance|coverage|plan)|medical, dental|paid (?:time off|holidays?|vacation|leave)|pto\b|parental leave|maternity|stock options|equity|pension|vacation|days off|gym|wellness|home office|commuter|flexible (?:hours|working)|visa support|relocation)\b/i;
 
 /** Of so many lines, so great a part must agree. */
 const fewest = 3;
@@ -26,7 +24,7 @@ export function kindByContent(lines: readonly string[], heading = ''): SectionKi
   if (lines.length < fewest) return;
   const agree = (test: (line: string) => boolean) => lines.filter(test).length >= lines.length * part;
   if (agree(asksLine)) return 'minimum';
-  if (agree((line) => gives.test(line))) return 'benefits';
+  if (agree((line) => namesBenefit(line))) return 'benefits';
   return agree((line) => isWorkVerb(word.exec(line)?.[0].toLowerCase() ?? ''))
     ? 'responsibilities'
     : undefined;
