@@ -29,6 +29,14 @@ describe('what a board says of a posting', () => {
     expect(roleOf(seed).department).toBeUndefined();
   });
 
+  test('is set aside, but what the employer gives is not', () => {
+    const row = (last: string) => {
+      const seed = `Oven Engineer\nContoso • Ghent, Belgium\n4 hours ago • Full-time • ${last}\n\n${text}\n`;
+      return rolesOf(seed)[0]?.data.sectionTexts?.join('\n').includes(last);
+    };
+    expect([row('Dental insurance'), row('Sponsored')]).toEqual([true, false]);
+  });
+
   test('side by side are the employer and the place, with the labels it reads aloud', () => {
     const row = 'Company Name Contoso Bakeries Company Location Ghent, Belgium';
     const { hiringOrganization, jobLocation } = roleOf(`Oven Engineer\n${row}\n\n${text}\n`);

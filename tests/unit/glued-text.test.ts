@@ -65,6 +65,39 @@ test('a row of fields that lost its line ends has no headings, nor has a sentenc
   ).toEqual([]);
 });
 
+test('the last of a numbered list is no heading, whatever its name', () => {
+  expect(headingsIn(`${before}1) Bread2) OtherTalk to millers.ResponsibilitiesYou bake.`)).toEqual([
+    'Responsibilities',
+  ]);
+});
+
+test('the headings of a recruiter’s template are found', () => {
+  expect(
+    headingsIn(
+      `${before}Client DetailsA bakery in Ghent.DescriptionJob Purpose:You bake.ProfileQualification and experience 5-7 years of bread.Job OfferA good oven.`,
+    ),
+  ).toEqual([
+    'Client Details',
+    'Description',
+    'Job Purpose:',
+    'Profile',
+    'Qualification and experience',
+    'Job Offer',
+  ]);
+});
+
+test('a list in one line keeps its items whole, and its headings with all their words', () => {
+  const sections = rolesOf(
+    `Baker\n\nJob Description : ${before} Bakers should possess the following skills and attributes: • Knowledge of flour • Weekly Pay Periods • Ability to rise earlySkills Required: • Knowledge of ovensPhysical Requirements: • Ability to lift sacks • Standing for hours\n`,
+  )[0]?.data.role?.sections.map(({ kind, heading }) => [kind, heading]);
+  expect(sections).toEqual([
+    ['description', 'Job Description :'],
+    ['minimum', 'Bakers should possess the following skills and attributes:'],
+    ['skills', 'Skills Required:'],
+    ['other', 'Physical Requirements:'],
+  ]);
+});
+
 test('capitals between two sentences are a heading, without the sentence that goes on', () => {
   expect(
     headingsIn(`${before}POSITION SUMMARY The baker bakes.MAIN DUTIES Bake bread, with PhD or without.`),

@@ -41,11 +41,14 @@ describe.each(cases.filter(([, text]) => !text.startsWith(refused)))('a posting 
 // A list's or a heading's mark, and the label of a field whose value is a fact.
 const mark = /^(?:(?:[•*+\-–—✓]|#{1,6}|\(?\d{1,3}[.)])\s+|title: )/;
 
-/** The lines a posting's reader would see of a text: mended, without the marks of lists and headings. */
+// A line that is all in bold.
+const bold = /^\*{2,4}(\p{L}[^*]*)\*{2,4}$/u;
+
+/** The lines a posting's reader would see of a text: mended, without the marks of lists, headings and lines in bold. */
 function linesOf(text: string): string[] {
   return normalize({ text: seedText(text.isWellFormed() ? text : text.toWellFormed()), repairs: [] })
     .text.value.split('\n')
-    .map((line) => line.trim().replace(mark, '').trim())
+    .map((line) => line.trim().replace(mark, '').replace(bold, '$1').trim())
     .filter((line) => line && !/^[-=_*~–—+ ]+$/.test(line));
 }
 

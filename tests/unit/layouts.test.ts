@@ -36,6 +36,25 @@ describe('headings', () => {
     expect(sectionsOf(`${header}\n${label}${prose}\n`)).toContainEqual([kind, label.trim()]);
   });
 
+  test('a line in capitals straight below the title, in a head of short lines, is none', () => {
+    const head = 'Platform Engineer\nCONTOSO GROUP\n56 - HARBOUR\nMission of six months\nFull-time\n';
+    expect(sectionsOf(`${head}\n${prose}\n`)).toEqual([['summary', undefined]]);
+    expect(sectionsOf(`Platform Engineer\nTHE BRIGHT SIDE\n${prose}\nFull-time\n${prose}\n`)).toContainEqual([
+      'other',
+      'THE BRIGHT SIDE',
+    ]);
+  });
+
+  test.each([
+    ['Please submit your online application, with your CV', 'other'],
+    ['Apply your knowledge of boats in your application to each day', 'minimum'],
+    ['Five years of boats', 'minimum'],
+  ])('what somebody is to hand in is not asked for in the role: %s', (said, kind) => {
+    expect(
+      sectionsOf(`${header}\n${prose}\n\nWhat we need from you\n\n${said}\n\nGood boots\n`).at(-1)?.[0],
+    ).toBe(kind);
+  });
+
   test('a day in a line of its own is the day of publication, and heads nothing', () => {
     const role = roleOf(`# Platform Engineer\n\n## (Posted July 25, 2018)\n\n${prose}\n`);
     expect(role.datePosted).toBe('2018-07-25');

@@ -54,14 +54,33 @@ describe('links of Markdown', () => {
   ])('%s', (line, said) => {
     expect(page(line)).toBe(said);
   });
+
+  test.each([
+    [
+      '[our orchard][1] and [ours][]',
+      'our orchard (https://apples.example) and ours (https://pears.example)',
+    ],
+    ['[Ours], and [theirs][2] or [x]', 'Ours (https://pears.example), and [theirs][2] or [x]'],
+  ])('whose addresses stand apart: %s', (line, said) => {
+    const [file] = rolesOf(
+      `# Orchard Engineer\n\n${line}, see [one][1], [ours].\n\n[1]: https://apples.example\n[ours]: <https://pears.example> "Pears"\n[unused]: https://plums.example\n`,
+    );
+    const texts = file?.data.sectionTexts?.join('\n').split('\n');
+    expect(texts?.[0]).toBe(`${said}, see one (https://apples.example), ours (https://pears.example).`);
+    expect(texts?.slice(1)).toEqual(['[unused]: https://plums.example']);
+  });
 });
 
 describe('HTML that was escaped as a whole', () => {
   const escaped = (value: string) =>
     value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-  test('says what it would say as it is', () => {
-    const [plain, other] = [html, escaped(html)].map((text) => rolesOf(text)[0]?.data.role as Role);
+  test.each([
+    ['once', escaped(html)],
+    ['twice', escaped(escaped(html))],
+    ['twice in data', JSON.stringify({ title: 'Orchard Engineer', description: escaped(escaped(html)) })],
+  ])('says what it would say as it is: %s', (_times, text) => {
+    const [plain, other] = [html, text].map((seed) => rolesOf(seed)[0]?.data.role as Role);
     expect(other?.title).toBe('Orchard Engineer');
     expect(other?.skills.map(({ id, level }) => [id, level])).toEqual(
       plain?.skills.map(({ id, level }) => [id, level]),
@@ -168,3 +187,36 @@ test.each([
     );
   },
 );
+
+test('a rule that is marked as a heading parts two texts and heads none', () => {
+  const role = rolesOf(
+    '<h1>Orchard Engineer</h1><p>You pick apples.</p><p><b>____________</b></p><p>You prune trees.</p>',
+  )[0]?.data.role as Role;
+  expect(role.sections.filter(({ heading }) => heading)).toEqual([]);
+  expect(role.source.setAside).toContainEqual(
+    expect.objectContaining({ reason: 'separator', text: '____________' }),
+  );
+});
+
+describe('a line in bold is Markdown, be it the only one', () => {
+  test('its stars are no words of the heading', () => {
+    const role = rolesOf(
+      'Orchard Engineer\n\nYou pick apples with robots.\n\n**Physical Requirements:**\n\n* Lift crates of apples\n',
+    )[0]?.data.role as Role;
+    expect(role.sections.map(({ heading }) => heading)).toEqual([undefined, 'Physical Requirements:']);
+  });
+
+  test('a backslash at the end of a line is its hard break and no word', () => {
+    const [file] = rolesOf(
+      'Orchard Engineer\n\nYou pick apples\\\nwith robots.\n\\\n**Requirements:**\\\n\n* ROS\n\n\\\n* Python\n',
+    );
+    expect(file?.data.sectionTexts?.join('\n')).toBe('You pick apples\nwith robots.\nROS\nPython');
+  });
+
+  test('a text without any keeps its backslashes', () => {
+    const [file] = rolesOf(
+      'Orchard Engineer\n\nYou know that a shell goes on after a \\\nand you prune trees.\n',
+    );
+    expect(file?.data.sectionTexts?.join('\n')).toContain('\\');
+  });
+});

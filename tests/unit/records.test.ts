@@ -126,6 +126,56 @@ test('a row all of whose text stands in one column is a posting', () => {
   expect([role?.title, role?.sections.length, others]).toEqual(['Platform Engineer', 1, []]);
 });
 
+test('who hires and a text are a posting without a title, and its objects are its sections', () => {
+  const data = {
+    company_name: 'Contoso',
+    location: 'Albany, New York',
+    description: `As a Platform Engineer, you will see to our shops. ${description}`,
+    requirements: { essential: [asked, 'Patience with people'], preferred: [liked, 'A love of shops'] },
+  };
+  const [role, ...others] = rolesIn(data);
+  expect(others).toEqual([]);
+  expect(role).toMatchObject({
+    title: 'Platform Engineer',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Albany, New York'],
+  });
+  expect(role?.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum', 'preferred']);
+});
+
+test('a company that describes itself is no posting beside those that have titles', () => {
+  const roles = rolesIn({
+    company: 'Contoso',
+    about: description,
+    teams: { shops: [{ title: 'Gardener', description: `${description} ${liked}`, id: 1 }] },
+  });
+  expect(roles.map(({ title }) => title)).toEqual(['Gardener']);
+});
+
+test('the keys of France’s public service say its facts', () => {
+  const role = roleIn({
+    id: '100ABCD',
+    intitule: 'Jardinier H/F',
+    description:
+      'Vous entretenez les arbres de nos vergers, toute l’année, avec une équipe de sept personnes qui aiment expliquer ce qu’elles font.',
+    dateCreation: '2026-05-04T09:38:37.000Z',
+    lieuTravail: { libelle: 'Lyon', latitude: 45.7, codePostal: '69001' },
+    entreprise: { nom: 'Contoso', entrepriseAdaptee: false },
+    typeContrat: 'CDI',
+    typeContratLibelle: 'Contrat à durée indéterminée',
+    dureeTravailLibelleConverti: 'Temps plein',
+    salaire: { libelle: '€24,000 - €30,000 a year', commentaire: 'Selon profil' },
+  });
+  expect(role).toMatchObject({
+    title: 'Jardinier H/F',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Lyon'],
+    datePosted: '2026-05-04',
+    employmentType: ['FULL_TIME'],
+    baseSalary: { currency: 'EUR', minValue: 24000, maxValue: 30000, unitText: 'YEAR' },
+  });
+});
+
 test('a list of postings is all that is read of the object that holds it', () => {
   const roles = rolesIn({
     name: 'Office of Orchards',

@@ -44,3 +44,29 @@ describe('what a sentence says of a skill counts more than where it stands', () 
     ['Write reports in SQL', 'mentioned'],
   ])('%s', (line, level) => expect(levelOf(line)).toBe(level));
 });
+
+describe('what an employer tells of itself behind a list of what it asks', () => {
+  const list = `## Requirements\n\n${asks}\n`;
+
+  test.each([
+    'At Contoso, we built a harbour that runs on Kafka and Spark.',
+    'We believe that islands have the power to unite people.',
+    'Founded in 2010, Contoso runs ferries for a million people.',
+    'Contoso Ferries, Inc. is a leading provider of crossings to small islands.',
+    'Contoso was established in 1990 by two sailors.',
+  ])('asks for nothing: %s', (said) => {
+    expect(kindsOf(`${list}${said}\n\nAnd our platform is made of Kubernetes.\n`)?.slice(1)).toEqual([
+      'Requirements: minimum',
+      'undefined: about',
+    ]);
+  });
+
+  test.each([
+    'At a minimum, we ask for three years on a ferry.',
+    'This role is a good one for a leader who likes the sea.',
+    'The right candidate is a leader who likes the sea.',
+    'You will also need to know the tides.',
+  ])('is no other paragraph: %s', (said) => {
+    expect(kindsOf(`${list}${said}\n`)).toHaveLength(2);
+  });
+});

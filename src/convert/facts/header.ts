@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
 import { firmEnding } from '../words/employer-clues.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -209,9 +210,10 @@ function saidAgain(parts: readonly Part[], title: Part | undefined, value: strin
 // “We are looking for our office in Ghent a …” is what the employer says.
 const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
 
-/** What a line says beside its facts, a line above the title, and the board's own words are tags of the site. */
+/** What a line says beside its facts, a line above the title, and the board's own words are tags of the site; what an employer gives is none. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
   if (isOfBoard(value)) return true;
+  if (namesBenefit(value)) return false;
   return (!alone && read.has(line)) || (title !== undefined && line < title.line && !hiring.test(value));
 }
 

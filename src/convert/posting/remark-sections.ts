@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from '../headings/section-kind.ts';
+import { isEmployerText } from '../words/employer-text.ts';
 import { isLegalText } from '../words/legal-text.ts';
 import { isOfferText } from '../words/offer-text.ts';
 import { leadIn } from './lead-in.ts';
@@ -79,6 +80,8 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
 
   const text = textOf(node);
   if (endsList(last, node) && isOfferText(text)) return open('benefits', sections);
+  // A list of what is asked rarely goes on in prose, and never in what an employer says of itself.
+  if (hasList(last, node) && isEmployerText(text) && !isLegalText(text)) return open('about', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
   if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
@@ -91,6 +94,24 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
 /** Whether a paragraph stands behind the list of a section that asks: no list has it. */
 function endsList(section: Section, { type }: RootContent): boolean {
   return type === 'paragraph' && asking.has(section.kind) && section.children.at(-1)?.type === 'list';
+}
+
+// A summary is of the employer as well.
+const ofCandidateAlone = new Set<Section['kind']>([
+  'responsibilities',
+  'minimum',
+  'preferred',
+  'skills',
+  'education',
+]);
+
+/** Whether a paragraph stands somewhere behind the list of a section that says what a candidate does or has. */
+function hasList(section: Section, { type }: RootContent): boolean {
+  return (
+    type === 'paragraph' &&
+    ofCandidateAlone.has(section.kind) &&
+    section.children.some((child) => child.type === 'list')
+  );
 }
 
 function open(kind: Section['kind'], sections: Section[]): Section {

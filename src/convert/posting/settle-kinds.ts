@@ -3,6 +3,7 @@ import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { kindByContent } from '../headings/kind-by-content.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
+import { asksLine } from '../words/asks-line.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 
@@ -24,12 +25,21 @@ function settled(section: Section, hasMinimum: boolean): Section['kind'] {
   if (!heading || section.by === 'site') return kind;
   const said = textOf(heading);
   const phrase = headingPhrase(said);
+  if (kind === 'minimum' && tellsOfApplying(linesWithin(section.children))) return 'other';
   if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
   if (kind !== 'other' && !either.test(phrase)) return kind;
   if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
 
   const shown = kindByContent(linesWithin(section.children), said.replace(/:$/, ''));
   return shown && (kind === 'other' || twofold.has(shown)) ? shown : kind;
+}
+
+const applying =
+  /^(?:please |kindly |simply |to apply,? (?:please )?)?(?:(?:submit|send|e-?mail|upload|attach|forward|complete)\b.{0,80}\b(?:applications?|cv|r[eé]sum[eé]|cover letter|portfolio)\b|apply (?:now|here|online|by|via|through|with your)\b)/i;
+
+/** “What we need from you” may be an application: who says how to apply asks for nothing else. */
+function tellsOfApplying(lines: readonly string[]): boolean {
+  return applying.test(lines[0] ?? '') && !lines.some(asksLine);
 }
 
 /** Sections one after the other whose headings say nothing of what they are about: “Cloud:”, “Databases:”, “Monitoring:”. */

@@ -8,3 +8,11 @@ const offer = new RegExp(
 export function isOfferText(text: string): boolean {
   return offer.test(text);
 }
+
+const gives =
+  /\b(?:401\(?k\)?|(?:health|medical|dental|vision|life) (?:insurance|coverage|plan)|medical, dental|paid (?:time off|holidays?|vacation|leave)|pto\b|parental leave|maternity|stock options|equity|pension|vacation|days off|gym|wellness|home office|commuter|flexible (?:hours|working)|visa support|relocation)\b/i;
+
+/** Whether a line or a part of one is what an employer gives beside pay: “Dental insurance”. */
+export function namesBenefit(line: string): boolean {
+  return gives.test(line);
+}

@@ -37,7 +37,7 @@ export const bulletedRun: Construct = (lines, index, nodes) => {
   );
   const head = passage(line, 0, marks[0]?.index ?? 0);
   const found = [
-    ...blocks(head, 0, nodes, (text) => gluedText([text], 0, nodes)?.nodes ?? [paragraph(text, nodes)]),
+    ...blocks(head, 0, nodes, (text) => introduced(text, nodes)),
     ...marks.flatMap(({ index: at }, number) =>
       blocks(passage(line, starts[number] ?? 0, ends[number] ?? 0), 1, nodes, ({ value, from }) => [
         nodes.item(line.from + at, undefined, nodes.text(from, from + value.length)),
@@ -72,6 +72,20 @@ function blocks(text: Line, first: number, nodes: Nodes, make: (text: Line) => r
   ];
 }
 
+// “… in our bakery. Bakers should possess the following skills:”
+const introduction = /(?<=[.!?]\s{1,3})(?=\p{Lu})[^.!?]{10,120}:$/u;
+
+/** What stands before a list; the sentence that introduces the list is apart. */
+function introduced(text: Line, nodes: Nodes): readonly Block[] {
+  const at = introduction.exec(text.value)?.index ?? text.value.length;
+  const before = passage(text, 0, at);
+  const last = passage(text, at, text.value.length);
+  return [
+    ...(gluedText([before], 0, nodes)?.nodes ?? [paragraph(before, nodes)]),
+    ...(last.value ? [paragraph(last, nodes)] : []),
+  ];
+}
+
 function paragraph({ value, from }: Line, nodes: Nodes): RootContent {
   return nodes.paragraph(nodes.text(from, from + value.length));
 }
@@ -90,13 +104,19 @@ function headingIn(text: string, first: number): number | undefined {
   const tail = text.slice(from);
   for (const { index: at } of matchesIn(tail, beginning)) {
     const said = tail.slice(at);
-    if (from + at >= first && (at > 0 || from === 0) && wordCount(said) <= mostWords && isHeading(said))
-      return from + at;
+    if (from + at < first || (at === 0 && from > 0) || wordCount(said) > mostWords) continue;
+    if (isHeading(said, named.test(tail.slice(0, at)))) return from + at;
   }
 }
 
-function isHeading(said: string): boolean {
+// A word with a capital and a space: what follows goes on with it, as in “Weekly Pay Periods”.
+const named = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'/-]{0,30} $/u;
+
+/** Whether words are a heading; those that go on with a name only where we know the whole of it, or a colon ends it. */
+function isHeading(said: string, goesOn: boolean): boolean {
   const phrase = headingPhrase(said);
   if (wordCount(said) === 1) return alone.test(phrase);
-  return titled.test(said) && (sectionKindOf(phrase) ?? kindByWords(phrase)) !== undefined;
+  if (!titled.test(said)) return false;
+  if (sectionKindOf(phrase) !== undefined) return true;
+  return (!goesOn || said.endsWith(':')) && kindByWords(phrase) !== undefined;
 }

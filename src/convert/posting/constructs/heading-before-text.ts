@@ -3,7 +3,9 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Line } from '../../text/lines.ts';
+import { bulletedRun } from './bulleted-run.ts';
 import type { Construct } from './construct.ts';
+import { gluedText } from './glued-text.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
 
 /** How far a list of labelled items is followed, in lines. */
@@ -28,7 +30,11 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
 
   if (isAsideInList(lines, index, headingPhrase(head)) || isPartOfAsked(lines, index)) return;
 
-  return { size: 1, nodes: labelledPassages(line, nodes) };
+  const rest = { value: line.value.slice(head.length), from: line.from + head.length };
+  const glued = bulletedRun([rest], 0, nodes) ?? gluedText([rest], 0, nodes);
+  if (!glued) return { size: 1, nodes: labelledPassages(line, nodes) };
+  const label = nodes.text(line.from, line.from + head.trimEnd().length);
+  return { ...glued, nodes: [nodes.heading(label), ...glued.nodes] };
 };
 
 /** JOB RESPONSIBILITIES: is a heading among whatever labels. */

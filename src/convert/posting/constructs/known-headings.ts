@@ -1,3 +1,4 @@
+import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { headingWords, sectionKindOf } from '../../headings/section-kind.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { SaidHeading } from './printed-headings.ts';
@@ -31,10 +32,18 @@ function gluedIn(text: string): RegExpExecArray[] {
   for (let start = beginning.exec(text); start; start = beginning.exec(text)) {
     glued.lastIndex = start.index;
     const match = glued.exec(text);
-    if (match) found.push(match);
+    if (match && !isNumbered(text, match)) found.push(match);
     beginning.lastIndex = match ? glued.lastIndex : start.index + 1;
   }
   return found;
+}
+
+const number = /(?<!\d)\d{1,2}[.)] ?$/;
+
+/** “4) OtherContact with banks”: the last of a list has such a name. */
+function isNumbered(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 5), index);
+  return number.test(before) && sectionKindOf(headingPhrase(said)) === 'other';
 }
 
 /**

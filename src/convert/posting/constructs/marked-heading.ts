@@ -11,6 +11,7 @@ import { namesRole } from '../../words/role-nouns.ts';
 import type { Construct, SetAside } from './construct.ts';
 
 const item = /^[•\-*] /;
+const word = /[\p{L}\p{N}]/u;
 const colon = /(?<!\s)\s*:$/;
 
 /** The longest line that says a day, in words. */
@@ -35,7 +36,11 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const to = line.from + line.value.length;
   const from = to - said.length;
   const setAside: SetAside[] = [{ from: line.from, to: from, reason: 'mark' }];
-  if (!said) return { size: 1, nodes: [], setAside };
+  if (!word.test(said)) {
+    // <b>________</b> rules off what stands around it.
+    if (said) setAside.push({ from, to, reason: 'separator' });
+    return { size: 1, nodes: [], setAside };
+  }
 
   const first =
     (!neighbour(lines, index, -1) || (namesRole(said) && isPreamble(lines, index))) && !opensSection(said);

@@ -90,7 +90,7 @@ function isTitled(said: string): boolean {
 
 /** The longest label that does not say itself that a list follows, in characters. */
 const longestPlain = 70;
-const ofList = /\b(?:the following|not (?:be )?limited to)\W*$/;
+const ofList = /\b(?:the following(?: [\p{Ll}-]{2,20}){0,4}|not (?:be )?limited to)\W*$/u;
 
 function opensList(said: string): boolean {
   return ofList.test(said) && kindOf(said) !== 'benefits';

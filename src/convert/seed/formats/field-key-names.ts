@@ -1,6 +1,9 @@
 import type { FieldProperty } from '../../headings/field-property.ts';
 
-/** Names that job boards' data and front matter use beside the labels of postings, as `keyPhrase` gives them. Words only. */
+/**
+ * Names that job boards' data and front matter use beside the labels of postings, as `keyPhrase` gives them; those of France’s public
+ * service as well, whose data other boards take over. Words only.
+ */
 export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = {
   title: [
     'name',
@@ -18,6 +21,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'position name',
     'job position',
     'job',
+    'intitule',
   ],
   hiringOrganization: [
     'hiring company',
@@ -63,6 +67,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'places',
     'candidate required location',
     'applicant location requirements',
+    'lieu travail',
   ],
   datePosted: [
     'published at',
@@ -87,6 +92,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'listed at',
     'date published',
     'date listed',
+    'date creation',
   ],
   validThrough: [
     'closing at',
@@ -132,6 +138,8 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'job types',
     'work schedule',
     'full time part time indicator',
+    'type contrat libelle',
+    'duree travail libelle converti',
   ],
   baseSalary: [
     'compensation',

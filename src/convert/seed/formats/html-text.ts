@@ -22,7 +22,7 @@ export interface HtmlText {
  * @throws VFileMessage where it is no HTML that a person could have written.
  */
 export function textOfHtml(html: SeedText): HtmlText {
-  const source = escapedTags.test(html.value) ? unescaped(html) : html;
+  const source = unescaped(html);
   const root = htmlTree(source.value, { fragment: true, attributes: hasAlternatives(source.value) });
   return {
     text: joined(linesOfTree(root, source), '\n'),
@@ -146,8 +146,19 @@ function endOf({ position }: Element, source: SeedText, { lines }: Pen): number 
   return Math.max(own, lines.at(-1)?.origin.at(-1) ?? 0);
 }
 
-/** HTML that was escaped once more, as some boards' data have it; elements beside it stay as they are. */
+/** How often text was escaped at most, each time that it went from one system to the next. */
+const mostEscapes = 3;
+
+/** HTML that was escaped once more, as some boards' data have it, or more than once; elements beside it stay as they are. */
 function unescaped(html: SeedText): SeedText {
+  let source = html;
+  for (let times = 0; times < mostEscapes && escapedTags.test(source.value); times++)
+    source = withTextRead(source);
+  return source;
+}
+
+/** HTML whose text is taken for HTML of its own. */
+function withTextRead(html: SeedText): SeedText {
   const root = htmlTree(html.value, { fragment: true });
   const parts: SeedText[] = [];
   let read = 0;

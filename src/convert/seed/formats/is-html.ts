@@ -1,13 +1,13 @@
 const tags = /<(?:p|div|ul|ol|li|br|h[1-6]|span|strong|b|em|table|section|article)\b[^<>]{0,400}>/gi;
-/** Tags of prose that were escaped once more than HTML is. */
-export const escapedTags = /&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
+/** Tags of prose that were escaped once more than HTML is, or more than once. */
+export const escapedTags = /&(?:amp;){0,3}lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b/i;
 
 /** Whether a text is HTML that was escaped as a whole, as some boards hand it out. */
 export function isEscapedHtml(value: string): boolean {
   return escapedStart.test(value);
 }
 
-const escapedStart = /^\s{0,200}&lt;(?:p|div|ul|h[1-6]|strong|span|section|article)\b/i;
+const escapedStart = /^\s{0,200}&(?:amp;){0,3}lt;(?:p|div|ul|h[1-6]|strong|span|section|article)\b/i;
 
 // One element is all there is: <li>Three years of Python</li>
 const start = /^\s{0,200}<(p|div|ul|ol|li|h[1-6]|span|strong|section|article)\b[^<>]{0,400}>/i;

@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import { inserted } from '../seed-text.ts';
-import type { Data, Member } from './data.ts';
+import { type Data, leavesOf, type Member } from './data.ts';
 import { isBodyKey, keyPropertyOf } from './field-keys.ts';
 import { jsonCommentsIn, valuesBeside } from './json-aside.ts';
 import { jsonData } from './json-data.ts';
@@ -82,6 +82,7 @@ function postingsIn(value: Data, withSections = false): Data[] {
   if (isPosting(value.members)) return [value];
 
   const found = among(others.map((member) => member.value));
+  if (isUntitled(value.members) && !found.some(({ members }) => isTitled(members))) return [value];
   if (found.length > 0) return found;
   return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
 }
@@ -105,6 +106,21 @@ function isPosting(members: readonly Member[]): boolean {
   const texts = members.filter((member) => isText(member) && isLong(member) && !keyPropertyOf(member.phrase));
   return texts.length > 0 && (isTitled(members) || texts.length > 1);
 }
+
+/** Who hires and a text are a posting without a title: what has none either is a section within it. */
+function isUntitled(members: readonly Member[]): boolean {
+  const has = (isMeant: (member: Member) => boolean) => members.some(isMeant);
+  return (
+    has(
+      (member) =>
+        isBodyKey(member.phrase) && !ofCompany.test(member.phrase) && isText(member) && isLong(member),
+    ) &&
+    has(({ phrase, value }) => keyPropertyOf(phrase) === 'hiringOrganization' && leavesOf(value).length > 0)
+  );
+}
+
+/** What who hires says of itself is no posting: about, company description. */
+const ofCompany = /^(?:about|company)\b/;
 
 function isLong({ phrase, value }: Member): boolean {
   return value.type === 'array' || value.size >= (isBodyKey(phrase) ? shortestText : shortestTitle);

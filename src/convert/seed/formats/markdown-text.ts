@@ -3,10 +3,11 @@ import { change, mend } from '../mend.ts';
 import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
-import { linkCount, linksIn } from './markdown-links.ts';
+import { linkCount, linksIn, referencesIn } from './markdown-links.ts';
 import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
+const hardBreak = /(?<![\\`])\\[ \t]*$/gm;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
@@ -34,15 +35,16 @@ const emphasis = /\*{2,4}/g;
 const heads =
   /^\s{0,200}# {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
 
-/** Whether a text was written in Markdown: it has a heading, or several other signs. */
+/** Whether a text was written in Markdown: it has a heading, a line in bold, or several other signs. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
   // Most texts have none of the signs: only those that a text has are counted.
   const headings = value.includes('#') ? count(heading) : 0;
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
-  if (value.includes('#') && heads.test(value)) return true;
-  return bolds + headings + lines + linkCount(value) >= 3 || (value.includes('\\') && count(escaped) >= 6);
+  if ((value.includes('#') && heads.test(value)) || (bolds > 0 && value.search(boldLine) >= 0)) return true;
+  const [breaks, escapes] = value.includes('\\') ? [count(hardBreak), count(escaped)] : [0, 0];
+  return bolds + headings + lines + breaks + linkCount(value) >= 3 || escapes >= 6;
 }
 
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
@@ -50,6 +52,7 @@ export function textOfMarkdown(text: Mended): Mended {
   const mended = withLineFeeds(text);
   if (!isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
+    [hardBreak, () => ''],
     [boldBeforeItem, () => '\n'],
     [boldAfterText, () => '\n'],
     [heading, () => headingMark],
@@ -67,7 +70,8 @@ export function textOfMarkdown(text: Mended): Mended {
   const inLines = change(mended, 'markup', breaksIn(mended.text.value));
   const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
   const plain = withReferencesRead(unmarked);
-  return change(plain, 'markup', linksIn(plain.text.value));
+  const linked = change(plain, 'markup', linksIn(plain.text.value));
+  return change(linked, 'markup', referencesIn(linked.text.value));
 }
 
 /** The line breaks around bold words that belong to a line; a mark that follows them stands close. */

@@ -186,10 +186,12 @@ const wholes: Partial<Record<FieldProperty, readonly string[]>> = {
     'location text',
     'display name',
     'descriptor',
+    'libelle',
   ],
+  baseSalary: ['libelle'],
 };
 
-const names = ['name', 'label', 'title', 'display name', 'descriptor'];
+const names = ['name', 'label', 'title', 'display name', 'descriptor', 'nom', 'libelle'];
 
 const wanted: Partial<Record<FieldProperty, readonly string[]>> = {
   hiringOrganization: names,
