@@ -148,6 +148,12 @@ describe('softeners', () => {
     ['Tools such as Jira and CMake (advantageous)', 'Jira', true],
     ['Film editing in Premiere recommended', 'Premiere', true],
     ['Strong Python', 'Python', false],
+    ['Python for an asset management platform', 'Python', false],
+    ['The preferred candidate knows Python', 'Python', true],
+    ['Knows Python and dresses as our preferred candidates do', 'Python', false],
+    ['One year of Python preferredEducation in the sciences', 'Python', true],
+    ['Pivot tables, Excel experienceHTML experience a plus', 'Excel', false],
+    ['Pivot tables, Excel experienceHTML experience a plus', 'HTML', true],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });
 
