@@ -103,10 +103,18 @@ describe('years', () => {
     ['5-7 yrs of C++ and two years of Go', [5, 2]],
     ['10+ years', [10]],
     ['2 (two) years and three (3) years', [2, 3]],
+    ['a minimum of (2) years of experience', [2]],
+    ['Twenty-four (24) years', [24]],
+    ['1.5 years of Go', [1.5]],
+    ['Eighteen (18) months of full-time paid experience', [1.5]],
+    ['6-12 months’ experience', [0.5]],
+    ['6 mois d’expérience', [0.5]],
+    ['a contract of 6 months, within the first 3 months', []],
+    ['in the last 5 years', []],
     ['Six to seven (6-7) years’ experience', [6]],
     ['a 401(k) plan, 24/7, 2018', []],
     ['18 years old or older', []],
-  ])('%s: %j', (text, years) => expect(yearsIn(text).map((found) => found.years)).toEqual(years));
+  ])('%s: %j', (text, years) => expect(yearsIn(text).map(({ months }) => months / 12)).toEqual(years));
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { SkillLevel } from '../schema.ts';
+import { demands, isSaidToBeRequired } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
-import { demands, isSaidToBeRequired } from './demands.ts';
 
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;

@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { asksLine } from '../words/asks-line.ts';
+import { asksLine } from './asks-line.ts';
 
 // Said before what they ask for: “You should have …”, “We are looking for someone with …”, “must be fluent in …”.
 const before = [
