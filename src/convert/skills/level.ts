@@ -29,9 +29,9 @@ export interface LevelContext {
 export function levelIn(sentence: string, index: number, bySection: SkillLevel, told = false): SkillLevel {
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
-  const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told);
-  if (level !== 'mentioned' && isFieldOfStudy(sentence, index)) return 'mentioned';
-  return level !== 'preferred' && softens(sentence, index) ? 'preferred' : level;
+  const said = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told);
+  const level = said !== 'preferred' && softens(sentence, index) ? 'preferred' : said;
+  return level !== 'mentioned' && isFieldOfStudy(sentence, index) ? 'mentioned' : level;
 }
 
 function saidIn(sentence: string, index: number, bySection: SkillLevel, told: boolean): SkillLevel {
