@@ -61,6 +61,11 @@ describe('pay', () => {
     ['C$100,000', ['CAD', 100_000, undefined, undefined]],
     ['NZ$100,000 (NZD)', ['NZD', 100_000, undefined, undefined]],
     ['$100,000 a year, in US dollars', ['USD', 100_000, undefined, 'YEAR']],
+    ['80,000.00 - 100,000.00 $ /year', ['$', 80_000, 100_000, 'YEAR']],
+    ['45 000 € à 55 000 € par an', ['EUR', 45_000, 55_000, 'YEAR']],
+    ['Horaire de 12,00 Euros à 14,00 Euros sur 12 mois', ['EUR', 12, 14, 'HOUR']],
+    ['50.000 bis 60.000 EUR pro Jahr', ['EUR', 50_000, 60_000, 'YEAR']],
+    ['1.200,50 € monatlich', ['EUR', 1200.5, undefined, 'MONTH']],
     ['$100,000 (USD)', ['USD', 100_000, undefined, undefined]],
     ['$100,000, not in USD but in CAD', ['$', 100_000, undefined, undefined]],
     [
@@ -78,6 +83,7 @@ describe('pay', () => {
   test.each([
     ...['$1,2,3', 'Competitive', '$12.3.4', '$1e309 a year', '$1_200', '$2m a year', '$12L', '¥30万'],
     ...['$4 trn moved and €3 Mrd earned', '$12 - 15 million in sales', '30 l a minute'],
+    ...['3 Mio €', 'the 50 members'],
   ])('none: %s', (text) => expect(salaryIn(text)).toBeUndefined());
 });
 
