@@ -24,6 +24,8 @@ describe('two capitals', () => {
     'Experience of BA or QA roles',
     'Three years as a BA in an agile team',
     'MSME lending experience',
+    'SAME DUTIES AS IN PRIOR YEARS, AS A TEAM',
+    'MSN accounts',
   ])('are no degree by themselves: “%s”', (line) => expect(degreesIn(line)).toEqual([]));
 
   test.each([
@@ -37,7 +39,77 @@ describe('two capitals', () => {
     ['Education: BS', 'bachelor degree'],
     ['BS', 'bachelor degree'],
     ['M.S.', 'postgraduate degree'],
+    ['AA/AS/AAS degree', 'associate degree'],
+    ['AS degree', 'associate degree'],
+    ['BSN required, MSN preferred', 'bachelor degree'],
   ])('are one in company: “%s”', (line, category) => expect(degreesIn(line)[0]?.category).toBe(category));
+});
+
+test.each([
+  ['Associates degree in nursing', ['associate degree']],
+  ['Associates or Bachelors in engineering', ['associate degree', 'bachelor degree']],
+  ['BSc.N., BScN or BSN', ['bachelor degree', 'bachelor degree', 'bachelor degree']],
+  ['Graduation from a recognized four-year college or university', ['bachelor degree']],
+  ['Graduated from an accredited college', ['college degree']],
+  ['Degree in Computer Science or related field', ['college degree']],
+  ['Bachelor’s degree in physics or a degree in biology', ['bachelor degree']],
+  ['High School Diploma/GED', ['high school', 'high school']],
+  ['Diploma in Civil Engineering', ['diploma']],
+  ['Community College Diploma', ['diploma']],
+  ['Experience teaching high school students', []],
+  ['A high degree in all we do, at 90 degree in the shade', []],
+])('“%s” names %j', (text, categories) =>
+  expect(degreesIn(text).map(({ category }) => category)).toEqual(categories),
+);
+
+describe('a degree that a sentence asks for', () => {
+  const saidIn = (sentence: string) =>
+    rolesOf(
+      `Platform Engineer\n\nContoso\nLyon, France\n\nContoso builds pumps. ${sentence} You will lead a team.\n`,
+    )[0]?.data.role;
+
+  test('is one where it asks, with those words', () => {
+    const sentence =
+      'Candidates must have a Bachelor’s degree in physics and 5 years of experience with Java.';
+    const role = saidIn(sentence);
+    expect(role?.educationRequirements).toEqual([
+      { credentialCategory: 'bachelor degree', field: ['physics'] },
+    ]);
+    expect(role?.evidence.educationRequirements?.text.trim()).toBe(sentence);
+  });
+
+  test('is preferred where it would like one, and its fields are no skills that are asked for', () => {
+    const role = saidIn('Applicants should preferably have a PhD in chemistry.');
+    expect(role?.educationRequirements).toEqual([
+      { credentialCategory: 'postgraduate degree', field: ['chemistry'], preferred: true },
+    ]);
+    expect(role?.skills.filter(({ level }) => level !== 'mentioned')).toEqual([]);
+  });
+
+  test.each([
+    'Our founders hold PhDs in physics.',
+    'You will have the opportunity to earn a Master’s degree.',
+    'We reimburse tuition for a Bachelor’s degree.',
+  ])('is none where the employer speaks of itself: “%s”', (sentence) =>
+    expect(saidIn(sentence)?.educationRequirements).toBeUndefined(),
+  );
+});
+
+test('of two lines that require the same degree that counts which says in what', () => {
+  expect(askedIn('BA/BS degree', 'Bachelor’s degree in physics')).toEqual([
+    { credentialCategory: 'bachelor degree', field: ['physics'] },
+  ]);
+  expect(askedIn('BA/BS degree', 'Master’s degree in physics')).toEqual([
+    { credentialCategory: 'bachelor degree' },
+  ]);
+});
+
+test('what stands under what is preferred is preferred', () => {
+  const seed =
+    'Nurse\n\nContoso\nLyon, France\n\nRequirements\n\n- Valid licence\n- Good at talking\n\nNice to have\n\n- BSN\n- A second language\n';
+  expect(rolesOf(seed)[0]?.data.role?.educationRequirements).toEqual([
+    { credentialCategory: 'bachelor degree', preferred: true },
+  ]);
 });
 
 describe('a degree that is only preferred', () => {
@@ -111,4 +183,8 @@ test.each([
     ['Information and Computer Technology', 'Physics'],
   ],
   ['degree in Computer Science and Physics', ['Computer Science', 'Physics']],
+  ["Bachelor's degree required in Business, Finance or Accounting", ['Business', 'Finance', 'Accounting']],
+  ['degree in civil engineering, or five years of work with bridges', ['civil engineering']],
+  ['with a major in a biological science', ['biological science']],
+  ["Master's degree in biology, or a PhD that is as good", ['biology']],
 ])('“%s” names the fields %j', (text, names) => expect(fieldsOfStudy(text)[0]?.names).toEqual(names));

@@ -61,6 +61,11 @@ describe('pay', () => {
     ['C$100,000', ['CAD', 100_000, undefined, undefined]],
     ['NZ$100,000 (NZD)', ['NZD', 100_000, undefined, undefined]],
     ['$100,000 a year, in US dollars', ['USD', 100_000, undefined, 'YEAR']],
+    ['80,000.00 - 100,000.00 $ /year', ['$', 80_000, 100_000, 'YEAR']],
+    ['45 000 € à 55 000 € par an', ['EUR', 45_000, 55_000, 'YEAR']],
+    ['Horaire de 12,00 Euros à 14,00 Euros sur 12 mois', ['EUR', 12, 14, 'HOUR']],
+    ['50.000 bis 60.000 EUR pro Jahr', ['EUR', 50_000, 60_000, 'YEAR']],
+    ['1.200,50 € monatlich', ['EUR', 1200.5, undefined, 'MONTH']],
     ['$100,000 (USD)', ['USD', 100_000, undefined, undefined]],
     ['$100,000, not in USD but in CAD', ['$', 100_000, undefined, undefined]],
     [
@@ -78,6 +83,7 @@ describe('pay', () => {
   test.each([
     ...['$1,2,3', 'Competitive', '$12.3.4', '$1e309 a year', '$1_200', '$2m a year', '$12L', '¥30万'],
     ...['$4 trn moved and €3 Mrd earned', '$12 - 15 million in sales', '30 l a minute'],
+    ...['3 Mio €', 'the 50 members'],
   ])('none: %s', (text) => expect(salaryIn(text)).toBeUndefined());
 });
 
@@ -103,10 +109,18 @@ describe('years', () => {
     ['5-7 yrs of C++ and two years of Go', [5, 2]],
     ['10+ years', [10]],
     ['2 (two) years and three (3) years', [2, 3]],
+    ['a minimum of (2) years of experience', [2]],
+    ['Twenty-four (24) years', [24]],
+    ['1.5 years of Go', [1.5]],
+    ['Eighteen (18) months of full-time paid experience', [1.5]],
+    ['6-12 months’ experience', [0.5]],
+    ['6 mois d’expérience', [0.5]],
+    ['a contract of 6 months, within the first 3 months', []],
+    ['in the last 5 years', []],
     ['Six to seven (6-7) years’ experience', [6]],
     ['a 401(k) plan, 24/7, 2018', []],
     ['18 years old or older', []],
-  ])('%s: %j', (text, years) => expect(yearsIn(text).map((found) => found.years)).toEqual(years));
+  ])('%s: %j', (text, years) => expect(yearsIn(text).map(({ months }) => months / 12)).toEqual(years));
 });
 
 test.each([
@@ -148,6 +162,12 @@ describe('softeners', () => {
     ['Tools such as Jira and CMake (advantageous)', 'Jira', true],
     ['Film editing in Premiere recommended', 'Premiere', true],
     ['Strong Python', 'Python', false],
+    ['Python for an asset management platform', 'Python', false],
+    ['The preferred candidate knows Python', 'Python', true],
+    ['Knows Python and dresses as our preferred candidates do', 'Python', false],
+    ['One year of Python preferredEducation in the sciences', 'Python', true],
+    ['Pivot tables, Excel experienceHTML experience a plus', 'Excel', false],
+    ['Pivot tables, Excel experienceHTML experience a plus', 'HTML', true],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });
 

@@ -1,15 +1,22 @@
 import type { RoleFacts } from '../schema.ts';
+import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
-import { type Finder, firstRead } from './finder.ts';
+import type { Finder } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
-  ['HOUR', /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:ou)?r\b/i],
-  ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b/i],
-  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b/i],
-  ['MONTH', /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b/i],
-  ['YEAR', /\b(?:per|a)[ -](?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b/i],
+  [
+    'HOUR',
+    /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:(?:ou)?r)?\b|\bhoraire\b|\bde l['’]heure|\bpro Stunde|\bStundenlohn/i,
+  ],
+  ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b|\bpar jour|\bpro Tag\b/i],
+  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b|\bpar semaine|\bpro Woche/i],
+  ['MONTH', /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b|\bmensuel|\bpar mois|\bpro Monat|\bmonatlich/i],
+  [
+    'YEAR',
+    /\b(?:per|a)[ -](?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b|\bannuel|\bpar an\b|\bpro Jahr|\bjährlich|\bJahresgehalt/i,
+  ],
 ];
 // What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”.
 const unitCode = /^ (hour|day|week|month|year)$/i;
@@ -22,30 +29,85 @@ const closeBefore = 80;
 const base = /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn|CTC\b|\d ?LPA\b)/i;
 
-/** The pay a label gives, or a sentence that speaks of pay. A bare `$` is left as it is where no code is named: it is no one currency. */
-export const baseSalary: Finder<'baseSalary'> = (reading) =>
-  firstRead(reading.stated('baseSalary'), (value) => salaryIn(value)?.salary) ?? inSentence(reading.blocks);
+// $500 a month for the commute, a bonus of $5,000: not what the work is paid.
+const extra =
+  '(?:bonus(?:es)?|stipends?|allowances?|reimburs\\w+|budgets?|match\\w*|referrals?|tuition|education|learning|training|wellness|commut\\w+|equipment|relocation|deductible|insurance|coverage|credits?|equity|stocks?|RSUs?|shares|sign[- ]?on|signing|gift\\w*|vouchers?|discounts?)';
+const beforeExtra = new RegExp(`^[^,;.+&()\\d]{0,40}\\b${extra}\\b`, 'i');
+const afterExtra = new RegExp(`\\b${extra}\\b[^,;.+&()\\d]{0,40}$`, 'i');
+const ofBase = /^[^,;.+()\d]{0,25}\b(?:base|salary|pay|wages?)\b/i;
 
-function inSentence(blocks: Parameters<Finder<'baseSalary'>>[0]['blocks']): ReturnType<Finder<'baseSalary'>> {
-  for (const { value, from } of blocks) {
-    const found = pay.test(value) ? salaryIn(value) : undefined;
+/**
+ * The pay a label gives, or a sentence that speaks of pay, or an item below a heading that does. A bare `$` is left as it
+ * is where no code is named: it is no one currency.
+ */
+export const baseSalary: Finder<'baseSalary'> = (reading) =>
+  stated(reading) ?? inSentence(reading.blocks) ?? underHeading(reading.blocks) ?? inOwnLine(reading);
+
+type Reading = Parameters<Finder<'baseSalary'>>[0];
+type Found = ReturnType<Finder<'baseSalary'>>;
+
+function stated(reading: Reading): Found {
+  for (const fact of reading.stated('baseSalary')) {
+    const label = fact.around?.map(({ from, to }) => reading.value.slice(from, to)).join(' ');
+    const salary = salaryIn(fact.value, label)?.salary;
+    if (salary) return { ...fact, value: salary };
+  }
+}
+
+function inSentence(blocks: Reading['blocks']): Found {
+  for (const { value, from, heading } of blocks) {
+    const found = pay.test(value) ? salaryIn(value, ofPay(heading)) : undefined;
     if (found) return { value: found.salary, from: from + found.from, to: from + found.to };
   }
 }
 
-/** The pay a text gives, and where: what it calls the base salary, where it names other sums as well. */
-export function salaryIn(text: string): { salary: BaseSalary; from: number; to: number } | undefined {
+/** A range, or an amount with what it is paid for, in a list of what one is paid: “• $60,000 - $85,000 base”. */
+function underHeading(blocks: Reading['blocks']): Found {
+  for (const { value, from, heading } of blocks) {
+    const found = ofPay(heading) ? salaryIn(value, heading) : undefined;
+    if (!found || isExtra(value, found)) continue;
+    const { minValue, maxValue, unitText } = found.salary;
+    const isRange = minValue !== undefined && maxValue !== undefined;
+    if (isRange || unitText) return { value: found.salary, from: from + found.from, to: from + found.to };
+  }
+}
+
+/** How far into a posting an amount may stand without a word of pay, in characters. */
+const head = 400;
+const nothingElse = /^\s*(?:\/ ?|(?:per|an?|par|pro) )?\p{L}{0,10}\.?\s*$/u;
+
+/** “80,000.00 - 100,000.00 $ /year” in a line of its own among the first. */
+function inOwnLine({ blocks, body }: Reading): Found {
+  for (const { value, from } of blocks.filter((block) => block.from < body + head)) {
+    const found = salaryIn(value);
+    if (!found?.salary.unitText || found.from > 0 || !nothingElse.test(value.slice(found.to))) continue;
+    return { value: found.salary, from: from + found.from, to: from + found.to };
+  }
+}
+
+/** A heading that speaks of pay: what stands below it may go without a word of it. */
+function ofPay(heading = ''): string {
+  return pay.test(heading) ? heading : '';
+}
+
+function isExtra(text: string, { from, to }: Span): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  return afterExtra.test(before) || (beforeExtra.test(after) && !ofBase.test(after));
+}
+
+/** The pay a text gives, and where: what it calls the base salary, where it names other sums as well; `label` is what stands above it. */
+export function salaryIn(text: string, label = ''): (Span & { salary: BaseSalary }) | undefined {
   const amounts = amountsIn(text);
   const before = ({ from }: Amount, far: number) => text.slice(Math.max(0, from - far), from);
   const amount = amounts.find((one) => base.test(before(one, closeBefore))) ?? amounts[0];
   if (!amount) return;
 
   const { currency, low, high, from, to } = amount;
-  const around = text.slice(Math.max(0, from - 60), to + 40);
   const unit =
     amount.unit ??
-    units.find(([, pattern]) => pattern.test(around))?.[0] ??
-    unitCodes.get(unitCode.exec(text.slice(to))?.[1]?.toLowerCase() ?? '');
+    unitIn(text.slice(Math.max(0, from - 60), to + 40)) ??
+    unitCodes.get(unitCode.exec(text.slice(to))?.[1]?.toLowerCase() ?? '') ??
+    unitIn(label);
   const bounds =
     high !== undefined
       ? { minValue: low, maxValue: high }
@@ -53,4 +115,8 @@ export function salaryIn(text: string): { salary: BaseSalary; from: number; to: 
         ? { maxValue: low }
         : { minValue: low };
   return { salary: { currency, ...bounds, ...(unit && { unitText: unit }) }, from, to };
+}
+
+function unitIn(text: string): BaseSalary['unitText'] {
+  return units.find(([, pattern]) => pattern.test(text))?.[0];
 }

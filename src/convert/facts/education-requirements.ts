@@ -1,35 +1,72 @@
 import type { RoleFacts } from '../schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Degree, degreesIn } from '../words/degrees.ts';
+import { demands } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
+import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
+import type { Block } from './reading.ts';
 
 type Education = NonNullable<RoleFacts['educationRequirements']>[number];
 
 const asked = new Set(['minimum', 'education']);
+/** Sections told in sentences, each of which may ask. */
+const told = new Set(['summary', 'description', 'about', 'other']);
+// What the employer gives is no degree it asks for: help with tuition, time to study.
+const given = /\b(?:tuition|reimburs\w+|scholarships?|opportunity|chance|pursu\w+|earn(?:ing)?|towards?)\b/i;
 
 /**
- * The degrees of the first line among what is asked for that requires one, one entry a category: any of them will do.
- * Those that it only prefers are marked so; a line that requires none counts where no other does.
+ * The degrees of the first line among what is asked for that requires one, one entry a category: any of them will do;
+ * where a later line requires the same and says in what, those of that line. Those that a line or its section only
+ * prefers are marked so; a line that requires none counts where no other does.
  */
 export const educationRequirements: Finder<'educationRequirements'> = ({ blocks }) => {
-  const lines = blocks
-    .filter(({ kind }) => asked.has(kind))
-    .map(({ value, from }) => ({ value: credentialsIn(value), from, to: from + value.length }))
-    .filter(({ value }) => value.length > 0);
-  return lines.find(({ value }) => value.some(({ preferred }) => !preferred)) ?? lines[0];
+  const lines = blocks.flatMap(lineIn);
+  const required = lines.filter(({ value }) => value.some(({ preferred }) => !preferred));
+  const [first = lines[0]] = required;
+  return (
+    first && (required.find(({ value }) => value.some(hasField) && saysSame(value, first.value)) ?? first)
+  );
 };
 
-function credentialsIn(line: string): Education[] {
+function lineIn({ value, from, kind }: Block): Fact<Education[]>[] {
+  const all = sentencesOf(value);
+  const sentences = told.has(kind) ? all.filter((sentence) => asks(sentence.value)) : all;
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last || !(asked.has(kind) || told.has(kind) || kind === 'preferred')) return [];
+  const credentials = credentialsIn(sentences.map((sentence) => sentence.value));
+  if (credentials.length === 0) return [];
+  return [
+    {
+      value: kind === 'preferred' ? credentials.map((one) => ({ ...one, preferred: true })) : credentials,
+      from: from + first.from,
+      to: from + last.from + last.value.length,
+    },
+  ];
+}
+
+function asks(sentence: string): boolean {
+  const [degree] = degreesIn(sentence);
+  return degree !== undefined && !given.test(sentence) && demands(sentence, degree.from);
+}
+
+const hasField = ({ field, preferred }: Education) => !preferred && field !== undefined;
+
+function saysSame(others: readonly Education[], own: readonly Education[]): boolean {
+  if (own.some(hasField)) return others === own;
+  const categories = (all: readonly Education[]) =>
+    all.flatMap(({ credentialCategory, preferred }) => (preferred ? [] : credentialCategory)).join();
+  return categories(others) === categories(own);
+}
+
+function credentialsIn(sentences: readonly string[]): Education[] {
   const credentials = new Map<string, Education>();
-  for (const sentence of sentencesOf(line)) {
-    for (const credential of askedBy(sentence.value)) {
-      const known = credentials.get(credential.credentialCategory);
-      // “Ph.D. (preferred) or Master's”: one of the two is enough.
-      if (!known || (known.preferred && !credential.preferred))
-        credentials.set(credential.credentialCategory, credential);
-    }
+  for (const credential of sentences.flatMap(askedBy)) {
+    const known = credentials.get(credential.credentialCategory);
+    // “Ph.D. (preferred) or Master’s”: one of the two is enough.
+    if (!known || (known.preferred && !credential.preferred))
+      credentials.set(credential.credentialCategory, credential);
   }
   return [...credentials.values()].toSorted((a, b) => Number(a.preferred ?? 0) - Number(b.preferred ?? 0));
 }

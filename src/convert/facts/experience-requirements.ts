@@ -1,19 +1,73 @@
-import { yearsIn } from '../words/years.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { demands } from '../words/demands.ts';
+import { ofEmployer } from '../words/of-employer.ts';
+import { softens } from '../words/softeners.ts';
+import { type Years, yearsIn } from '../words/years.ts';
+import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
+import type { Block } from './reading.ts';
 
-const asked = new Set(['minimum', 'education', 'skills', 'other']);
-const experience = /\bexperience\b/i;
+const asked = new Set(['minimum', 'education', 'skills']);
+/** Sections told in sentences, each of which may ask. */
+const told = new Set(['summary', 'description', 'about', 'other']);
 
-/** The first number of years of experience that the required qualifications name. */
-export const experienceRequirements: Finder<'experienceRequirements'> = ({ blocks }) => {
-  for (const { value, from, kind } of blocks) {
-    const found = asked.has(kind) && experience.test(value) ? yearsIn(value)[0] : undefined;
-    if (found) {
-      return {
-        value: { monthsOfExperience: found.years * 12 },
-        from: from + found.from,
-        to: from + found.to,
-      };
-    }
-  }
+const experience = /\b(?:experienced?|experiencia|esperienza)\b|\bexpérience|\p{L}*erfahrung\b/iu;
+// What years are of that are none of experience: an age, a course of study, a job to come.
+const otherwise =
+  /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate)[ -]){0,4}(?:age\b|education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen)(?! ?(?:\w+ ){0,2}experience)|^['’]? ago\b/i;
+// Where it is said what counts for what: 30 units equal one year.
+const equals = /\b(?:equals?|equivalent to|substitut\w+|in lieu of|in place of)\b[^.;]{0,60}$/i;
+const substitutes = /^[^.;]{0,80}\b(?:substitut\w+|in lieu of)\b/i;
+// 5+ years in sales, three years as a nurse, 2 years managing stores
+const ofWork =
+  /^['’]?(?: (?:full[- ]time|part[- ]time|professional|progressive|recent|relevant|hands[- ]on|practical|proven)){0,2},? (?:(?:in|as|of|with|at)\b|(?!following|during|starting|beginning|including|pending|preceding)\p{Ll}{2,}ing\b)/u;
+
+/**
+ * The years of experience that the posting requires of whom it seeks: the first it calls experience, else the first that
+ * a list of requirements counts of some work.
+ */
+export const experienceRequirements: Finder<'experienceRequirements'> = (
+  { blocks },
+  { hiringOrganization },
+) => {
+  const required = blocks.flatMap((block) => requiredIn(block, hiringOrganization?.value));
+  return (required.find(({ named }) => named) ?? required[0])?.fact;
 };
+
+interface Required {
+  readonly fact: Fact<{ monthsOfExperience: number }>;
+  /** Whether the sentence calls it experience. */
+  readonly named: boolean;
+}
+
+function requiredIn({ value, from, kind }: Block, employer: string | undefined): Required[] {
+  if (!asked.has(kind) && !told.has(kind)) return [];
+  return sentencesOf(value).flatMap((sentence) => {
+    const named = experience.test(sentence.value);
+    return yearsIn(sentence.value)
+      .filter((years) => {
+        if (!named && !(asked.has(kind) && ofWork.test(sentence.value.slice(years.to)))) return false;
+        if (!asked.has(kind) && !demands(sentence.value, years.from)) return false;
+        return isOfExperience(sentence.value, years) && !ofEmployer(sentence.value, years, employer);
+      })
+      .map((years) => ({
+        named,
+        fact: {
+          value: { monthsOfExperience: years.months },
+          from: from + sentence.from + years.from,
+          to: from + sentence.from + years.to,
+        },
+      }));
+  });
+}
+
+function isOfExperience(sentence: string, { from, to }: Years): boolean {
+  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  if (otherwise.test(after) || equals.test(before) || substitutes.test(after)) return false;
+  // “2 years of experience, knowledge of Excel a plus” would like the second only.
+  const end = ended.exec(after);
+  return !softens(end ? sentence.slice(0, to + end.index) : sentence, from);
+}
+
+const ended =
+  /(?<=\bexperience), (?!(?:(?:an?|is|strongly|highly|very|much) )*(?:preferred|preferably|desired|desirable|ideally|plus|bonus|asset|nice)\b)/i;

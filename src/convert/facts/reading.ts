@@ -23,6 +23,8 @@ export interface Block {
   readonly value: string;
   readonly from: number;
   readonly kind: SectionKind;
+  /** The heading of its section. */
+  readonly heading?: string;
   /** Whether it stands straight after a field, as the last lines of a posting do. */
   readonly afterField: boolean;
 }
@@ -143,6 +145,7 @@ function textsIn({ children }: Heading): Said[] {
 }
 
 function blocksIn(section: Section): Block[] {
+  const heading = section.heading && textOf(section.heading);
   return section.children.flatMap((block, index) => {
     const afterField = block.type === 'paragraph' && isFilled(section.children[index - 1]);
     const texts = paragraphsOf([block]).flatMap(({ children }) =>
@@ -152,6 +155,7 @@ function blocksIn(section: Section): Block[] {
       value: text.value,
       from: spanOf(text).from,
       kind: section.kind,
+      ...(heading && { heading }),
       afterField,
     }));
   });

@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { SkillLevel } from '../schema.ts';
+import { demands, isSaidToBeRequired } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
-import { demands, isSaidToBeRequired } from './demands.ts';
 
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
@@ -35,9 +35,9 @@ export function levelIn(
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
   const ownWork = ofEmployer || own.test(sentence);
-  const level = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told, ownWork);
-  if (level !== 'mentioned' && isFieldOfStudy(sentence, index)) return 'mentioned';
-  return level !== 'preferred' && softens(sentence, index) ? 'preferred' : level;
+  const said = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told, ownWork);
+  const level = said !== 'preferred' && softens(sentence, index) ? 'preferred' : said;
+  return level !== 'mentioned' && isFieldOfStudy(sentence, index) ? 'mentioned' : level;
 }
 
 function saidIn(

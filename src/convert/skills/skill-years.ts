@@ -35,8 +35,13 @@ export function yearsOf(skills: readonly Span[], sentence: string): (number | un
     const after = found.find((years) => isAfter(skill, years, sentence));
     if (after && ended.test(sentence.slice(after.to))) taken.add(after);
     const said = after ?? found.findLast((years) => years.to <= from && !taken.has(years));
-    return said && (said === after || isTied(sentence.slice(said.to, from))) ? said.years : undefined;
+    return said && (said === after || isTied(sentence.slice(said.to, from))) ? inYears(said) : undefined;
   });
+}
+
+/** Eighteen months are a year and a half. */
+function inYears({ months }: Years): number {
+  return Math.round(months / 1.2) / 10;
 }
 
 /** Whether years stand straight after a name and are said of it. */

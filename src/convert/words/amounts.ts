@@ -1,8 +1,8 @@
-import { codeAfter, currencyOf, dollarIn, signBefore } from './currencies.ts';
+import { codeAfter, currencyOf, dollarIn, signAfter, signBefore } from './currencies.ts';
 
-// 120,000.00, 80.000, 100'000, 20 000 and 15,00,000.
+// 120,000.00, 80.000, 100'000, 20 000, 15,00,000 and 1.200,50.
 const digits =
-  "(\\d{1,3}(?:[,.]\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)";
+  "(\\d{1,3}(?:[,.]\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3}){1,4}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[. \\u202F]\\d{3}){0,3},\\d{2}|\\d{1,12}(?:\\.\\d{1,2})?)";
 const lakhsPer = 'L\\.?P\\.?[AM]|lp[am]';
 // 120k, and what India counts in: 12 lakhs, 12L, 12 LPA (lakhs per annum), 2 crore.
 const scale = `(?: ?([kK]|[Tt]housand|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?|${lakhsPer}|L|[Cc]rores?|CRORES?|C[rR]))?`;
@@ -16,9 +16,14 @@ const glued = 'p\\.?[adhmw](?!\\p{L})|p/|pcm|per|hr|to\\b|and\\b|\\p{Lu}\\p{Ll}{
 const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued})[\\p{Lu}\\p{Ll}])`;
 
 const money = `${digits}${scale}${codeAfter}${end}`;
-const to = ' ?(?:-|–|—|to|and) ?';
+const to = ' ?(?:-|–|—|to|and|à|bis) ?';
 const ranges = new RegExp(
   `${signBefore} ?${money}(?:${to}(?:${signBefore} ?)?${money}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
+  'gu',
+);
+
+const behind = new RegExp(
+  `(?<![\\p{L}\\d.,'’$€£₪₹¥])${digits}${scale}(?: ?${signAfter})?(?:${to}${digits}${scale})? ?${signAfter}`,
   'gu',
 );
 
@@ -41,7 +46,7 @@ export interface Amount {
   readonly to: number;
 }
 
-/** The amounts of money that a text names, in order; where none has its currency, those that are lakhs. */
+/** The amounts of money that a text names, in order; where none has its currency before it, those that have it behind, else lakhs. */
 export function amountsIn(text: string): Amount[] {
   const dollar = text.includes('$') ? dollarIn(text) : undefined;
   const signed = [...text.matchAll(ranges)].flatMap((match) => {
@@ -50,6 +55,12 @@ export function amountsIn(text: string): Amount[] {
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });
   if (signed.length > 0) return signed;
+  const after = [...text.matchAll(behind)].flatMap((match) => {
+    const [, low = '', lowScale, , high, highScale, sign = ''] = match;
+    const currency = currencyOf(sign, dollar);
+    return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
+  });
+  if (after.length > 0) return after;
   return [...text.matchAll(rupees)].flatMap((match) => {
     const [, low = '', high, scale] = match;
     return amountOf(match, 'INR', [low, scale], high === undefined ? undefined : [high, scale]);
@@ -79,8 +90,12 @@ const unitOf: Record<string, Amount['unit']> = { lpa: 'YEAR', lpm: 'MONTH' };
 const grouped = /[.,'’ \u202F]\d{3}/;
 const between = /[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g;
 
+const cents = /,\d{2}$/;
+const thousands = /[. \u202F]/g;
+
 function sumOf([said, scale]: Scaled): number {
   const times = timesOf(scale);
+  if (cents.test(said)) return Number(said.replace(thousands, '').replace(',', '.')) * times;
   // A point in lakhs parts whole ones from parts: 1.125 lakhs.
   const isGrouped = grouped.test(said) && !(times > 1000 && said.includes('.'));
   const value = Number(isGrouped ? said.replace(between, '') : said) * times;

@@ -29,6 +29,9 @@ export const signBefore = `(\\b(?:US|USD|CAD?|AUD?|NZD?|SGD|HKD?) ?\\$|\\b[CAS]\
 /** What stands after it: 100,000 USD, 100,000 (USD). */
 export const codeAfter = `(?: ?\\(?(${codes})(?!\\p{L})\\)?)?`;
 
+/** What stands after it where nothing stands before: 50 000 €, 12,00 euros, 80,000.00 $. */
+export const signAfter = `([$€£₪₹]|(?:${codes}|[Ee]uros?|EUROS?)(?!\\p{L}))(?! ?\\d)`;
+
 /** Names of dollars. */
 const dollars =
   /\b(USD|CAD|AUD|NZD|SGD|HKD)(?![\p{L}\d])|\b(U\.?S\.?|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) dollars?\b/giu;
@@ -42,9 +45,12 @@ const dollarOf: Record<string, string> = {
   'hong kong': 'HKD',
 };
 
-/** The code of a sign that stands before an amount; a bare `$` is that of the dollars named beside it, where there are such. */
+const euro = /^euros?$/i;
+
+/** The code of a sign that stands beside an amount; a bare `$` is that of the dollars named beside it, where there are such. */
 export function currencyOf(sign: string, dollar = '$'): string {
   if (sign === '$') return dollar;
+  if (euro.test(sign)) return 'EUR';
   return signs[sign.replace(' ', '')] ?? sign;
 }
 

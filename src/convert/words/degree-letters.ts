@@ -1,10 +1,14 @@
 import type { Span } from '../text/span.ts';
 
 /** Two capitals are Microsoft, a business analyst or a unit as often as a degree: MS Office, BA team, MSME lending. */
-const bare = /^(?:BA|BS|MS|MSME)$/;
+const bare = /^(?:BA|BS|MS|MSME|MSN|MSW|AAS?|AS)$/;
+/** A word in a text of capitals, which is a degree only where it says so or stands beside another: AA/AS degree. */
+const word = /^A/;
+const degreeAfter = /^(?: degree| ?\/ ?(?:A\.?A|A\.?S|B\.?A|B\.?S))\b/i;
+const degreeBefore = /\b(?:A\.?A|A\.?S)\.? ?\/ ?$/;
 
 const degree =
-  '(?:[BM]\\.?(?:S|A|Sc|Eng|Tech)\\b|MBA\\b|Ph\\.? ?D|J\\.?D\\b|bachelor|master|doctora|advanced degree|graduate degree|degree)';
+  '(?:[BM]\\.?(?:S|A|Sc|SN|Eng|Tech)\\b|MBA\\b|Ph\\.? ?D|J\\.?D\\b|bachelor|master|doctora|advanced degree|graduate degree|degree)';
 const joint = '(?:\\/|\\||&|,? or|,? and)';
 
 // PhD or MS, BS/MS, degree (BS, prefer a BS
@@ -32,6 +36,7 @@ export function isDegreeByLetters(text: string, { from, to }: Span): boolean {
   const ahead = text.slice(Math.max(0, from - look), from);
   const behind = text.slice(to, to + look);
   if (role.test(ahead)) return false;
+  if (word.test(said)) return degreeAfter.test(behind) || degreeBefore.test(ahead);
   return (
     before.test(ahead) ||
     after.test(behind) ||

@@ -2,30 +2,55 @@ import { matchesIn } from '../text/matches-in.ts';
 import type { Span } from '../text/span.ts';
 import { isDegreeByLetters } from './degree-letters.ts';
 
-/** Degrees by schema.org's and Google's categories of credentials; a college degree is of no one of them. */
+/** Degrees by schema.org's and Google's categories of credentials; a college degree and a diploma are of no one of them. */
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
-  ['high school', /\b(?:high school|secondary school)\b/gi, /\bGED\b/g],
-  ['associate degree', /\bassociate(?:['’]s)? degree\b/gi],
-  ['college degree', /(?<!\byear )\b(?:college|university) degree\b/gi],
+  [
+    'high school',
+    /\b(?:high school|secondary school)\b(?! (?:students?|teach\w+|pupils|classes|sports?|age)\b)/gi,
+    /\bGED\b/g,
+  ],
+  [
+    'associate degree',
+    /\bassociate(?:['’]?s['’]?)?(?:[- ]level)? degree|\bassociate(?:['’]?s['’]?)?(?=(?: degree)? ?(?:or|and\/or|\/) ?bachelor)|\bassociate(?:['’]?s)? (?:of|in) (?:applied )?(?:science|arts)\b/gi,
+    /(?<![\p{L}.])(?:A\.?A\.?S\.?|A\.?A\.?|AS|A\.S\.)(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    'college degree',
+    /(?<!\byear )\b(?:college|university) degree\b|\bgraduat(?:e|ed|ion) (?:of|from) (?:an? )?(?:(?:accredited|recognized|recognised) )?(?:college|university)\b/gi,
+  ],
   [
     'bachelor degree',
-    /\bbachelor|\bbaccalaureate\b|\bundergraduate degree\b|\bfour[- ]year (?:college |university )?degree\b/gi,
-    /(?<![\p{L}.])B\.?(?:S\.?c?|A|Eng|Tech|SCS|SEE|SCE|SME|SIT)\.?(?![\p{L}\p{N}])/gu,
+    /\bbachelor|\bbaccalaureate\b|\bundergraduate degree\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bgraduat(?:e|ed|ion) (?:of|from) an? (?:[\p{L}-]+ ){0,3}(?:four|4)[- ]year (?:college|university)\b/giu,
+    /(?<![\p{L}.])B\.?(?:S\.?c?\.?N|S\.?c?|A|Eng|Tech|BA|FA|Com|SCS|SEE|SCE|SME|SIT)\.?(?![\p{L}\p{N}])/gu,
   ],
   [
     'postgraduate degree',
     /\bmaster(?:['’]?s?(?=\W*(?:degree|or|and|in|,|\/|\())|['’]s\b)|\bdoctora(?:l|te)\b(?!\W{1,3}(?:doctorate )?not (?:required|necessary))|\b(?:post)?graduate degree\b|\badvanced degree\b/gi,
-    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A|SCS|SEE|SME|SIT)|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A|SCS|SEE|SME|SIT|SN|SW)|M\.A|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    'diploma',
+    /\b(?:(?:community |technical )?college|polytechnic|vocational|technical) diploma\b|(?<!\bschool )\bdiploma(?= in\b)/gi,
   ],
 ];
+
+// A degree in physics, a relevant degree: of what kind it does not say. Heat is told in degrees as well.
+const ofNoKind =
+  /(?<!\b(?:high|low|great|large|some|\d+) )\bdegree(?= (?:in\b(?! which)|required\b|preferred\b|or equivalent\b))|\b(?:relevant|related) degree\b|\bdegree[- ]qualified\b/gi;
 
 /** A degree that a text names, by category, and where it stands in it. */
 export interface Degree extends Span {
   readonly category: string;
 }
 
-/** The degrees a text names, category by category. */
+/** The degrees a text names, category by category; one of which it says no more than what it is in, where it names no other. */
 export function degreesIn(text: string): Degree[] {
+  const named = ofSomeKind(text);
+  if (named.length > 0) return named;
+  return matchesIn(text, ofNoKind).map((match) => ({ category: 'college degree', ...spanOf(match) }));
+}
+
+function ofSomeKind(text: string): Degree[] {
   return degrees.flatMap(([category, words, letters]) => {
     const named = matchesIn(text, words).map((match) => spanOf(match));
     const lettered = letters

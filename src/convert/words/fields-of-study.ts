@@ -1,9 +1,9 @@
 import { matchesIn } from '../text/matches-in.ts';
 
 const study =
-  /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA|thesis|dissertation)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?in\s+(?:an?\s+|the\s+)?/giu;
+  /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA|B\.?\s?Sc?\.?N|A\.?A\.?S\.?|thesis|dissertation|major(?:ing)?)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?(?:(?:is )?(?:required|preferred)\s+)?in\s+(?:an?\s+|the\s+)?/giu;
 const end =
-  /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|\s(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage))\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|comparable|additional)\b|,? or equivalent\b|,? and\/or (?:training|experience|education)\b/i;
+  /[.;()]|\s[—–-]\s|\b(?:with|and \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|\s(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage))\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|another|comparable|additional)\b|,? or equivalent\b|,? and\/or (?:training|experience|education)\b/i;
 /** How far fields of study are read after a degree, in characters. */
 const longestFields = 300;
 // Space is looked at from where it starts, else a run of it would be tried from each of its characters. “Information and
@@ -36,7 +36,7 @@ const examples = /^ ?\((?:e\.g\.?,?|i\.e\.?,?|such as|like|for example,?)? ?([^(
 
 /** What a list of fields ends in that is none: “any other engineering discipline”, “or equivalent work experience”. */
 const saysNone =
-  /^(?:etc\.?|an?other\b.*|any\b.*|other\b.*|(?:closely |directly )?(?:related|relevant|similar|applicable|appropriate|comparable|equivalent|suitable)\b.*|.*\b(?:experience|years?|training|equivalent)|(?:technical|quantitative|scientific|analytical|numerical|specialised|specialized|specific))$/i;
+  /^(?:etc\.?|an?other\b.*|any\b.*|other\b.*|(?:closely |directly )?(?:related|relevant|similar|applicable|appropriate|comparable|equivalent|suitable)\b.*|.*\b(?:experience|training|equivalent)|.*\b(?:years?|degree|diploma|ph\.?d)\b.*|(?:technical|quantitative|scientific|analytical|numerical|specialised|specialized|specific))$/i;
 const kindOfField = / (?:(?:field|discipline|subject|area|domain)s?)(?: of study)?$/i;
 /** What is said of a field does not name it. */
 const ofField = /-(?:related|focused|oriented|based|driven)$/i;

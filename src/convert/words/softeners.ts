@@ -2,12 +2,17 @@ import { matchesIn } from '../text/matches-in.ts';
 
 // Said before what they soften: up to the end of the clause.
 const before =
-  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|plus(?:es)?|advantages?|preferred|desired|desirable)\b\s*(?:[:–—]|-(?![a-z]))|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus|beneficial|advantageous|desirable|helpful|useful|ideal) if|(?:we |would |also )prefer|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}preference for\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
+  /\b(?:ideally|preferably|optionally|nice(?:[- ]to[- ]haves?)?|good to have|bonus(?: points)?(?: for| if)?|plus(?:es)?|advantages?|preferred|desired|desirable)\b\s*(?:[:–—]|-(?![a-z]))|\b(?:ideally|preferably|idealerweise|idéalement|idealmente|(?:bonus|extra|brownie) (?:points|credits?) (?:for|if)|bonus if|(?:helps|great|nice|good|awesome|cool|lovely|plus|bonus|beneficial|advantageous|desirable|helpful|useful|ideal) if|(?:we |would |also )prefer|preferred (?:candidate|applicant)s?|a preference for|preference (?:is |will be )?given to|priority (?:is |will be )?given to)\b|^prefer\b|^\W{0,4}preference for\b|^\W{0,4}\d{0,2}\W{0,3}(?:(?:good|nice|great|helpful) to have\b|\((?:an? )?(?:strongly |highly )?(?:preferred|optional(?:ly)?|desired|desirable|plus|bonus|nice[- ]to[- ]have)\))/gi;
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|(?:is|are|as|big|strong|huge|definite|significant) (?:plus|bonus|advantage|asset)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
+// Where a line end was lost: “… preferredEducation: …”, “… Excel experienceHTML a plus”. JavaScript is a name.
+const glued =
+  /(?<=\s)(?:[Pp]referred|[Dd]esired|[Dd]esirable|[Aa] plus|[Aa]n asset|[Nn]ice to have)(?=\p{Lu}\p{Ll})/gu;
+const seam =
+  /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})/gu;
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
 const end = /[;()]|[.!?](?=\s|$)/g;
 
@@ -41,10 +46,13 @@ function softenersIn(sentence: string): Softeners {
   return {
     sentence,
     before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
-    after: Array.from(matchesIn(sentence, after), ({ 0: said, index }) => ({
-      from: clauseStart(sentence, index),
-      to: examplesEnd(sentence, index + said.length) ?? index,
-    })),
+    after: Array.from(
+      [...matchesIn(sentence, after), ...matchesIn(sentence, glued)],
+      ({ 0: said, index }) => ({
+        from: clauseStart(sentence, index),
+        to: examplesEnd(sentence, index + said.length) ?? index,
+      }),
+    ),
   };
 }
 
@@ -71,11 +79,13 @@ function examplesEnd(sentence: string, from: number): number | undefined {
   return close < 0 ? undefined : close;
 }
 
-/** Where the clause that ends at `to` begins: after a firm word, a semicolon, or the bracket that is still open. */
+/** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
   const firmEnd = matchesIn(sentence.slice(0, to), firm).at(-1);
+  const lineEnd = matchesIn(sentence, seam).findLast(({ 0: word, index }) => index + word.length <= to);
   // “IaaS, such as AWS or Azure (advantage)” speaks of what stands before the bracket.
   const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
-  return Math.max(0, open, firmEnd ? firmEnd.index + firmEnd[0].length : 0);
+  const ends = [firmEnd, lineEnd].map((match) => (match ? match.index + match[0].length : 0));
+  return Math.max(0, open, ...ends);
 }

@@ -1,56 +1,58 @@
 import { matchesIn } from '../text/matches-in.ts';
+import type { Span } from '../text/span.ts';
 
 const numbers = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
 ];
+const names = `twenty-(?:${numbers.slice(0, 9).join('|')})|${numbers.join('|')}`;
 
-const count = `(\\d{1,2}|${numbers.join('|')})`;
+const count = `(\\d{1,2}(?:\\.\\d)?|${names})`;
 // two (2), 2 (two), six to seven (6-7)
-const again = `(?: ?\\((?:\\d{1,2}(?: ?[-–—] ?\\d{1,2})?\\+?|${numbers.join('|')})\\))?`;
-const years = new RegExp(
-  `\\b${count}${again} ?\\+?(?:(?: ?[-–—] ?| to | (?=\\d{1,2} years))${count}${again} ?\\+?)?(?: or more| plus)?(?: full)? {0,3}-?(?:years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b)(?! old)\\+?`,
-  'gi',
+const again = `(?: ?\\((\\d{1,2}|${names})(?: ?[-–—] ?\\d{1,2})?\\+?\\))?`;
+const further = `(?:(?: ?[-–—] ?| to | (?=\\d{1,2} years))${count}${again} ?\\+?)?`;
+const yearUnit = 'years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b';
+// Months are told of experience alone: a contract, a trial and a plan are counted in them as well.
+const monthUnit = 'months?\\b(?=[^.;,:()]{0,60}\\bexperience)|mois\\b(?=[^.;,:()]{0,60}\\bexpérience)';
+const spans = new RegExp(
+  `(?:(?<!\\d[.,])\\b${count}${again}|\\((\\d{1,2})\\)) ?\\+?${further}(?: or more| plus)?(?: full)? {0,3}-?(?:(?:${yearUnit})|(${monthUnit}))(?! old)\\+?`,
+  'giu',
 );
+// In the last three years, within the first six months
+const passing = /\b(?:first|initial|last|past|previous|next|coming|every)\s$/i;
 
 /** A span of years a text names, the least where it gives a range; `from` and `to` within the text. */
-export interface Years {
-  readonly years: number;
-  readonly from: number;
-  readonly to: number;
+export interface Years extends Span {
+  readonly months: number;
 }
 
+const mostMonths = 480;
+
 /**
- * The years a line asks for.
+ * The years a line asks for, in months.
  *
  * ```text
- * At least 3 years of Python, 5-7 yrs of C++ → 3, 5
+ * At least 3 years of Python, 5-7 yrs of C++, eighteen (18) months of experience → 36, 60, 18
  * ```
  */
 export function yearsIn(text: string): Years[] {
-  return matchesIn(text, years)
-    .map((match) => ({
-      years: read(match[1] as string),
-      from: match.index,
-      to: match.index + match[0].length,
-    }))
-    .filter((found) => found.years > 0 && found.years <= 40);
+  return matchesIn(text, spans)
+    .filter(({ index }) => !passing.test(text.slice(Math.max(0, index - 12), index)))
+    .map((match) => ({ months: monthsOf(match), from: match.index, to: match.index + match[0].length }))
+    .filter(({ months }) => months > 0 && months <= mostMonths);
 }
 
+function monthsOf([, said = '', again, bare, , , isMonths]: RegExpExecArray): number {
+  // Twenty-four (24): the figure says all of it.
+  const figure = [bare, again, said].find((words) => words && /^\d/.test(words)) ?? said;
+  return Math.round(read(figure) * (isMonths ? 1 : 12));
+}
+
+const tens = 'twenty-';
+
 function read(digits: string): number {
-  const word = numbers.indexOf(digits.toLowerCase());
-  return word === -1 ? Number(digits) : word + 1;
+  const word = digits.toLowerCase();
+  if (word.startsWith(tens)) return 20 + numbers.indexOf(word.slice(tens.length)) + 1;
+  const index = numbers.indexOf(word);
+  return index === -1 ? Number(digits) : index + 1;
 }

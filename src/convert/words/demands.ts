@@ -1,10 +1,10 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { asksLine } from '../words/asks-line.ts';
+import { asksLine } from './asks-line.ts';
 
 // Said before what they ask for: “You should have …”, “We are looking for someone with …”, “must be fluent in …”.
 const before = [
   /\bmust(?:[- ]haves?|(?: also)? (?:have|possess|be (?:proficient|experienced|fluent|skilled|comfortable|able|familiar|well[- ]versed|knowledgeable)|know|demonstrate|bring))\b/gi,
-  /\b(?:you|you['’]ll|candidates?|applicants?|person|individual|someone|match|who|she|he|they)(?: (?:will|would|should|shall|need to|also|already|ideally|ought to)){0,3}(?: have|['’]ve| has| possess(?:es)?| brings?) (?=[^.;:]{0,80}\b(?:years?|experience|knowledge|background|skills?|expertise|understanding|proficiency|fluency|familiarity|grasp|command|track record|degree)\b)/gi,
+  /\b(?:you|you['’]ll|candidates?|applicants?|person|individual|someone|match|who|she|he|they)(?: (?:will|would|should|shall|need to|also|already|ideally|preferably|ought to)){0,3}(?: have|['’]ve| has| possess(?:es)?| brings?) (?=[^.;:]{0,80}\b(?:years?|experience|knowledge|background|skills?|expertise|understanding|proficiency|fluency|familiarity|grasp|command|track record|degree|diploma|bachelor(?:['’]?s)?|master['’]?s|Ph\.?D)\b)/gi,
   /\b(?:you|who|candidates?|applicants?)(?:['’]re| are| is| should be| will be| must be| (?:will )?needs? to be| need to be| will be| have to be)(?: also| already| very| highly){0,2} (?:experienced|proficient|skilled|fluent|well[- ]versed|an? expert|comfortable|familiar|strong|knowledgeable|competent) (?:in|with|at|using)\b/gi,
   /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:with|who (?:has|have)|having|possessing) (?=[^.;,]{0,60}\b(?:experience|knowledge|background|skills?|expertise|understanding|proficiency|familiarity|grasp|command|track record|years)\b)/gi,
   /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:experienced|skilled|proficient|versed|fluent|expert) (?:in|with|at)\b/gi,
@@ -16,7 +16,7 @@ const after =
   /\b(?:is|are|as|being)(?: (?:also|absolutely|strictly|an?|very)){0,2} (?:must(?:[- ]haves?)?|required|mandatory|essential|critical|necessary|needed|expected|vital|crucial|imperative|requirement|prerequisite)\b|\brequired(?=\s*(?:[.,;)!]|$))|\ba must\b/gi;
 
 const asked =
-  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|fluen\w+|years)\b/i;
+  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|fluen\w+|years|degree|diploma)\b/i;
 
 // Where what is asked for ends and what it is for begins: “… experience in C++ — pioneering tools for 3D scanning”.
 const turn = /[;?]|\s[-–—]\s/;

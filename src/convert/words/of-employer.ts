@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.ts';
+
+// Our firm has, a team with, we have: whose words follow.
+const own =
+  /\bwe(?:['’]ve| have| bring| are| share)\b[^.;:]{0,60}$|\b(?:our|the|an?|this|family) (?:[\p{L}-]+ ){0,3}(?:firm|company|organi[sz]ation|agency|team|group|business|practice|clinic|founders?|leaders|engineers|clients|customers|office|start-?up)(?:,? (?:that|which|who))? (?:ha(?:s|ve|d)|with|brings?|boasts?|draws?|is|are|of)\b[^.;:]{0,60}$/iu;
+// With 30 years of experience, we …
+const goesOn = /^[^.;:]{0,80}, (?:we|our|the (?:firm|company|agency|team|business))\b/i;
+const shared = /\b(?:combined|collective|cumulative)\b/i;
+const has = /^(?:['’]s)?,? (?:has|have|brings?|boasts?|is|was|draws?|offers?)\b[^.;:]{0,60}$/i;
+
+/**
+ * Whether something that a sentence counts is the employer's and not asked of anybody.
+ *
+ * ```text
+ * Our firm has 30 years of experience        the employer's
+ * Our candidate has 3 years of experience    asked
+ * ```
+ */
+export function ofEmployer(sentence: string, { from, to }: Span, employer?: string): boolean {
+  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
+  if (own.test(before) || goesOn.test(after) || shared.test(before) || shared.test(after)) return true;
+  const named = employer ? before.lastIndexOf(employer) : -1;
+  return named >= 0 && has.test(before.slice(named + (employer ?? '').length));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const monthsIn = (text: string) => rolesOf(text)[0]?.data.role?.experienceRequirements?.monthsOfExperience;
+
+function askedIn(...lines: string[]): number | undefined {
+  const list = lines.map((line) => `- ${line}\n`).join('');
+  return monthsIn(
+    `Store Manager\n\nContoso\nLyon, France\n\nRequirements\n\n${list}- Good at talking to people\n`,
+  );
+}
+
+const saidIn = (sentence: string) =>
+  monthsIn(
+    `Store Manager\n\nContoso\nLyon, France\n\nContoso sells garden tools and seeds in nine towns. ${sentence} You will lead a team of six.\n`,
+  );
+
+describe('the years that a list of requirements asks for', () => {
+  test.each([
+    ['5+ years of experience in sales', 60],
+    ['5+ years in sales', 60],
+    ['Three years as a nurse', 36],
+    ['2 years managing stores', 24],
+    ['A minimum of (2) years of experience', 24],
+    ['Eighteen (18) months of full-time paid experience with Python', 18],
+    ['4-year degree and 3 years of experience', 36],
+    ['3 ans d’expérience', 36],
+    ['2 years of experience, knowledge of Excel a plus', 24],
+    ['We require 3 years of experience', 36],
+  ])('“%s”: %d months', (line, months) => expect(askedIn(line)).toBe(months));
+
+  test.each([
+    'One year of retail experience preferred',
+    '5 years in sales is a plus',
+    'Ideally, 5 years of experience',
+    '30 units equals one year of education, not of experience',
+    'A year of experience may be substituted for the degree',
+    'Four years of college, experience in a store',
+    'Our firm has 30 years of experience',
+    'With 30 years of experience, we know our customers',
+    'Contoso has 30 years of experience in the trade',
+    'Must be 21 years of age, with experience',
+    'A 2-year contract in sales',
+    'Two years following graduation',
+    'Clean driving record in the last 3 years, and experience',
+  ])('none: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
+
+  test('are the first it requires, not one it would like before it', () => {
+    expect(askedIn('5 years in sales is a plus', '2 years of experience')).toBe(24);
+    expect(askedIn('3 years as a clerk', '5 years of experience in sales')).toBe(60);
+  });
+});
+
+describe('the years that a sentence asks for', () => {
+  test.each([
+    ['Candidates must have a Bachelor’s degree and a minimum of 5 years of experience with Java.', 60],
+    ['You should have at least two years of experience in retail.', 24],
+    ['3 years of experience in retail are required.', 36],
+  ])('“%s”: %d months', (sentence, months) => expect(saidIn(sentence)).toBe(months));
+
+  test.each([
+    'We bring 30 years of experience to every garden.',
+    'You will join a team with 40 years of experience.',
+    'Our buyers look back on 12 years of experience.',
+  ])('none: “%s”', (sentence) => expect(saidIn(sentence)).toBeUndefined());
+});
