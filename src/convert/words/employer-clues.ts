@@ -224,7 +224,11 @@ export const organizationWord = new RegExp(`\\b${body}\\b`);
 
 /** What firms end in, though a role may end so as well: Wilshire Associates Incorporated. */
 export const firmEnding =
-  /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|Associates|Partners)\.?$/;
+  /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|Corporation|Associates|Partners)\.?$/;
+
+/** A name that ends in the point of its legal form, which ends no sentence: Morgan & Co., Brown and Sons Ltd. */
+export const pointedFirm =
+  /^(?:(?:[\p{Lu}\p{N}&(]\S*|and|of|the|und|de) ){1,8}(?:Inc|Ltd|Co|Corp|LLC|L\.L\.C|LLP|L\.P|Pty|S\.A|S\.L|S\.p\.A|S\.r\.l|A\.G|B\.V|N\.V|P\.C|e\.V)\.$/u;
 
 /** Words that open sentences and are no names. */
 export const ordinary =
