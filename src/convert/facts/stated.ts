@@ -6,6 +6,7 @@ import { epochDay } from '../words/epoch-day.ts';
 import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
+import { saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
 import { numberInTitle } from './bare-title.ts';
 import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
@@ -15,11 +16,8 @@ import type { Reading, Said } from './reading.ts';
 
 const lastDay =
   /\b(?:apply (?:by|before|until)|applications? (?:(?:for this (?:role|position|job|opening) )?(?:will |must |should |are intended to |are )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:for this (?:opening|role|position|job) )?(?:(?:is expected to|will) )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
-const weekly =
-  /\b(\d{1,2}(?:\.\d{1,2})?(?: ?- ?\d{1,2})?[ -]hours?(?:,)? (?:a|per|each|\/) ?week|\d{1,2} (?:weekly|working) hours)\b/i;
 const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
-const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
 
 // the-team: what a site calls a folder of its own.
 const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
@@ -181,10 +179,13 @@ function dayIn(value: string): string | undefined {
   return dateIn(value) ?? epochDay(value);
 }
 
-/** Hours a week, by their label, else in a sentence. */
+/** Hours a week: what a label gives and nothing else, or what it says beside a schedule, or a sentence. */
 export const workHours: Finder<'workHours'> = (reading) => {
-  const read = (value: string) => hours.exec(value)?.[1];
-  return firstRead(reading.stated('workHours'), read) ?? firstSaid(reading.blocks, weekly, read);
+  const stated = reading.stated('workHours');
+  return (
+    firstRead(stated, weeklyHoursIn) ??
+    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn)
+  );
 };
 
 /** Full time, part time and the like: by a label or in the header, else in a sentence about the role. */
