@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { epochDay } from '../words/epoch-day.ts';
+import { saysLastDay } from '../words/last-day.ts';
 import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
@@ -14,8 +15,6 @@ import { headLineOf } from './head-line.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading, Said } from './reading.ts';
 
-const lastDay =
-  /\b(?:apply (?:by|before|until)|applications? (?:(?:for this (?:role|position|job|opening) )?(?:will |must |should |are intended to |are )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:for this (?:opening|role|position|job) )?(?:(?:is expected to|will) )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
 const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 
@@ -172,7 +171,7 @@ export const datePosted: Finder<'datePosted'> = (reading) =>
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, saysLastDay, dateIn);
 
 /** What a label or key gives may be a number that counts seconds; a line by itself may not. */
 function dayIn(value: string): string | undefined {
