@@ -166,8 +166,8 @@ describe('the place', () => {
     expect(roleOf(`${head}\n${text}\n`).jobLocation).toEqual(places);
   });
 
-  test('is not that somebody is there in person', () => {
-    expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: In person\n`).jobLocation).toBeUndefined();
+  test.each(['In person', 'One location', 'Multiple locations'])('is not %s', (said) => {
+    expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: ${said}\n`).jobLocation).toBeUndefined();
   });
 
   test('is not a street number without a street', () => {

@@ -4,7 +4,8 @@ import { dateIn } from '../words/dates.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { epochDay } from '../words/epoch-day.ts';
 import { saysLastDay } from '../words/last-day.ts';
-import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
+import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
+import { isPlace, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
 import { saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
@@ -86,13 +87,13 @@ function spanOfLine({ from, value }: Said): Span {
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
   const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
-  const stated = inHead ? [inHead] : labelled;
+  const stated = inHead ? [inHead] : labelled.map(placeOf);
   const inText = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
   const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;
   if (!first) return;
 
-  const said = facts.flatMap((fact) => placesOf(fact.value).flatMap(apart));
+  const said = facts.flatMap((fact) => listedPlaces(fact.value));
   const value = withoutRepeats(said.map((place) => place.replace(stop, '')));
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
@@ -102,7 +103,7 @@ const stop = /(?:(?<!\s)\s+|(?<=[\p{Ll})]))[.;,]$/u;
 const code = /^[A-Z]{2}$/;
 // Work location: In person
 const ofPresence =
-  /^(?:in[- ]person|on the road|various|multiple locations|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
+  /^(?:in[- ]person|on the road|various|(?:one|single|multiple|various|several) locations?|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
 
 /** The code of a country says nothing beside the name of a city; to be there in person is no place. */
 function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
@@ -111,12 +112,10 @@ function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
   return named.length > 0 ? named : places;
 }
 
-/** Spain, Portugal, Poland are three places; Madrid, Spain is one. */
-function apart(place: string): string[] {
-  const countries = countriesIn(place);
-  if (countries.length > 0) return countries;
-  const cities = citiesIn(place);
-  return cities.length > 0 ? cities : [place];
+/** A place alone: a remark beside it is told nowhere else, and stays in the text. */
+function placeOf(fact: Fact<string>): Fact<string> {
+  const value = withoutRemark(fact.value);
+  return { ...fact, value, to: fact.to - (fact.value.length - value.length) };
 }
 
 /** A city with its country or state that has a line of its own, and is no address at the end of the text. */
