@@ -51,6 +51,7 @@ const types: Record<string, string> = {
   TEMPORARY: 'Temporary',
   INTERN: 'Internship',
   VOLUNTEER: 'Volunteer',
+  PER_DIEM: 'Per diem',
 };
 
 const levels: Record<NonNullable<RoleFacts['seniority']>, string> = {

@@ -25,7 +25,15 @@ const evidence = z.strictObject({ line, column: line, text });
 const skillLevel = z.enum(['required', 'preferred', 'mentioned']);
 
 /** schema.org's kinds of employment, as Google's job search reads them. */
-const employmentType = z.enum(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER']);
+const employmentType = z.enum([
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+]);
 
 /** Levels of seniority as titles name them, from the first job to the board. */
 const seniority = z.enum([

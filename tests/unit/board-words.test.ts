@@ -108,7 +108,7 @@ describe('whose word it is', () => {
 
   test('the form of a company in capitals, and whose part it is, belong to its sentence', () => {
     expect(employerOf('ASTER PGS, INC. is currently seeking an engineer for one of our clients.')).toBe(
-      'ASTER PGS',
+      'ASTER PGS, INC.',
     );
     expect(
       employerOf(

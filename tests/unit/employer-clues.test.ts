@@ -4,6 +4,7 @@ import { clues } from '../../src/convert/words/employer-clues.ts';
 const says = [
   [
     'Contoso is an equal opportunity employer.',
+    'Contoso, Inc. is an equal opportunity employer.',
     'Contoso is a proud EEO employer.',
     'Contoso is an affirmative one.',
   ],
@@ -90,6 +91,8 @@ const says = [
   ['Contoso exists to light.', 'Contoso serves the world.'],
   ['Contoso:'],
   ['Contoso Labs: We'],
+  ['Wir, die Contoso-Gruppe, sind da.', 'Wir von Contoso suchen dich.'],
+  ['Contoso, un des premiers, vous propose un poste.', 'Contoso, chercheur de talents, recrute.'],
   ['Contoso Heating and Air Inc. is an old firm.', 'Since 1988, Contoso Bread and Salt GmbH offers both.'],
   ['Jobs | Contoso', 'Careers – Contoso'],
   ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],

@@ -73,6 +73,37 @@ describe('the employer', () => {
       `# Surveyor\n\nThe Aster Bridge Service is seeking you. It is a service for every bridge, and for the aster.\n\n${text}`,
       'Aster Bridge Service',
     ],
+    [
+      'a legal form before what is said of all',
+      `# Surveyor\n\n${text}\n\nAster, Inc. is an equal opportunity employer.`,
+      'Aster',
+    ],
+    [
+      'the whole name of two that differ in the legal form',
+      `# Surveyor\n\nAster Roads, Inc. is a firm of surveyors. ${text}\n\nAster Roads is an equal opportunity employer.`,
+      'Aster Roads, Inc.',
+    ],
+    [
+      'what it does business as behind its legal form',
+      `# Surveyor\n\nAster Roads, Inc. DBA Brixel Roads is a growing company. ${text}\n\nAster Roads, Inc. is an equal opportunity employer.`,
+      'Aster Roads, Inc.',
+    ],
+    [
+      'a number in its name, where sentences are sure of it',
+      `# Surveyor\n\nAster 21 is the leading builder of roads. Join Aster 21’s crew. At Aster 21, roads are short. ${text}`,
+      'Aster 21',
+    ],
+    [
+      'a hospital with its article',
+      `# Surveyor\n\nThe work that you do at The Aster Hospital matters. ${text}`,
+      'Aster Hospital',
+    ],
+    ['what “wir” are', `# Vermesser\n\nWir, die Aster-Gruppe, sind seit 30 Jahren da.`, 'Aster-Gruppe'],
+    [
+      'a French agency',
+      `# Géomètre\n\nASTER NORD, chercheur de talents, vous propose un poste de géomètre.`,
+      'ASTER NORD',
+    ],
   ])('is found: %s', (_, posting, name) => {
     expect(roleOf(posting).hiringOrganization).toBe(name);
   });
@@ -88,6 +119,7 @@ describe('the employer', () => {
     ['an idiom', `# Surveyor\n\n${text}\n\nWe survey Bridges at Scale, and tunnels.`],
     ['an idiom in a heading', `# Surveyor\n\n${text}\n\n### Delivering at Pace\n\n- Survey on time`],
     ['what is required', `# Surveyor\n\n${text}\n\n## Skills\n\nRequires LIDX bring up experience`],
+    ['a label in another language', `# Vermesser\n\nBüroadresse:\n\nHafenweg 1\n\n${text}`],
     ['a label in capitals', `# Surveyor\n\n${text}\n\nEXPECTED SIFT DATE:\n\nSend us a letter.`],
     ['a word for any', `Title: Surveyor\nCompany: All\n\n${text}`],
     ['a number', `Title: Surveyor\nCompany: 710634\n\n${text}`],
@@ -134,8 +166,8 @@ describe('the place', () => {
     expect(roleOf(`${head}\n${text}\n`).jobLocation).toEqual(places);
   });
 
-  test('is not that somebody is there in person', () => {
-    expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: In person\n`).jobLocation).toBeUndefined();
+  test.each(['In person', 'One location', 'Multiple locations'])('is not %s', (said) => {
+    expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: ${said}\n`).jobLocation).toBeUndefined();
   });
 
   test('is not a street number without a street', () => {
@@ -196,6 +228,11 @@ describe('a sentence that is about something else names no employer', () => {
     'Client is looking for an expert.',
     'Discounts at Aster and other brands. Vouchers at Bridge, too.',
     'We build Europe’s first bridge of bread. Europe’s people like it.',
+    'Starting Pay is $16.00 per hour.',
+    'Follow all safety procedures and S.O.P’s, and know the Public Hospital’s Act.',
+    'You work on AI-enabled platforms and Cloud-native services.',
+    'At Level 3, you answer hard questions. Level 3 is a team.',
+    'Positive Gestaltung eines neuen Themas.',
   ])('%s', (sentence) => {
     const seed = `Backend Engineer\n\n${sentence} We look for people who like their work.\n\nRequirements\n- Python\n- Good boots\n`;
     expect(rolesOf(seed)[0]?.data.role?.hiringOrganization).toBeUndefined();

@@ -159,20 +159,28 @@ describe('facts in sentences', () => {
     ['\n\n**Work schedule:**\nFull time.\n', { employmentType: ['FULL_TIME'] }],
     ['Applications close on 31 March 2027.', { validThrough: '2027-03-31' }],
     ['Recruiting for this role ends on 12/31/2026.', { validThrough: '2026-12-31' }],
+    ['The deadline for application is February 23rd 2026.', { validThrough: '2026-02-23' }],
+    ['Deadline for applications: 23 February 2026', { validThrough: '2026-02-23' }],
+    ['The deadline to apply is 5 p.m. on Monday, 23 February 2026.', { validThrough: '2026-02-23' }],
+    ['Applications and forms must be received by THURSDAY, MAY 15, 2026.', { validThrough: '2026-05-15' }],
+    ['Please submit your CV and a letter by 23rd February 2026.', { validThrough: '2026-02-23' }],
+    ['Send an e-mail to jobs@contoso.example by 11:59 pm EST, 1 May 2026.', { validThrough: '2026-05-01' }],
+    ['Bitte senden Sie Ihre Bewerbung bis zum 23. Februar 2026 an uns.', { validThrough: '2026-02-23' }],
   ])('%s', (said, facts) => {
     expect(roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`)).toMatchObject(facts);
   });
-  test.each(['Applications close in ten days.', 'We serve full-time employees of large firms.'])(
-    '%s says none',
-    (said) => {
-      const role = roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`);
-      expect([role.employmentType, role.validThrough, role.workHours]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
-    },
-  );
+  test.each([
+    'Applications close in ten days.',
+    'Submit your CV. We start by 1 May 2026.',
+    'We serve full-time employees of large firms.',
+  ])('%s says none', (said) => {
+    const role = roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`);
+    expect([role.employmentType, role.validThrough, role.workHours]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('skills', () => {

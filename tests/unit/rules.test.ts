@@ -35,6 +35,9 @@ describe('dates', () => {
     ['12/31/2026', '2026-12-31'],
     ['31/12/2026', '2026-12-31'],
     ['2026-02-31', undefined],
+    ['10-JAN-18', '2018-01-10'],
+    ['31-Feb-26', undefined],
+    ['3-in-12', undefined],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
 });
 

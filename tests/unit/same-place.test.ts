@@ -12,6 +12,7 @@ describe('a place said twice', () => {
       ['Ghent, BE', 'Leeds, UK'],
     ],
     ['of two that share a name', ['Portland, ME', 'Portland, OR'], ['Portland, ME', 'Portland, OR']],
+    ['that is any', ['Anywhere', 'Work from home', 'Erie, PA'], ['Anywhere', 'Erie, PA']],
     ['of the same state', ['Erie, PA', 'Pennsylvania'], ['Erie, PA', 'Pennsylvania']],
   ])('%s', (_, places, left) => expect(withoutRepeats(places)).toEqual(left));
 
@@ -25,6 +26,8 @@ describe('a place said twice', () => {
       'Ghent',
       'CA',
       'California',
+      'Remote',
+      'Anywhere',
     );
     const place = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(', '));
     fc.assert(

@@ -7,8 +7,8 @@ import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
-import { firmEnding } from '../words/employer-clues.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
 import { saysWhere } from '../words/places.ts';
@@ -107,11 +107,16 @@ function headerLines(children: readonly RootContent[]): Text[] {
     const text = node.type === 'paragraph' && onlyText(node);
     if (!text) break;
     const isLong = wordCount(text.value.replace(marks, ' ')) > longestLine;
-    if ((isLong || sentence.test(text.value)) && !isOfSite(text.value)) break;
+    if ((isLong || isSentence(text.value)) && !isOfSite(text.value)) break;
     lines.push(text);
     if (lines.length === mostLines) break;
   }
   return lines;
+}
+
+/** Whether a line ends as sentences do, and not as the last name in it: Lisbon, Portugal · Aster & Co. */
+function isSentence(line: string): boolean {
+  return sentence.test(line) && !pointedFirm.test(line.split(marks).at(-1)?.trim() ?? '');
 }
 
 /** Whether the part after this one, in the same line, is pay. */
@@ -186,7 +191,7 @@ function isTitleCase(text: string): boolean {
 
 // What names of organizations begin or end with.
 const named =
-  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
+  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {

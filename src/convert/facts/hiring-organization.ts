@@ -1,5 +1,5 @@
-import { ordinary } from '../words/employer-clues.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
+import { ordinary } from '../words/ordinary-words.ts';
 import { isPlace } from '../words/places.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';

@@ -4,7 +4,9 @@ import { sectionKindOf } from '../headings/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
-import { clues, firmEnding, ordinary, organizationWord } from '../words/employer-clues.ts';
+import { clues, organizationWord } from '../words/employer-clues.ts';
+import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
+import { ordinary } from '../words/ordinary-words.ts';
 import { worldRegions } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -21,13 +23,13 @@ const leastScoreOfSkill = 4;
 const leastScoreOfOther = 8;
 // Dr Aster’s lab is of somebody's.
 const person = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.? /;
-const capitals = /^[\p{Lu}\d& ]+$/u;
+const capitals = /^[\p{Lu}\d&. ]+$/u;
 
 /** What the other postings must say of a name before it is taken for the employer of this one. */
 const surelyNamed = 4;
 
 interface Tally {
-  readonly fact: Fact<string>;
+  fact: Fact<string>;
   score: number;
   outright: boolean;
 }
@@ -152,8 +154,15 @@ const ofHost = 2;
 const host =
   /(?:\/\/|www\.|@)(?:www\.|jobs\.|careers\.)?([a-z\d-]{2,30})\.(?:com|org|net|io|ai|co|edu|gov)\b/gi;
 
-/** Whether a name is sooner one of a role or of a section. */
+// Starting Pay, Night Shift
+const term =
+  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract)$/;
+// Level 3 and Windows 10 sooner than Aster 21
+const numbered = / \d{1,2}$/;
+
+/** Whether a name is sooner one of a role or of a section, of what a job has, or of a level or version. */
 function isOther(name: string): boolean {
+  if (term.test(name) || numbered.test(name)) return true;
   return (namesRole(name) && !firmEnding.test(name)) || (namesSection(name) && !organizationWord.test(name));
 }
 
@@ -188,6 +197,10 @@ const degree = /\b(?:Bachelor|Master|Degree|Diploma|Certification|License)s?\b/;
 const idiom =
   /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School|Pace|Speed|Height|Heights|Sea|Sight|Ease|Peace|Best|Stake|Length|Source|Play|Rest)$/;
 
+// AI-enabled, Cloud-native
+const adjective =
+  /-(?:\p{Ll}+ed|based|driven|native|first|ready|wide|free|scale|level|centric|friendly|specific|facing)(?= |$)/u;
+
 function count(
   tallies: Map<string, Tally>,
   match: RegExpExecArray,
@@ -203,17 +216,18 @@ function count(
     idiom.test(said) ||
     authority.test(said) ||
     degree.test(said) ||
+    adjective.test(said) ||
     said.length < 2
   )
     return;
 
   const at = from + match.index + match[0].indexOf(said);
-  const tally = tallies.get(said) ?? {
-    fact: { value: said, from: at, to: at + said.length },
-    score: 0,
-    outright: false,
-  };
+  const fact = { value: said, from: at, to: at + said.length };
+  const name = withoutLegalForm(said);
+  const tally = tallies.get(name) ?? { fact, score: 0, outright: false };
   tally.score += weight;
   tally.outright ||= outright;
-  tallies.set(said, tally);
+  // Of Aster and Aster, Inc. the whole name.
+  if (said.length > tally.fact.value.length) tally.fact = fact;
+  tallies.set(name, tally);
 }

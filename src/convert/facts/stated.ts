@@ -3,9 +3,12 @@ import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { epochDay } from '../words/epoch-day.ts';
-import { citiesIn, countriesIn, isPlace, placesOf, saysWhere } from '../words/places.ts';
+import { saysLastDay } from '../words/last-day.ts';
+import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
+import { isPlace, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
+import { saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
 import { numberInTitle } from './bare-title.ts';
 import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
@@ -13,13 +16,8 @@ import { headLineOf } from './head-line.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading, Said } from './reading.ts';
 
-const lastDay =
-  /\b(?:apply (?:by|before|until)|applications? (?:(?:for this (?:role|position|job|opening) )?(?:will |must |should |are intended to |are )?(?:close|be (?:received|submitted|accepted)|accepted|end)s?|deadline(?: is)?|window (?:for this (?:opening|role|position|job) )?(?:(?:is expected to|will) )?closes?)|(?:recruiting|recruitment|posting|position)(?: for this (?:role|position))? (?:closes|ends))(?: (?:by|on|until|before|through|is|until midnight on|is expected to))*:? ((?:[\p{L}]+,? )?[\p{L}\d][\p{L}\d ,./-]{4,28}\d{4}|\d{4}-\d\d-\d\d)/iu;
-const weekly =
-  /\b(\d{1,2}(?:\.\d{1,2})?(?: ?- ?\d{1,2})?[ -]hours?(?:,)? (?:a|per|each|\/) ?week|\d{1,2} (?:weekly|working) hours)\b/i;
 const engaged =
-  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
-const hours = /(\d{1,2}(?:\.\d{1,2})?)/;
+  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 
 // the-team: what a site calls a folder of its own.
 const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
@@ -89,13 +87,13 @@ function spanOfLine({ from, value }: Said): Span {
 export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
   const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
-  const stated = inHead ? [inHead] : labelled;
+  const stated = inHead ? [inHead] : labelled.map(placeOf);
   const inText = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
   const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;
   if (!first) return;
 
-  const said = facts.flatMap((fact) => placesOf(fact.value).flatMap(apart));
+  const said = facts.flatMap((fact) => listedPlaces(fact.value));
   const value = withoutRepeats(said.map((place) => place.replace(stop, '')));
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
@@ -105,7 +103,7 @@ const stop = /(?:(?<!\s)\s+|(?<=[\p{Ll})]))[.;,]$/u;
 const code = /^[A-Z]{2}$/;
 // Work location: In person
 const ofPresence =
-  /^(?:in[- ]person|on the road|various|multiple locations|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
+  /^(?:in[- ]person|on the road|various|(?:one|single|multiple|various|several) locations?|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
 
 /** The code of a country says nothing beside the name of a city; to be there in person is no place. */
 function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
@@ -114,12 +112,10 @@ function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
   return named.length > 0 ? named : places;
 }
 
-/** Spain, Portugal, Poland are three places; Madrid, Spain is one. */
-function apart(place: string): string[] {
-  const countries = countriesIn(place);
-  if (countries.length > 0) return countries;
-  const cities = citiesIn(place);
-  return cities.length > 0 ? cities : [place];
+/** A place alone: a remark beside it is told nowhere else, and stays in the text. */
+function placeOf(fact: Fact<string>): Fact<string> {
+  const value = withoutRemark(fact.value);
+  return { ...fact, value, to: fact.to - (fact.value.length - value.length) };
 }
 
 /** A city with its country or state that has a line of its own, and is no address at the end of the text. */
@@ -174,17 +170,20 @@ export const datePosted: Finder<'datePosted'> = (reading) =>
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, lastDay, dateIn);
+  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, saysLastDay, dateIn);
 
 /** What a label or key gives may be a number that counts seconds; a line by itself may not. */
 function dayIn(value: string): string | undefined {
   return dateIn(value) ?? epochDay(value);
 }
 
-/** Hours a week, by their label, else in a sentence. */
+/** Hours a week: what a label gives and nothing else, or what it says beside a schedule, or a sentence. */
 export const workHours: Finder<'workHours'> = (reading) => {
-  const read = (value: string) => hours.exec(value)?.[1];
-  return firstRead(reading.stated('workHours'), read) ?? firstSaid(reading.blocks, weekly, read);
+  const stated = reading.stated('workHours');
+  return (
+    firstRead(stated, weeklyHoursIn) ??
+    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn)
+  );
 };
 
 /** Full time, part time and the like: by a label or in the header, else in a sentence about the role. */

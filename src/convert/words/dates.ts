@@ -25,6 +25,10 @@ const months = new Map(
 );
 const inWords = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{Ll}{3,10}) (?:de )?(\d{4})(?!\d)/u;
 
+/** As Oracle's databases write days: 10-JAN-18. */
+const abbreviated = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3})-(\d{2})(?![\d-])/u;
+const abbreviations = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
+
 /** Text that is looked at as a date, in characters. */
 const longestDate = 60;
 
@@ -33,7 +37,10 @@ const longestDate = 60;
  * and 04/05/2026, which is two days in two countries, are none.
  */
 export function dateIn(text: string): string | undefined {
-  if (text.length > longestDate || !year.test(text)) return;
+  if (text.length > longestDate) return;
+  const short = abbreviated.exec(text);
+  if (short) return fromAbbreviated(short);
+  if (!year.test(text)) return;
 
   const exact = iso.exec(text)?.[0];
   if (exact) return isDay(exact) ? exact : undefined;
@@ -73,6 +80,12 @@ function fromSlashed(
   if (high <= 12 && low !== high && !isMonthFirst) return;
   const date = [year, low, high].map((part) => String(part).padStart(2, '0')).join('-');
   return isDay(date) ? date : undefined;
+}
+
+function fromAbbreviated([, day = '', month = '', year = '']: RegExpExecArray): string | undefined {
+  const index = abbreviations.indexOf(month.toLowerCase());
+  const date = [`20${year}`, index + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return index >= 0 && isDay(date) ? date : undefined;
 }
 
 /** Where an ISO date at the end of a text starts, even without a space before it. */

@@ -7,7 +7,8 @@ const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent
 // L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min.
 const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
-const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3})`;
+// Aster 21, and not Aster 2.0.
+const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
 // Aster Works, INC.
 const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
 const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
@@ -36,20 +37,20 @@ const clue = (sign: RegExp, source: string, weight: number, outright: boolean, f
 export const clues: readonly Clue[] = [
   clue(
     /equal opportunity|EEO|affirmative/i,
-    `\\b${name} is an? (?:proud )?(?:[Ee]qual [Oo]pportunity|EEO|[Aa]ffirmative)`,
+    `\\b${name}${legal} is an? (?:proud )?(?:[Ee]qual [Oo]pportunity|EEO|[Aa]ffirmative)`,
     5,
     true,
   ),
   clue(
     /equal|EEO|affirmative/,
-    `${start}${name} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
+    `${start}${name}${legal} (?:is|are) (?:proud to be |committed to being )?an? (?:proud )?(?:equal|EEO|affirmative)`,
     6,
     true,
     'gmu',
   ),
   clue(
     /discriminat|tolerate/,
-    `${start}${name} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
+    `${start}${name}${legal} (?:does not|will not|do not|prohibits) (?:discriminate|tolerate|discrimination)`,
     5,
     true,
     'gmu',
@@ -98,8 +99,20 @@ export const clues: readonly Clue[] = [
     3,
     true,
   ),
-  clue(/[a-z]{3}s [a-z]/, `${start}${name} [a-z]{3,}s (?:[a-z-]+ )?[a-z]`, 1, true, 'gmu'),
-  clue(/['’]s/, `\\b${name}${possessive}(?= |$)`, 2, false),
+  clue(
+    /[a-z]{3}s [a-z]/,
+    `${start}${name} (?!(?:eines|unseres|dieses|als|aus|bis|dans|vers|sans|plus)\\b)[a-z]{3,}s (?:[a-z-]+ )?[a-z]`,
+    1,
+    true,
+    'gmu',
+  ),
+  // Not the Public Hospital's Act, nor a Driver's License.
+  clue(
+    /['’]s/,
+    `\\b${name}${possessive}(?= |$)(?! (?:Acts?|Laws?|Code|Licen[cs]es?|Compensation)\\b)`,
+    2,
+    false,
+  ),
   clue(
     /['’]s? (?:mission|vision|culture|values|headquarters|offices?|workforce|employees|proprietary)/,
     `\\b${name}(?:${possessive}|(?<=s)['’]) (?:mission|vision|culture|values|headquarters|offices?|workforce|employees|proprietary)\\b`,
@@ -127,7 +140,8 @@ export const clues: readonly Clue[] = [
     2,
     false,
   ),
-  clue(/:$/, `^${name}:$`, 2, false),
+  // As labels have it in any language; another sentence must speak of the name as well.
+  clue(/:$/, `^${name}:$`, 1, false),
   clue(/: We$/, `^${name}:? ?: We$`, 3, true),
   clue(/^We(?: a|['’])re /, `^We(?: are|['’]re) ${name}(?=, (?:an?|the|one|and we)\\b| [–—-] )`, 4, true),
   clue(
@@ -148,6 +162,15 @@ export const clues: readonly Clue[] = [
   clue(
     /, (?:an?|the|one) [^,]{3,80}, [a-z]/,
     `${start}${name}, (?:an?|the|one of) [^,.!?\\n]{3,80}, (?:${doing}|needs?)\\b`,
+    4,
+    true,
+    'gmu',
+  ),
+  // Wir, die Aster-Gruppe, sind …; Aster Nord, chercheur de talents, vous propose …
+  clue(/Wir,? /, `\\bWir,? (?:die |der |das |von )?${name},? (?:sind|suchen|bieten)\\b`, 4, true),
+  clue(
+    /, (?:vous propose|recherche|recrute)/,
+    `${start}${name}, [^,.!?\\n]{3,80}, (?:vous propose|recherche|recrute)\\b`,
     4,
     true,
     'gmu',
@@ -212,8 +235,8 @@ export const clues: readonly Clue[] = [
   ),
   // Researchers at the Aster Institute
   clue(
-    / the \p{Lu}/u,
-    `\\b(?:at|join|within) the (${word}(?: (?:of|for|and) ${word}| ${word}){0,4}(?<=\\b${body})(?: of ${word}(?: ${word}){0,2})?)\\b`,
+    / [Tt]he \p{Lu}/u,
+    `\\b(?:at|[Jj]oin|within) [Tt]he (${word}(?: (?:of|for|and) ${word}| ${word}){0,4}(?<=\\b${body})(?: of ${word}(?: ${word}){0,2})?)\\b`,
     2,
     true,
   ),
@@ -221,11 +244,3 @@ export const clues: readonly Clue[] = [
 
 /** A word that organizations are called by. */
 export const organizationWord = new RegExp(`\\b${body}\\b`);
-
-/** What firms end in, though a role may end so as well: Wilshire Associates Incorporated. */
-export const firmEnding =
-  /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|Associates|Partners)\.?$/;
-
-/** Words that open sentences and are no names. */
-export const ordinary =
-  /^(?:rn|lpn|lvn|cna|np|aprn|crna|emt|focus|undergraduate|graduate|postgraduate|impact|purpose|bs|ba|ms|ma|bsc|msc|bscs|mba|phd|uphold|provide|ensure|maintain|collaborate|coordinate|participate|conduct|implement|perform|assist|utilize|we|you|your|the|die|der|das|den|dem|wir|unser|unsere|ihr|ihre|du|dein|deine|la|le|les|el|los|las|nous|notre|nos|vous|votre|il|lo|gli|het|een|wij|onze|this|that|these|our|it|its|they|their|as|a|an|and|or|but|in|on|if|all|some|here|there|work|working|equal|least|us|team|teams|what|who|why|how|when|where|with|for|from|to|at|by|no|not|each|every|both|one|two|most|many|other|he|she|i|my|is|are|be|do|must|may|can|will|role|job|position|company|employer|client|clients|customer|candidate|candidates|applicant|applicants|experience|experienced|knowledge|knowledgeable|ability|require|requires|requiring|demonstrated|familiarity|proficiency|proficient|willingness|exposure|skilled|strong|excellent|minimum|preferred|required|please|note|join|about|overview|summary|location|salary|benefits|today|now|let|monday|friday|bachelor|master|people|employees|engineers|customers|responsibilities|requirements|qualifications|communication|success|diversity|inclusion|additional|new|description|key|education|also|there|plus|ideal|successful|together|imagine|whether|while|after|before|during|because|since|once|only|such|any|everyone|someone|anyone|nothing|everything|something|however|therefore|currently|recently|additionally|finally|first|second|remote|hybrid|full|part|senior|junior|lead|ai|ml|us|uk|usa|eu|it|hr|qa|ceo|cto|ecommerce|saas|fintech|devops)$/i;

@@ -4,12 +4,17 @@ const words: readonly (readonly [EmploymentType, RegExp])[] = [
   ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b|^FT$/i],
   ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b|^PT$/i],
   ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[-_ ]term|CDD|befristet)\b/i],
-  ['TEMPORARY', /\b(?:temporary|seasonal)\b/i],
-  ['INTERN', /\b(?:intern|internship|trainee|working student|werkstudent|praktikum|alternance)\b/i],
+  ['TEMPORARY', /\b(?:temp(?:orary)?|seasonal|intérim(?:aire)?|zeitarbeit|leiharbeit)\b/i],
+  [
+    'INTERN',
+    /\b(?:intern|internship|trainee|working student|werkstud(?:ent|ierend)\p{L}*|praktikum|alternance)\b/iu,
+  ],
   ['VOLUNTEER', /\bvolunteer\b/i],
+  // PRN in capitals, as hospitals write what is done as needed.
+  ['PER_DIEM', /\b[Pp]er[- ][Dd]iem\b|\bPER[- ]DIEM\b|\bPRN\b/],
 ];
 const glue =
-  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment)\b|[\s,.;/()&_-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment|project|casual|mission|contrat(?: de?)?|to[- ](?:hire|perm))\b|\b\d{1,2}[- ](?:months?|mois|monate|meses|mesi)\b|[\s,.;/()&_'’-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {

@@ -92,6 +92,11 @@ function isPartOfPlace(part: string, index: number): boolean {
   );
 }
 
+/** Whether a text is a way of working and no place: Remote (EU). */
+export function isWayOfWorking(text: string): boolean {
+  return remote.test(text);
+}
+
 // Not inside brackets: New York (on site; no remote) is one place.
 const between = /\n|(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 

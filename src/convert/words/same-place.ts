@@ -14,6 +14,7 @@ const countryNames = new Map([
  * ```text
  * Erie, PA; Erie, Pennsylvania, United States → Erie, PA
  * Erie; Erie, PA → Erie, PA
+ * Anywhere; Work from home → Anywhere
  * ```
  */
 export function withoutRepeats(places: readonly string[]): string[] {
@@ -23,7 +24,7 @@ export function withoutRepeats(places: readonly string[]): string[] {
       ({ parts }, index) =>
         !all.some((other, at) =>
           parts.length === 1
-            ? other.parts.length > 1 && other.parts[0] === parts[0]
+            ? other.parts[0] === parts[0] && (other.parts.length > 1 || at < index)
             : at < index && other.parts.length > 1 && isSame(other.parts, parts),
         ),
     )
@@ -32,10 +33,12 @@ export function withoutRepeats(places: readonly string[]): string[] {
 
 function partsOf(place: string): string[] {
   return place.split(/,\s*/).map((part, index) => {
-    if (index === 0) return part.toLowerCase();
+    if (index === 0) return fromAnywhere.test(part) ? 'remote' : part.toLowerCase();
     return (regionCodes.get(part) ?? countryNames.get(part) ?? part).toLowerCase();
   });
 }
+
+const fromAnywhere = /^(?:(?:fully |100% )?remote|work(?:ing)? from home|anywhere)$/i;
 
 /** Whether two places begin with the same city, and one says all that the other says. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

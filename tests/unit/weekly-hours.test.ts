@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const roleWith = (line: string) =>
+  rolesOf(`Surveyor\nLisbon, Portugal\n${line}\n\nYou will survey bridges and write about them.`)[0];
+
+test.each([
+  ['Hours: 40', '40'],
+  ['Hours: 37.5 hrs / week', '37.5'],
+  ['Working hours: 37,5 Std./Woche', '37.5'],
+  ['Working hours: 20-25 hours per week', '20'],
+  ['Weekly hours: full-time (40h)', '40'],
+])('%s leaves the text for the facts', (line, hours) => {
+  const file = roleWith(line);
+  expect(file?.data.role?.workHours).toBe(hours);
+  expect(String(file)).not.toContain(line);
+});
+
+test.each([
+  'Hours: Monday-Friday 7:00 am to 3:30 pm',
+  'Working hours: 9am - 5pm',
+  'Working hours: 9 - 5',
+  'Hours: 2nd shift',
+  'Hours: 8 hours a day',
+  'Hours: rotating 12 hour shifts',
+])('%s is a schedule and stays in the text', (line) => {
+  const file = roleWith(line);
+  expect(file?.data.role?.workHours).toBeUndefined();
+  expect(String(file)).toContain(line);
+});
+
+test('a schedule may say the hours a week, and stays in the text as well', () => {
+  const file = roleWith('Hours: 2nd shift, 40 hours per week');
+  expect(file?.data.role?.workHours).toBe('40');
+  expect(String(file)).toContain('Hours: 2nd shift, 40 hours per week');
+});
