@@ -89,7 +89,7 @@ describe('the title', () => {
 });
 
 test('a line that begins with the label of another fact is no title', () => {
-  const role = roleOf(`company: aster ovens ; head baker ; ghent\n\n${text}\n`);
+  const role = roleOf(`company: aster & sons bread ovens ; head baker ; ghent ; flanders\n\n${text}\n`);
   expect(role.inferred).toContain('title');
 });
 
