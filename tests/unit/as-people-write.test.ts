@@ -80,9 +80,17 @@ describe('the title', () => {
   test.each([
     ['Baker Job in Des Moines', 'Baker'],
     ['Junior Data Analyst Description/Job Summary', 'Junior Data Analyst'],
+    ['Junior Data Analyst! Job in Des Moines', 'Junior Data Analyst'],
+    ['Junior Data Analyst wanted', 'Junior Data Analyst'],
+    ['# Bäcker (m/w/d) gesucht!', 'Bäcker (m/w/d)'],
   ])('%s', (said, title) => {
     expect(roleOf(`${said}\n\n${text}\n`).title).toBe(title);
   });
+});
+
+test('a line that begins with the label of another fact is no title', () => {
+  const role = roleOf(`company: aster & sons bread ovens ; head baker ; ghent ; flanders\n\n${text}\n`);
+  expect(role.inferred).toContain('title');
 });
 
 describe('the employer', () => {
@@ -110,6 +118,10 @@ test('a name with its ticker in brackets is not cut as a row of labels is', () =
 
 test('a reference in a sentence numbers the role', () => {
   expect(roleOf(`Baker\n\n${text} Apply quoting Ref. No.: 2704963x today.\n`).identifier).toBe('2704963x');
+});
+
+test('an offer may be numbered in French', () => {
+  expect(roleOf(`Baker\n\n${text}\n\noffre n° 143KJFY\n`).identifier).toBe('143KJFY');
 });
 
 test('a number in brackets that stands alone below the title numbers the role, and is on the page once', () => {

@@ -12,12 +12,16 @@ const number =
 const told =
   /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| ?[-–—|] ?job post(?:ing)?| jobs? in .{2,40})?$/i;
 
+// Baker wanted!
+const cried = /^(.{3,90}?)(?: (?:wanted|needed|gesucht|gezocht|recherchée?))?!{0,3}$/iu;
+
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {
   const before = prefix.exec(fact.value)?.[0].length ?? 0;
   const behind = number.exec(fact.value)?.[0].length ?? 0;
   const inner = fact.value.slice(before, fact.value.length - behind);
-  const value = told.exec(inner)?.[1] ?? inner;
+  const named = told.exec(inner)?.[1] ?? inner;
+  const value = cried.exec(named)?.[1] ?? named;
   if (value === fact.value || !namesRole(value)) return fact;
   const from = fact.from + fact.value.indexOf(value, before);
   const part = { from, to: from + value.length };

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { FieldProperty } from '../headings/field-property.ts';
+import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
@@ -53,7 +53,8 @@ export function headerOf(section: Section | undefined, value: string): Header {
     else left.push(part);
   }
   const roles = left.filter(
-    ({ value }) => namesRole(value) && !firmEnding.test(value) && !reporting.test(value),
+    ({ value }) =>
+      namesRole(value) && !firmEnding.test(value) && !reporting.test(value) && !isOfOtherLabel(value),
   );
   const title =
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
@@ -85,6 +86,13 @@ export function headerOf(section: Section | undefined, value: string): Header {
     tags: tags.flatMap((part) => [part, ...part.around]),
     lines: new Set(lines.filter((_, index) => told.has(index)).map(({ data }) => data?.from ?? 0)),
   };
+}
+
+/** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
+function isOfOtherLabel(line: string): boolean {
+  const colon = line.indexOf(':');
+  const property = colon > 0 ? fieldPropertyOf(headingPhrase(line.slice(0, colon))) : undefined;
+  return property !== undefined && property !== 'title';
 }
 
 // Reporting to the Director of Data

@@ -28,9 +28,9 @@ export const department: Finder<'department'> = (reading) => {
   return stated.find(({ value }) => !slug.test(value)) ?? stated[0];
 };
 
-// Requisition 097228, Job ID #R-1042
+// Requisition 097228, Job ID #R-1042, offre n° 143KJFY
 const numbered =
-  /^(?:job|requisition|req|position|posting|vacancy|reference|ref)\.?(?: (?:id|no|number|code|ref))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
+  /^(?:job|requisition|req|position|posting|vacancy|reference|ref|offre|annonce|oferta|stelle)\.?(?: (?:id|no|number|code|ref|n[°º]|nr))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
 
 /** How far into a posting a number may stand without a label, in characters. */
 const head = 400;
