@@ -71,6 +71,14 @@ test('the last of a numbered list is no heading, whatever its name', () => {
   ]);
 });
 
+test('a heading is found behind spaces as behind a line end', () => {
+  expect(
+    headingsIn(
+      `${before}  Requirements:Two years of bread.   Job Purpose:You bake from 8:00 to 5:00 JOB DUTIES: You bake.  REQUIRED SKILLS: Patience`,
+    ),
+  ).toEqual(['Requirements:', 'Job Purpose:', 'JOB DUTIES:', 'REQUIRED SKILLS:']);
+});
+
 test('the headings of a recruiter’s template are found', () => {
   expect(
     headingsIn(

@@ -52,11 +52,11 @@ function isNumbered(text: string, { 0: said, index }: RegExpExecArray): boolean 
  */
 const glued = new RegExp(
   [
-    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] ?|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=[A-ZÀ-Þ])(?<=[.!?] )(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] {0,4}|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?] {1,4})(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])`,
     `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
-    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} )(?:${alternatives()}):(?=\\S)`,
+    `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} {1,4})(?:${alternatives()}):(?=\\S)`,
   ].join('|'),
   'uy',
 );

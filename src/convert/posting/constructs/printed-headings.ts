@@ -13,7 +13,6 @@ export interface SaidHeading {
 }
 
 // A line end was lost before it: it follows the end of a sentence, or small letters without a space.
-const seam = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2})';
 const seamOrSpace = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2} ?)';
 const word = "(?!Ph\\.?D)\\p{Lu}(?:[\\p{Ll}'’]+|[\\p{Lu}'’]+(?!\\p{Ll})|)";
 
@@ -33,7 +32,7 @@ const label = /(?<=[.!?;)”"] ?|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^
 /** The longest such label with what stands before it, in characters. */
 const longestLabel = 95;
 // “… the right direction. EDUCATION: a degree …”
-const shouted = new RegExp(`${seam}\\p{Lu}[\\p{Lu}'’&/, ]{3,50}:(?= ?\\S)`, 'gu');
+const shouted = /(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2}|\d {1,4})\p{Lu}[\p{Lu}'’&/, ]{3,50}:(?= ?\S)/gu;
 
 // “… ideal for you.What we provideWe provide our customers …”: a question, between two line ends that were lost.
 const question =
