@@ -170,6 +170,13 @@ describe('the place', () => {
     expect(roleOf(`# Surveyor\n\n${text}\n\nWork Location: ${said}\n`).jobLocation).toBeUndefined();
   });
 
+  test.each([
+    ['Turin, Italy Department: Bridges.', ['Turin, Italy']],
+    ['Turin Job Summary: We survey.', ['Turin']],
+  ])('ends before the next label: Location: %s', (said, places) => {
+    expect(roleOf(`# Surveyor\n\n${text} Location: ${said} ${text}\n`).jobLocation).toEqual(places);
+  });
+
   test('is not a street number without a street', () => {
     expect(roleOf(`# Surveyor\n\n${text}\n\n- 5 Bridges, 3 Tunnels, CA\n`).jobLocation).toBeUndefined();
   });

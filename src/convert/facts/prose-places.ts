@@ -1,3 +1,6 @@
+import { fieldPropertyOf } from '../headings/field-property.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { knownCities, worldRegions } from '../words/place-names.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
@@ -47,7 +50,7 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
     for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
       const sentence = sentenceAt(value, match.index);
       if (ofPay.test(sentence)) continue;
-      const said = match[1] ?? '';
+      const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
       if (isOfCompany(sentence, kind, names.length)) continue;
@@ -60,6 +63,21 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   if (found.size === 0) return [...stateful(blocks), ...ofTeams(blocks)].slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+/** The most words of a label. */
+const longestLabel = 4;
+
+/** “Location: Ghent, Belgium Department: Ovens” lost the line end before the next label, which is no part of the place. */
+function withoutLabel(said: string, next: string | undefined): string {
+  if (next !== ':') return said;
+  const words = said.split(' ');
+  const shortest = Math.max(0, words.length - longestLabel);
+  for (let at = shortest; at < words.length; at++) {
+    const phrase = headingPhrase(words.slice(at).join(' '));
+    if (fieldPropertyOf(phrase) ?? sectionKindOf(phrase)) return words.slice(0, at).join(' ');
+  }
+  return words.slice(0, -1).join(' ');
 }
 
 // Also where a line end was lost: “… worldwide.Contoso is …”

@@ -2,15 +2,16 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { SkillLevel } from '../schema.ts';
 import { demands, isSaidToBeRequired } from '../words/demands.ts';
+import { isEmployerText } from '../words/employer-text.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
 
 const unasked =
   /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary)\b(?! but)/i;
 
-// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.” “At Contoso, we build …”
+// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.”
 const own =
-  /^\s*(?:(?:currently|today|here|(?:here )?at [^,.;]{2,40}),? )?(?:we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|believe|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
+  /^\s*(?:(?:currently|today|here),? )?(?:we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
 
 /** How strongly levels ask, the strongest first. */
 export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
@@ -19,6 +20,14 @@ export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', '
 export interface LevelContext {
   /** Whether some section says what is required or preferred, so that a bare list of skills does not. */
   readonly hasQualifications: boolean;
+}
+
+/** Who speaks in a sentence. */
+interface Telling {
+  /** Whether its section is told in sentences, each of which may ask. */
+  readonly told?: boolean;
+  /** Who hires, where it is known. */
+  readonly employer?: string | undefined;
 }
 
 /**
@@ -30,12 +39,11 @@ export function levelIn(
   sentence: string,
   index: number,
   bySection: SkillLevel,
-  { told = false, ofEmployer = false } = {},
+  telling: Telling = {},
 ): SkillLevel {
   // “Desired, but not required” is a wish all the same.
   if (unasked.test(sentence) && !softens(sentence, index)) return 'mentioned';
-  const ownWork = ofEmployer || own.test(sentence);
-  const said = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, told, ownWork);
+  const said = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, telling);
   const level = said !== 'preferred' && softens(sentence, index) ? 'preferred' : said;
   return level !== 'mentioned' && isFieldOfStudy(sentence, index) ? 'mentioned' : level;
 }
@@ -44,10 +52,12 @@ function saidIn(
   sentence: string,
   index: number,
   bySection: SkillLevel,
-  told: boolean,
-  ownWork: boolean,
+  { told, employer }: Telling,
 ): SkillLevel {
-  if (bySection === 'required') return ownWork && !demands(sentence, index) ? 'mentioned' : bySection;
+  if (bySection === 'required') {
+    const ofEmployer = own.test(sentence) || isEmployerText(sentence.trimStart(), employer);
+    return ofEmployer && !demands(sentence, index) ? 'mentioned' : bySection;
+  }
   const asks = told ? demands : isSaidToBeRequired;
   return asks(sentence, index) ? 'required' : bySection;
 }

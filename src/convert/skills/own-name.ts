@@ -29,18 +29,6 @@ export function isOwnName(
   return !asking.has(kind) || said || subject.test(sentence.slice(to));
 }
 
-const past = /^\s*(?:(?:founded|established|headquartered|based|since|for)\b[^,.;]{2,60}, )?/i;
-const does =
-  /^,?(?: (?:inc|llc|ltd|corp|gmbh)\.?,?)? (?:(?:is|are)(?! (?:looking|seeking|searching|hiring|in search))|was|has|does|values|believes|offers|provides|makes|made|builds|built|helps|serves|develops|developed|operates|delivers|creates|created|designs|uses|runs|powers|combines|employs)\b/i;
-
-/** Whether a sentence tells what the employer is and does: “Founded in 2010, Contoso builds ovens”. */
-export function isOfEmployer(sentence: string, organization: string | undefined): boolean {
-  if (organization === undefined) return false;
-  const start = past.exec(sentence)?.[0].length ?? 0;
-  const end = start + organization.length;
-  return sentence.slice(start, end) === organization && does.test(sentence.slice(end));
-}
-
 /** Contoso, Contoso Inc. */
 function isCalled(organization: string, name: string): boolean {
   const own = organization.toLowerCase();

@@ -13,7 +13,7 @@ import { forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
-import { isOfEmployer, isOwnName } from './own-name.ts';
+import { isOwnName } from './own-name.ts';
 import type { Skill } from './skill.ts';
 import { yearsOf } from './skill-years.ts';
 
@@ -133,7 +133,6 @@ function mentionsIn(
         shared: mention.shared,
       }))
       .filter((mention) => mention.from < customers && !isOwnName(value, mention, section.kind, employer));
-    const ofEmployer = isOfEmployer(value, employer);
     const choices = choicesIn(here, value);
     const years = yearsOf(here, value);
     const said = here.map((mention, index) => ({
@@ -141,7 +140,7 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection, { told: told.has(section.kind), ofEmployer }),
+      level: levelIn(value, mention.from, bySection, { told: told.has(section.kind), employer }),
       years: years[index],
       choice: choices.get(index),
     }));
