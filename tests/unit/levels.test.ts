@@ -148,6 +148,9 @@ describe('years', () => {
     ['Python, minimum 2 years', { python: 2 }],
     ['Knowledge of Kafka 5+ years of Python', { 'apache-kafka': undefined, python: 5 }],
     ['5+ years of Python, including work with Kafka', { python: 5, 'apache-kafka': undefined }],
+    ['3+ years experience as a clerk Professional experience with Python', { python: undefined }],
+    ['2 years of Hands-on experience in Python', { python: 2 }],
+    ['Eighteen (18) months of experience with Python', { python: 1.5 }],
   ])('belong to the name they stand beside: %s', (line, years) => {
     expect(yearsOf(line)).toEqual(years);
   });

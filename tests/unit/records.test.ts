@@ -281,6 +281,30 @@ describe('what is paid', () => {
       { salary_min: 40000, salary_max: 0, salary_currency: 'EUR' },
       { currency: 'EUR', minValue: 40000 },
     ],
+    [
+      'amounts that say their currency, not from the one of them beside',
+      {
+        salary_min: '€40,000.00/yr',
+        salary_max: '€50,000.00/yr',
+        currency: null,
+        compensation: '€50,000.00/yr',
+      },
+      euros,
+    ],
+    [
+      'a public service',
+      {
+        PositionRemuneration: [
+          { MinimumRange: '40000', MaximumRange: '50000', RateIntervalCode: 'Per Year', Currency: 'EUR' },
+        ],
+      },
+      euros,
+    ],
+    [
+      'columns of a city',
+      { 'Salary Range From': 40000, 'Salary Range To': 50000, 'Salary Frequency': 'Annual', currency: 'EUR' },
+      euros,
+    ],
     ['no currency', { salary_min: 40000, salary_max: 50000 }, undefined],
     ['no amount', { salary_min: null, salary_max: 0, salary_currency: 'EUR' }, undefined],
   ])('is read from %s', (_, pay, expected) =>

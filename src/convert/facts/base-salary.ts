@@ -74,13 +74,14 @@ function underHeading(blocks: Reading['blocks']): Found {
 
 /** How far into a posting an amount may stand without a word of pay, in characters. */
 const head = 400;
-const nothingElse = /^\s*(?:\/ ?|(?:per|an?|par|pro) )?\p{L}{0,10}\.?\s*$/u;
+const nothingElse = /^(?:\/ ?|(?:per|an?|par|pro) )?\p{L}{0,10}\.?$/u;
 
 /** “80,000.00 - 100,000.00 $ /year” in a line of its own among the first. */
 function inOwnLine({ blocks, body }: Reading): Found {
   for (const { value, from } of blocks.filter((block) => block.from < body + head)) {
     const found = salaryIn(value);
-    if (!found?.salary.unitText || found.from > 0 || !nothingElse.test(value.slice(found.to))) continue;
+    if (!found?.salary.unitText || found.from > 0 || !nothingElse.test(value.slice(found.to).trim()))
+      continue;
     return { value: found.salary, from: from + found.from, to: from + found.to };
   }
 }

@@ -4,7 +4,7 @@ import { type Years, yearsIn } from '../words/years.ts';
 // What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”. An item that
 // lost the line end before it does not: “5+ years of work in BI Experience creating metadata”.
 const breaks =
-  /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)|(?<=\p{Ll}\)?) ?(?:Experience|Excellent|Strong|Proficien(?:t|cy)|Knowledge|Ability|Technical|Advanced|Familiar(?:ity)?|Understanding|Working|Demonstrated|Proven|Solid|Deep|Good|Extensive|In-depth|Exposure|Expertise|Highly|Skilled)\b/u;
+  /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)|(?<=\p{Ll}\)?) ?(?:Experience|Excellent|Strong|Proficien(?:t|cy)|Knowledge|Ability|Technical|Advanced|Familiar(?:ity)?|Understanding|Working|Demonstrated|Proven|Solid|Deep|Good|Extensive|In-depth|Exposure|Expertise|Highly|Skilled|(?<!\bof )(?:Professional|Practical|Hands-on|Prior|Previous|Relevant) (?:experience|knowledge))\b/u;
 const lastWords = 14;
 // “5 years of experience with tests (i.e., writing C) and firmware”
 const aside = / \([^()]{0,80}\) /g;

@@ -17,8 +17,11 @@ const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued}
 
 const money = `${digits}${scale}${codeAfter}${end}`;
 const to = ' ?(?:-|–|—|to|and|à|bis) ?';
+// $20/hr - $25/hr: both are paid for the same, else it is no range.
+const per = '(?: ?(?:/|per|an?) ?(?<unit>hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
+const perSame = '(?= ?(?:/|per|an?)? ?\\k<unit>)';
 const ranges = new RegExp(
-  `${signBefore} ?${money}(?:${to}(?:${signBefore} ?)?${money}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
+  `${signBefore} ?${money}(?:${per}${to}(?:${signBefore} ?)?${money}${perSame}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
   'gu',
 );
 
@@ -50,7 +53,7 @@ export interface Amount {
 export function amountsIn(text: string): Amount[] {
   const dollar = text.includes('$') ? dollarIn(text) : undefined;
   const signed = [...text.matchAll(ranges)].flatMap((match) => {
-    const [, sign = '', low = '', lowScale, lowCode, , high, highScale, highCode] = match;
+    const [, sign = '', low = '', lowScale, lowCode, , , high, highScale, highCode] = match;
     const currency = lowCode ?? highCode ?? currencyOf(sign, dollar);
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });

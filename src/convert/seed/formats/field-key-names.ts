@@ -147,6 +147,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'salary string',
     'pay range text',
     'compensation tier summary',
+    'remuneration',
     'salary range text',
   ],
   workHours: ['hours shift'],

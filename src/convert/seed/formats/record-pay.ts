@@ -5,7 +5,7 @@ import { leavesOf, type Member } from './data.ts';
 const pay = '(?:salary|pay|compensation|wage)';
 const bound = (least: string, start: string) =>
   new RegExp(
-    `^(?:${least}(?: (?:amount|${pay}|value))?|${pay}(?: range)? (?:${least}|${start})(?: value| amount)?)$`,
+    `^(?:${least}(?: (?:amount|${pay}|value|range))?|${pay}(?: range)? (?:${least}|${start})(?: value| amount)?)$`,
   );
 
 /** What keys call the parts of pay, as `keyPhrase` gives them, in the order in which a posting would write them. */
@@ -13,9 +13,11 @@ const keys = {
   currency: new RegExp(`^(?:${pay} )?currency(?: code)?$`),
   min: bound('min(?:imum)?', '(?:from|low|start)'),
   max: bound('max(?:imum)?', '(?:to|high|end)'),
-  unit: new RegExp(`^(?:${pay} )?(?:interval|period|frequency|unit text|unit)$`),
+  unit: new RegExp(`^(?:(?:${pay}|rate) )?(?:interval|period|frequency|unit text|unit)(?: code)?$`),
 };
 const amount = /[1-9]/;
+/** An amount that says its currency itself: $80,000.00/yr, 40 000 EUR. */
+const withCurrency = /[$€£₪₹¥]|\b[A-Z]{3}\b/;
 
 /** Words of a record with what their key is called. */
 export interface NamedText {
@@ -25,18 +27,21 @@ export interface NamedText {
 
 /** Whether words say what is paid at least or at most. */
 export function hasAmounts(named: readonly NamedText[]): boolean {
-  return named.some(
-    ({ phrase, text }) => (keys.min.test(phrase) || keys.max.test(phrase)) && amount.test(text.value),
-  );
+  return named.some(({ phrase, text }) => isAmount(phrase) && amount.test(text.value));
 }
 
-/** The members of a record that say part by part what is paid; none where there is no amount with its currency. */
+function isAmount(phrase: string): boolean {
+  return keys.min.test(phrase) || keys.max.test(phrase);
+}
+
+/** The members of a record that say part by part what is paid; none where no amount has its currency. */
 export function payMembers(members: readonly Member[]): Member[] {
   const isPart = ({ phrase }: Member) => Object.values(keys).some((key) => key.test(phrase));
   const parts = members.filter((member) => isPart(member) && leavesOf(member.value).length === 1);
-  return parts.some(({ phrase }) => keys.currency.test(phrase)) && hasAmounts(parts.flatMap(namedText))
-    ? parts
-    : [];
+  const named = parts.flatMap(namedText);
+  const saysCurrency = ({ phrase, text }: NamedText) =>
+    keys.currency.test(phrase) || (isAmount(phrase) && withCurrency.test(text.value));
+  return named.some(saysCurrency) && hasAmounts(named) ? parts : [];
 }
 
 /** The words of a member whose value is words. */
