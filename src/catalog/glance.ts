@@ -87,7 +87,7 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   workHours: (role) => role.workHours && `${role.workHours} a week`,
   employmentType: (role) => role.employmentType?.map(employmentInWords).join(', '),
   experienceRequirements: (role) =>
-    role.experienceRequirements && years(role.experienceRequirements.monthsOfExperience),
+    role.experienceRequirements && duration(role.experienceRequirements.monthsOfExperience),
   educationRequirements: (role) => role.educationRequirements && education(role.educationRequirements),
   seniority: (role) => role.seniority && seniorityInWords(role.seniority),
   jobFamily: (role) => role.jobFamily,
@@ -102,9 +102,10 @@ function salary({ currency, minValue, maxValue, unitText }: NonNullable<RoleFact
   return unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
 }
 
-function years(months: number): string {
-  const count = months / 12;
-  return `${Number.isInteger(count) ? count : count.toFixed(1)} ${count === 1 ? 'year' : 'years'}`;
+/** Whole years, else the months as they are said: 3 years, 18 months. */
+function duration(months: number): string {
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Bachelor degree or postgraduate degree: Physics; what is only preferred says so. */

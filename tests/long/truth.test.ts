@@ -70,10 +70,7 @@ function leavesOf(value: unknown, key = ''): [string, string | number][] {
 /** Whether the page says a value, in the way it says such values. */
 function isShown(key: string, value: string | number, shown: string): boolean {
   if (key === 'monthsOfExperience')
-    return (
-      shown.includes(`${Number(value) / 12} year`) ||
-      shown.includes(`${(Number(value) / 12).toFixed(1)} year`)
-    );
+    return shown.includes(`${Number(value) / 12} year`) || shown.includes(`${value} month`);
   if (typeof value === 'number') return shown.includes(value.toLocaleString('en'));
   if (/^\d{4}-\d\d-\d\d$/.test(value))
     return shown.split('\n').some((row) => row !== '' && sameDay(row, value));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../src/catalog/glance.ts';
 import { rolesOf } from '../convert.ts';
+import { entryOf } from '../entry.ts';
 
 const monthsIn = (text: string) => rolesOf(text)[0]?.data.role?.experienceRequirements?.monthsOfExperience;
 
@@ -63,4 +65,15 @@ describe('the years that a sentence asks for', () => {
     'You will join a team with 40 years of experience.',
     'Our buyers look back on 12 years of experience.',
   ])('none: “%s”', (sentence) => expect(saidIn(sentence)).toBeUndefined());
+});
+
+test.each([
+  [36, '3 years'],
+  [12, '1 year'],
+  [18, '18 months'],
+  [6, '6 months'],
+])('%i months are shown as %s', (monthsOfExperience, words) => {
+  const evidence = { experienceRequirements: { line: 1, column: 1, text: 'x' } };
+  const role = entryOf({ id: 'x', title: 'Baker', experienceRequirements: { monthsOfExperience }, evidence });
+  expect(rowsOf(role).find(({ name }) => name === 'Experience')?.value).toBe(words);
 });
