@@ -44,6 +44,9 @@ function read(digest: string): Vocabulary {
 /** A digest of the vocabulary's files, and of the code that reads them. */
 export function vocabularyDigest(): string {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const code = ['src/convert/skills', 'src/astro/read-vocabulary.ts', 'src/astro/kept-vocabulary.ts'];
+  const code = [
+    ...['src/convert/skills', 'src/convert/text'],
+    ...['src/astro/read-vocabulary.ts', 'src/astro/kept-vocabulary.ts'],
+  ];
   return digestOfFiles(root, [fileURLToPath(vocabularyFolder).slice(root.length), ...code]);
 }

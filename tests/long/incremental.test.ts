@@ -101,7 +101,7 @@ describe('a site that is built on the one before is the same bytes as one built 
   });
 
   test('after a rule of the converter changes', async () => {
-    change('src/convert/facts/years.ts', 'export', '// Another rule.\nexport');
+    change('src/convert/words/years.ts', 'export', '// Another rule.\nexport');
     await expectSame();
   });
 
