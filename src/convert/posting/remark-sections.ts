@@ -81,7 +81,7 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
   const text = textOf(node);
   if (endsList(last, node) && isOfferText(text)) return open('benefits', sections);
   // A list of what is asked rarely goes on in prose, and never in what an employer says of itself.
-  if (hasList(last, node) && isEmployerText(text) && !isLegalText(text)) return open('about', sections);
+  if (isEmployerText(text) && !isLegalText(text) && hasList(last, node)) return open('about', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
   if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
