@@ -59,6 +59,11 @@ export const shapes: readonly Shape[] = [
   ],
   ['items', (size) => `Map Editor\n\nRequirements\n\n${filled('• knows maps\n', size)}`],
   ['numbered items', (size) => `Map Editor\n\nRequirements\n\n${filled('1. knows maps\n', size)}`],
+  ['paragraphs of the employer', (size) => posting(filled('At Contoso, we bake.\n\n', size))],
+  [
+    'lists between paragraphs of the employer',
+    (size) => `Map Editor\n\nRequirements\n\n${filled('• SQL\n\nAt Contoso, we bake.\n\n', size)}`,
+  ],
   ['items in a line', (size) => posting(filled('maps • ', size))],
   ['headings', (size) => posting(filled('Requirements\n\n', size))],
   ['headings with text', (size) => posting(filled('Requirements\n\nSQL\n\n', size))],

@@ -1,3 +1,4 @@
+import { toldInSentences } from '../headings/kind-groups.ts';
 import type { RoleFacts } from '../schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Degree, degreesIn } from '../words/degrees.ts';
@@ -11,8 +12,6 @@ import type { Block } from './reading.ts';
 type Education = NonNullable<RoleFacts['educationRequirements']>[number];
 
 const asked = new Set(['minimum', 'education']);
-/** Sections told in sentences, each of which may ask. */
-const told = new Set(['summary', 'description', 'about', 'other']);
 // What the employer gives is no degree it asks for: help with tuition, time to study.
 const given = /\b(?:tuition|reimburs\w+|scholarships?|opportunity|chance|pursu\w+|earn(?:ing)?|towards?)\b/i;
 
@@ -32,9 +31,9 @@ export const educationRequirements: Finder<'educationRequirements'> = ({ blocks 
 
 function lineIn({ value, from, kind }: Block): Fact<Education[]>[] {
   const all = sentencesOf(value);
-  const sentences = told.has(kind) ? all.filter((sentence) => asks(sentence.value)) : all;
+  const sentences = toldInSentences.has(kind) ? all.filter((sentence) => asks(sentence.value)) : all;
   const [first, last] = [sentences[0], sentences.at(-1)];
-  if (!first || !last || !(asked.has(kind) || told.has(kind) || kind === 'preferred')) return [];
+  if (!first || !last || !(asked.has(kind) || toldInSentences.has(kind) || kind === 'preferred')) return [];
   const credentials = credentialsIn(sentences.map((sentence) => sentence.value));
   if (credentials.length === 0) return [];
   return [

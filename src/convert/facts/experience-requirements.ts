@@ -1,3 +1,4 @@
+import { toldInSentences } from '../headings/kind-groups.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { demands } from '../words/demands.ts';
 import { ofEmployer } from '../words/of-employer.ts';
@@ -8,8 +9,6 @@ import type { Finder } from './finder.ts';
 import type { Block } from './reading.ts';
 
 const asked = new Set(['minimum', 'education', 'skills']);
-/** Sections told in sentences, each of which may ask. */
-const told = new Set(['summary', 'description', 'about', 'other']);
 
 const experience = /\b(?:experienced?|experiencia|esperienza)\b|\bexpérience|erfahrung\b/iu;
 // What years are of that are none of experience: an age, a course of study, a job to come.
@@ -41,7 +40,7 @@ interface Required {
 }
 
 function requiredIn({ value, from, kind }: Block, employer: string | undefined): Required[] {
-  if (!asked.has(kind) && !told.has(kind)) return [];
+  if (!asked.has(kind) && !toldInSentences.has(kind)) return [];
   return sentencesOf(value).flatMap((sentence) => {
     const named = experience.test(sentence.value);
     return yearsIn(sentence.value)

@@ -3,14 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { kindByContent } from '../headings/kind-by-content.ts';
+import { toldInSentences } from '../headings/kind-groups.ts';
 import type { SectionKind } from '../headings/section-headings.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 
 /** What a sentence before a list may open. */
 const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred']);
-/** Sections that are told in sentences: a list in them is of a kind of its own, if its introduction says so. */
-const told = new Set<SectionKind>(['summary', 'description', 'about', 'other']);
 
 const introduces = /^[^.!?]+[:：]\s*$/;
 
@@ -35,7 +34,7 @@ export function leadIn(
   if (!kind || !opens.has(kind) || kind === section?.kind) return;
 
   const asked = kind === 'preferred' ? 'minimum' : kind;
-  if (shown ? shown !== asked : section && !told.has(section.kind) && kind !== 'preferred') return;
+  if (shown ? shown !== asked : section && !toldInSentences.has(section.kind) && kind !== 'preferred') return;
   return { ...node, type: 'heading', depth: 2 };
 }
 
@@ -44,6 +43,6 @@ function asksAmongDuties(shown: SectionKind | undefined, section: Section | unde
   return (
     shown === 'minimum' &&
     section !== undefined &&
-    (section.kind === 'responsibilities' || told.has(section.kind))
+    (section.kind === 'responsibilities' || toldInSentences.has(section.kind))
   );
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
+import { ofCandidate } from '../headings/kind-groups.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from '../headings/section-kind.ts';
 import { isEmployerText } from '../words/employer-text.ts';
 import { isLegalText } from '../words/legal-text.ts';
@@ -18,10 +19,17 @@ import { settleKinds } from './settle-kinds.ts';
  */
 export const remarkSections: Plugin<[], Root> = () => (tree) => {
   const sections: Section[] = [];
+  // Those with a list: looked for in a section again and again, it would cost the square of its paragraphs.
+  const listed = new Set<Section>();
   for (const [index, node] of tree.children.entries()) {
     const heading = node.type === 'heading' ? node : leadIn(node, tree.children[index + 1], sections.at(-1));
-    if (heading) sections.push(opened(heading, sections.at(-1)));
-    else sectionFor(node, sections).children.push(node);
+    if (heading) {
+      sections.push(opened(heading, sections.at(-1)));
+      continue;
+    }
+    const section = sectionFor(node, sections, listed);
+    section.children.push(node);
+    if (node.type === 'list') listed.add(section);
   }
   settleKinds(sections);
   settleDigest(sections);
@@ -45,14 +53,14 @@ function opened(heading: Heading, before: Section | undefined): Section {
 }
 
 // What is said of a candidate, of an employer too, or by a board.
-const ofCandidate =
+const namesCandidate =
   /^(?:your |the )?(?:professional |previous |personal )?(?:background|profile|experience|skills|knowledge|traits|attributes)$/;
 const asked = new Set<Section['kind']>(['minimum', 'preferred']);
 
 /** The kind of what is asked for above, of which this heading is a part: “What you need” – “Background” – “Skills”. */
 function partOf(phrase: string, before: Section | undefined): Section['kind'] | undefined {
   const isBelow = before?.heading !== undefined && isPartOf(before) && asked.has(before.kind);
-  return isBelow && ofCandidate.test(phrase) ? before.kind : undefined;
+  return isBelow && namesCandidate.test(phrase) ? before.kind : undefined;
 }
 
 /** A heading without text of its own takes level words as its parts, one after the other. */
@@ -74,14 +82,15 @@ const asking = new Set<Section['kind']>([
 /** A longer paragraph is of more than the law, in characters. */
 const longestLegal = 700;
 
-function sectionFor(node: RootContent, sections: Section[]): Section {
+function sectionFor(node: RootContent, sections: Section[], listed: ReadonlySet<Section>): Section {
   const last = sections.at(-1) ?? open('summary', sections);
   if (node.type === 'field' || last.kind === 'legal') return last;
 
   const text = textOf(node);
   if (endsList(last, node) && isOfferText(text)) return open('benefits', sections);
   // A list of what is asked rarely goes on in prose, and never in what an employer says of itself.
-  if (isEmployerText(text) && !isLegalText(text) && hasList(last, node)) return open('about', sections);
+  const isBehindList = node.type === 'paragraph' && listed.has(last) && ofCandidate.has(last.kind);
+  if (isBehindList && isEmployerText(text) && !isLegalText(text)) return open('about', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
   if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
@@ -94,24 +103,6 @@ function sectionFor(node: RootContent, sections: Section[]): Section {
 /** Whether a paragraph stands behind the list of a section that asks: no list has it. */
 function endsList(section: Section, { type }: RootContent): boolean {
   return type === 'paragraph' && asking.has(section.kind) && section.children.at(-1)?.type === 'list';
-}
-
-// A summary is of the employer as well.
-const ofCandidateAlone = new Set<Section['kind']>([
-  'responsibilities',
-  'minimum',
-  'preferred',
-  'skills',
-  'education',
-]);
-
-/** Whether a paragraph stands somewhere behind the list of a section that says what a candidate does or has. */
-function hasList(section: Section, { type }: RootContent): boolean {
-  return (
-    type === 'paragraph' &&
-    ofCandidateAlone.has(section.kind) &&
-    section.children.some((child) => child.type === 'list')
-  );
 }
 
 function open(kind: Section['kind'], sections: Section[]): Section {

@@ -1,14 +1,7 @@
+import { ofCandidate } from '../headings/kind-groups.ts';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
 
-/** Sections that say what somebody brings along or does. */
-const asking = new Set<Section['kind'] | undefined>([
-  'responsibilities',
-  'minimum',
-  'preferred',
-  'skills',
-  'education',
-]);
 // What is said of an organization, and not of a thing one can use: Contoso values, Contoso’s, Contoso is.
 const subject =
   /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b)/;
@@ -26,7 +19,7 @@ export function isOwnName(
 ): boolean {
   if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
   const said = place.test(sentence.slice(0, from)) && speaker.test(sentence.slice(to));
-  return !asking.has(kind) || said || subject.test(sentence.slice(to));
+  return !ofCandidate.has(kind) || said || subject.test(sentence.slice(to));
 }
 
 /** Contoso, Contoso Inc. */

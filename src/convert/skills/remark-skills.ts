@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { kindByContent } from '../headings/kind-by-content.ts';
+import { toldInSentences } from '../headings/kind-groups.ts';
 import { linesWithin } from '../posting/lines-within.ts';
 import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
 import { passageOf } from '../posting/passage.ts';
@@ -123,7 +124,7 @@ function mentionsIn(
     const first = next;
     while (next < found.length && (found[next] as Mention).from < from + value.length) next++;
     if (first === next || (bySection === 'mentioned' && forbids(value))) return [];
-    const customers = told.has(section.kind) ? customersFrom(value) : value.length;
+    const customers = toldInSentences.has(section.kind) ? customersFrom(value) : value.length;
     const here = found
       .slice(first, next)
       .map((mention) => ({
@@ -140,7 +141,7 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection, { told: told.has(section.kind), employer }),
+      level: levelIn(value, mention.from, bySection, { told: toldInSentences.has(section.kind), employer }),
       years: years[index],
       choice: choices.get(index),
     }));
@@ -149,12 +150,11 @@ function mentionsIn(
   });
 }
 
-/** Sections told in sentences, each of which may ask for something. */
-const told = new Set<Section['kind']>(['summary', 'description', 'about', 'other']);
-
 /** Whether a list among sentences asks by how its lines begin, though no heading says so. */
 function isAskingList(node: RootContent, { kind }: Section): boolean {
-  return node.type === 'list' && told.has(kind) && kindByContent(linesWithin([node])) === 'minimum';
+  return (
+    node.type === 'list' && toldInSentences.has(kind) && kindByContent(linesWithin([node])) === 'minimum'
+  );
 }
 
 /** The mentions of a sentence that stand for each other share an object. */
@@ -199,7 +199,7 @@ function gathered(mentions: readonly SkillMention[]): FoundSkill[] {
 /** Where a section says how strongly a skill is asked for, what is told elsewhere only mentions it. */
 function bySections(mentions: readonly SkillMention[]): readonly SkillMention[] {
   const isListed = ({ section, level }: SkillMention) =>
-    level !== 'mentioned' && section !== undefined && !told.has(section.kind);
+    level !== 'mentioned' && section !== undefined && !toldInSentences.has(section.kind);
   if (!mentions.some(isListed)) return mentions;
   return mentions.map((mention) => (isListed(mention) ? mention : { ...mention, level: 'mentioned' }));
 }
