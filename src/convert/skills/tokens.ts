@@ -67,8 +67,12 @@ function fold(word: string): string {
   return singular(inAmerican(plain), word);
 }
 
+/** The shortest word that is spelled in two ways, in characters: metre. */
+const shortestBritish = 5;
+
 /** A word as Americans spell it, its capitals as they are. */
 export function inAmerican(word: string): string {
+  if (word.length < shortestBritish) return word;
   return american.reduce((key, [british, own]) => key.replace(british, own), word);
 }
 
