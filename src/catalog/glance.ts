@@ -94,12 +94,21 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   identifier: (role) => role.identifier,
 };
 
-function salary({ currency, minValue, maxValue, unitText }: NonNullable<RoleFacts['baseSalary']>): string {
+const letterLast = /\p{L}$/u;
+
+/** USD 40,000 – 50,000 per year; $40,000 where the posting says no more of its currency. */
+function salary({
+  currency = '',
+  minValue,
+  maxValue,
+  unitText,
+}: NonNullable<RoleFacts['baseSalary']>): string {
   const amounts = [minValue, maxValue].filter((value) => value !== undefined);
   const range = amounts.map((value) => value.toLocaleString('en')).join(' – ');
   const most = minValue === undefined ? 'up to ' : '';
-  const sum = `${most}${currency}${currency.length === 3 ? ' ' : ''}${range}`;
-  return unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
+  const sum = `${most}${currency}${letterLast.test(currency) ? ' ' : ''}${range}`;
+  const paid = unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
+  return currency ? paid : `${paid}, currency not stated`;
 }
 
 /** Whole years, else the months as they are said: 3 years, 18 months. */

@@ -97,7 +97,7 @@ const isoCurrency = /^[A-Z]{3}$/;
 function payOf({ currency, minValue, maxValue, unitText }: NonNullable<RoleFacts['baseSalary']>): {
   baseSalary?: Json;
 } {
-  if (!isoCurrency.test(currency)) return {};
+  if (!currency || !isoCurrency.test(currency)) return {};
   const least = maxValue === undefined ? { value: minValue } : { minValue, maxValue };
   const value = Object.entries({ ...least, unitText }).filter(([, part]) => part !== undefined);
   return {

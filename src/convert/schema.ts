@@ -64,7 +64,8 @@ export const roleFacts = z.strictObject({
   workHours: text.optional(),
   baseSalary: z
     .strictObject({
-      currency: text,
+      /** A code of ISO 4217, or the sign as it stands where that is of several; none where the posting names none. */
+      currency: text.optional(),
       minValue: z.number().positive().optional(),
       maxValue: z.number().positive().optional(),
       unitText: z.enum(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']).optional(),

@@ -48,3 +48,45 @@ test('pay is read in a line of its own at the head of a posting, and nowhere els
   });
   expect(payIn(`Store Manager\n\nLyon, France\n\n${`${text}\n\n`.repeat(8)}${line}\n`)).toBeUndefined();
 });
+
+describe('pay without a currency', () => {
+  test.each([
+    ['Salary: 40,000 - 50,000', { minValue: 40_000, maxValue: 50_000 }],
+    ['Salary: 45k to 55k a year', { minValue: 45_000, maxValue: 55_000, unitText: 'YEAR' }],
+    ['Salary: up to 60000', { maxValue: 60_000 }],
+    ['Pay: 22.50 - 30.00/hr', { minValue: 22.5, maxValue: 30, unitText: 'HOUR' }],
+    ['Salary: 2,50,000 - 3,00,000 P.A.', { minValue: 250_000, maxValue: 300_000, unitText: 'YEAR' }],
+    ['The salary is 45,000 – 50,000 per annum.', { minValue: 45_000, maxValue: 50_000, unitText: 'YEAR' }],
+    ['We pay 22.50 an hour, and tips.', { minValue: 22.5, unitText: 'HOUR' }],
+  ])('is read without one: “%s”', (line, pay) => expect(payIn(`${head}${line}\n`)).toEqual(pay));
+
+  test.each([
+    'Salary: 15 days after the month ends',
+    'Salary: P-3, step 1',
+    'Salary: Grade 12',
+    'Salary: 2024-2025',
+    'Salary: 100% commission',
+    'You answer for the pay of 5,000 people a month.',
+    'You pay 20 invoices per hour.',
+    'A rate of 30 calls per hour is fine.',
+    'The salary is above the mean, and we serve 300 meals per day.',
+    'The pay is fair: a bonus of 2,000 per year.',
+  ])('is none where a number may be anything: “%s”', (line) =>
+    expect(payIn(`${head}${line}\n`)).toBeUndefined(),
+  );
+});
+
+test.each([
+  ['AED 12,000', 'AED', 12_000],
+  ['Rs. 30,000', 'Rs', 30_000],
+  ['RM 4,500', 'MYR', 4500],
+  ['R 25 000', 'ZAR', 25_000],
+  ['PHP 30,000', 'PHP', 30_000],
+  ['₱30,000', 'PHP', 30_000],
+  ['8 000 zł', 'PLN', 8000],
+  ['600 000 kr', 'kr', 600_000],
+  ['RMB 20,000', 'CNY', 20_000],
+  ['22.50 (USD)', 'USD', 22.5],
+])('“%s” has a currency of its own', (said, currency, minValue) =>
+  expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency, minValue }),
+);

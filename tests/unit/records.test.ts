@@ -305,7 +305,8 @@ describe('what is paid', () => {
       { 'Salary Range From': 40000, 'Salary Range To': 50000, 'Salary Frequency': 'Annual', currency: 'EUR' },
       euros,
     ],
-    ['no currency', { salary_min: 40000, salary_max: 50000 }, undefined],
+    ['keys alone', { salary_min: 40000, salary_max: 50000 }, { minValue: 40000, maxValue: 50000 }],
+    ['no key of pay', { min: 40000, max: 50000 }, undefined],
     ['no amount', { salary_min: null, salary_max: 0, salary_currency: 'EUR' }, undefined],
   ])('is read from %s', (_, pay, expected) =>
     expect(roleIn({ title: 'Platform Engineer', description, ...pay }).baseSalary).toEqual(expected),

@@ -1,21 +1,26 @@
 import type { RoleFacts } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
+import { bareAmountsIn } from '../words/bare-amounts.ts';
 import type { Finder } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
+type Salary = Span & { readonly salary: BaseSalary };
 
 const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
   [
     'HOUR',
-    /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:(?:ou)?r)?\b|\bhoraire\b|\bde l['’]heure|\bpro Stunde|\bStundenlohn/i,
+    /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:(?:ou)?r)?\b|(?<=\d ?)p\.?h\b|\bhoraire\b|\bde l['’]heure|\bpro Stunde|\bStundenlohn/i,
   ],
   ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b|\bpar jour|\bpro Tag\b/i],
   ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b|\bpar semaine|\bpro Woche/i],
-  ['MONTH', /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b|\bmensuel|\bpar mois|\bpro Monat|\bmonatlich/i],
+  [
+    'MONTH',
+    /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b|(?<=\d ?)pcm\b|\bmensuel|\bpar mois|\bpro Monat|\bmonatlich/i,
+  ],
   [
     'YEAR',
-    /\b(?:per|a)[ -](?:year|annum)|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b|\bannuel|\bpar an\b|\bpro Jahr|\bjährlich|\bJahresgehalt/i,
+    /\b(?:per|a)[ -]year|\bannum\b|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b|(?<=[\dk] ?)p\.?a\b|\bannuel|\bpar an\b|\bpro Jahr|\bjährlich|\bJahresgehalt/i,
   ],
 ];
 // What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”.
@@ -28,6 +33,10 @@ const farBefore = 150;
 const closeBefore = 80;
 const base = /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn|CTC\b|\d ?LPA\b)/i;
+const digit = /\d/;
+// A rate is also one of calls an hour.
+const paidIn = /\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\b/i;
+const saidToBePaid = /\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\b[^.;!?\d]{0,60}$/i;
 
 // $500 a month for the commute, a bonus of $5,000: not what the work is paid.
 const extra =
@@ -38,19 +47,42 @@ const ofBase = /^[^,;.+()\d]{0,25}\b(?:base|salary|pay|wages?)\b/i;
 
 /**
  * The pay a label gives, or a sentence that speaks of pay, or an item below a heading that does. A bare `$` is left as it
- * is where no code is named: it is no one currency.
+ * is where no code is named: it is no one currency. An amount without any counts where none with one is named.
  */
 export const baseSalary: Finder<'baseSalary'> = (reading) =>
-  stated(reading) ?? inSentence(reading.blocks) ?? underHeading(reading.blocks) ?? inOwnLine(reading);
+  stated(reading, salaryIn) ??
+  inSentence(reading.blocks) ??
+  underHeading(reading.blocks) ??
+  inOwnLine(reading) ??
+  stated(reading, bareIn) ??
+  withoutCurrency(reading.blocks);
 
 type Reading = Parameters<Finder<'baseSalary'>>[0];
 type Found = ReturnType<Finder<'baseSalary'>>;
 
-function stated(reading: Reading): Found {
+function stated(reading: Reading, read: typeof salaryIn): Found {
   for (const fact of reading.stated('baseSalary')) {
     const label = fact.around?.map(({ from, to }) => reading.value.slice(from, to)).join(' ');
-    const salary = salaryIn(fact.value, label)?.salary;
+    const salary = read(fact.value, label)?.salary;
     if (salary) return { ...fact, value: salary };
+  }
+}
+
+/** The first number below a label, where it is one of pay. */
+function bareIn(text: string, label?: string): Salary | undefined {
+  const [amount] = bareAmountsIn(text);
+  return amount && !digit.test(text.slice(0, amount.from)) ? salaryOf(amount, text, label) : undefined;
+}
+
+/** “The salary is 45,000 – 50,000 a year”: without a currency it says what it is paid for, and that it is paid. */
+function withoutCurrency(blocks: Reading['blocks']): Found {
+  for (const { value, from } of blocks) {
+    if (!paidIn.test(value)) continue;
+    const amount = bareAmountsIn(value).find(
+      (one) => one.isPaidFor && saidToBePaid.test(value.slice(0, one.from)) && !isExtra(value, one),
+    );
+    if (!amount) continue;
+    return { value: salaryOf(amount, value).salary, from: from + amount.from, to: from + amount.to };
   }
 }
 
@@ -96,13 +128,19 @@ function isExtra(text: string, { from, to }: Span): boolean {
   return afterExtra.test(before) || (beforeExtra.test(after) && !ofBase.test(after));
 }
 
-/** The pay a text gives, and where: what it calls the base salary, where it names other sums as well; `label` is what stands above it. */
-export function salaryIn(text: string, label = ''): (Span & { salary: BaseSalary }) | undefined {
-  const amounts = amountsIn(text);
-  const before = ({ from }: Amount, far: number) => text.slice(Math.max(0, from - far), from);
-  const amount = amounts.find((one) => base.test(before(one, closeBefore))) ?? amounts[0];
-  if (!amount) return;
+/** The words straight before an amount. */
+function before(text: string, { from }: Amount, far: number): string {
+  return text.slice(Math.max(0, from - far), from);
+}
 
+/** The pay a text gives, and where: what it calls the base salary, where it names other sums as well; `label` is what stands above it. */
+export function salaryIn(text: string, label = ''): Salary | undefined {
+  const amounts = amountsIn(text);
+  const amount = amounts.find((one) => base.test(before(text, one, closeBefore))) ?? amounts[0];
+  return amount && salaryOf(amount, text, label);
+}
+
+function salaryOf(amount: Amount, text: string, label = ''): Salary {
   const { currency, low, high, from, to } = amount;
   const unit =
     amount.unit ??
@@ -112,10 +150,10 @@ export function salaryIn(text: string, label = ''): (Span & { salary: BaseSalary
   const bounds =
     high !== undefined
       ? { minValue: low, maxValue: high }
-      : atMost.test(before(amount, farBefore))
+      : atMost.test(before(text, amount, farBefore))
         ? { maxValue: low }
         : { minValue: low };
-  return { salary: { currency, ...bounds, ...(unit && { unitText: unit }) }, from, to };
+  return { salary: { ...(currency && { currency }), ...bounds, ...(unit && { unitText: unit }) }, from, to };
 }
 
 function unitIn(text: string): BaseSalary['unitText'] {

@@ -58,7 +58,7 @@ function datesApart(span: Span, value: string): Span[] {
 
 // San Diego $140,000 - $160,000
 const beforePay =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4})?)\s{0,2}[–—|:-]?\s{1,3}(?=[$€£₹]\s?\d)/u;
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4})?)\s{0,2}[–—|:-]?\s{1,3}(?=\p{Sc}\s?\d)/u;
 
 /** A name before pay in the same line is a place, as boards print it, where it names no role. */
 function payApart(span: Span, value: string): Span[] {
@@ -95,7 +95,7 @@ function placeApart(span: Span, value: string): Span[] {
 
 // 🌎 United States, at Contoso (View all jobs), Contoso (YC S21)
 const prefix =
-  /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}$€£])|(?:at|@) ?(?=\p{Lu}))/u;
+  /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}\p{Sc}])|(?:at|@) ?(?=\p{Lu}))/u;
 const suffix = / \((?:[Vv]iew (?:all )?(?:jobs|(?:company )?profile)|(?:YC )?[WSF]\d{2})\)$/;
 
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {

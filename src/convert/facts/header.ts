@@ -186,7 +186,7 @@ function titleWithoutRole(
 const lastDay = /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|bewerb\p{L}*|jusqu|hasta)\b/iu;
 // Last updated: 3 November 2026, which says not when it was published.
 const otherDay = /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective)\b/iu;
-const salaryStart = /^(?:[$€£₹]|[A-Z]{3} ?\d)/;
+const salaryStart = /^(?:\p{Sc}|[A-Z]{3} ?\d)/u;
 
 const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
 

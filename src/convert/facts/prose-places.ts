@@ -30,7 +30,7 @@ const pin = '📍';
 const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
-const ofPay = /[$€£]\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/i;
+const ofPay = /\p{Sc}\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/iu;
 const between = /, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, /;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;

@@ -9,7 +9,7 @@ const widest = 140;
 const fewest = 3;
 const share = 0.7;
 
-const starts = /^[ \t]*[\p{L}\p{N}"“‘'(&/$€£]/u;
+const starts = /^[ \t]*[\p{L}\p{N}"“‘'(&/\p{Sc}]/u;
 const goesOn = /^[ \t]*[\p{Ll}(&]/u;
 const item = /^[ \t]*\(?\d{1,3}[.)]\s/;
 const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;

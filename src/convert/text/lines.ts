@@ -56,7 +56,7 @@ export function wordCount(value: string): number {
 
 const label = /^\P{L}{0,2}[\p{L} ]{2,30}:\s*\S/u;
 const address = /^(?:https?:\/\/|www\.)\S+$/;
-const pay = /^[$€£₹]\s?\d/;
+const pay = /^\p{Sc}\s?\d/u;
 
 /** The most lines that may stand above a title. */
 const mostAbove = 6;

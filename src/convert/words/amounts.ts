@@ -1,22 +1,17 @@
 import { codeAfter, currencyOf, dollarIn, signAfter, signBefore } from './currencies.ts';
-
-// 120,000.00, 80.000, 100'000, 20 000, 15,00,000 and 1.200,50.
-const digits =
-  "(\\d{1,3}(?:[,.]\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3}){1,4}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[. \\u202F]\\d{3}){0,3},\\d{2}|\\d{1,12}(?:\\.\\d{1,2})?)";
-const lakhsPer = 'L\\.?P\\.?[AM]|lp[am]';
-// 120k, and what India counts in: 12 lakhs, 12L, 12 LPA (lakhs per annum), 2 crore.
-const scale = `(?: ?([kK]|[Tt]housand|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?|${lakhsPer}|L|[Cc]rores?|CRORES?|C[rR]))?`;
+import { digits, lakhsPer, type Sum, scale, sumOf } from './sums.ts';
 
 /** What nobody is paid: sums that an employer has, moves or sells. */
 const large =
   '(?:[MBTmbt]|[mbt]n|trn|[mb]ln|M(?:io|rd|n|ln)|[Mm]illi(?:ons?|onen|arden?)|[BbTt]r?illions?)(?![\\p{L}\\d])';
 /** What may stand at a number without a space: 12ph, 35,000pa, and the next line where line ends were lost. */
 const glued = 'p\\.?[adhmw](?!\\p{L})|p/|pcm|per|hr|to\\b|and\\b|\\p{Lu}\\p{Ll}{3}|\\p{Lu}{5}';
-// Of a number that goes on in another way nothing is taken: 1e309, 1_200, 2m, 3 Mrd.
-const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued})[\\p{Lu}\\p{Ll}])`;
+/** Of a number that goes on in another way nothing is taken: 1e309, 1_200, 2m, 3 Mrd. */
+export const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued})[\\p{Lu}\\p{Ll}])`;
 
 const money = `${digits}${scale}${codeAfter}${end}`;
-const to = ' ?(?:-|–|—|to|and|à|bis) ?';
+/** What stands between the ends of a range. */
+export const to = ' ?(?:-|–|—|to|To|TO|and|à|bis) ?';
 // $20/hr - $25/hr: both are paid for the same, else it is no range.
 const per = '(?: ?(?:/|per|an?) ?(?<unit>hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
 const perSame = '(?= ?(?:/|per|an?)? ?\\k<unit>)';
@@ -26,7 +21,7 @@ const ranges = new RegExp(
 );
 
 const behind = new RegExp(
-  `(?<![\\p{L}\\d.,'’$€£₪₹¥])${digits}${scale}(?: ?${signAfter})?(?:${to}${digits}${scale})? ?${signAfter}`,
+  `(?<![\\p{L}\\p{Sc}\\d.,'’])${digits}${scale}(?: ?${signAfter})?(?:${to}${digits}${scale})? ?${signAfter}`,
   'gu',
 );
 
@@ -39,8 +34,8 @@ const rupees = new RegExp(
 
 /** An amount of money, or a range of it, where a text has it. */
 export interface Amount {
-  /** A code of ISO 4217, or the sign as it stands where that is no one currency. */
-  readonly currency: string;
+  /** A code of ISO 4217, or the sign as it stands where that is no one currency; none of a bare amount. */
+  readonly currency?: string;
   readonly low: number;
   readonly high?: number;
   /** Whether it says of itself what it is paid for: LPA, LPM. */
@@ -54,7 +49,7 @@ export function amountsIn(text: string): Amount[] {
   const dollar = text.includes('$') ? dollarIn(text) : undefined;
   const signed = [...text.matchAll(ranges)].flatMap((match) => {
     const [, sign = '', low = '', lowScale, lowCode, , , high, highScale, highCode] = match;
-    const currency = lowCode ?? highCode ?? currencyOf(sign, dollar);
+    const currency = currencyOf(lowCode ?? highCode ?? sign, dollar);
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });
   if (signed.length > 0) return signed;
@@ -70,9 +65,13 @@ export function amountsIn(text: string): Amount[] {
   });
 }
 
-type Scaled = readonly [digits: string, scale: string | undefined];
-
-function amountOf(match: RegExpExecArray, currency: string, low: Scaled, high?: Scaled): Amount[] {
+/** What a match says: one sum, or two that are a range. */
+export function amountOf(
+  match: RegExpExecArray,
+  currency: string | undefined,
+  low: Sum,
+  high?: Sum,
+): Amount[] {
   const scales = [low, high].map((scaled) => scaled?.[1]?.replaceAll('.', '').toLowerCase());
   // A single L is a lakh of rupees, and else litres or a size.
   if (scales.includes('l') && currency !== 'INR') return [];
@@ -80,7 +79,7 @@ function amountOf(match: RegExpExecArray, currency: string, low: Scaled, high?: 
   const isShared = high && low[1] === undefined && sumOf(low) <= sumOf([high[0], undefined]);
   const unit = unitOf[scales.find((words) => words && unitOf[words]) ?? ''];
   const least = sumOf(isShared ? [low[0], high[1]] : low);
-  const amount = { currency, low: least, ...(unit && { unit }), from: match.index };
+  const amount = { ...(currency && { currency }), low: least, ...(unit && { unit }), from: match.index };
   const most = high && sumOf(high);
   // $90,000 – 5 weeks off: what is less than the first is no end of a range.
   if (most === undefined || most >= least)
@@ -89,24 +88,3 @@ function amountOf(match: RegExpExecArray, currency: string, low: Scaled, high?: 
 }
 
 const unitOf: Record<string, Amount['unit']> = { lpa: 'YEAR', lpm: 'MONTH' };
-
-const grouped = /[.,'’ \u202F]\d{3}/;
-const between = /[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g;
-
-const cents = /,\d{2}$/;
-const thousands = /[. \u202F]/g;
-
-function sumOf([said, scale]: Scaled): number {
-  const times = timesOf(scale);
-  if (cents.test(said)) return Number(said.replace(thousands, '').replace(',', '.')) * times;
-  // A point in lakhs parts whole ones from parts: 1.125 lakhs.
-  const isGrouped = grouped.test(said) && !(times > 1000 && said.includes('.'));
-  const value = Number(isGrouped ? said.replace(between, '') : said) * times;
-  return Math.round(value * 100) / 100;
-}
-
-function timesOf(scale: string | undefined): number {
-  if (!scale) return 1;
-  if (/^[kt]/i.test(scale)) return 1000;
-  return /^l/i.test(scale) ? 100_000 : 10_000_000;
-}

@@ -4,7 +4,7 @@ import { fieldLine } from './field-line.ts';
 import { fieldRow } from './field-row.ts';
 
 /** Something behind a colon. */
-const filled = /[:：]\s{0,4}[-–—]{0,2}\s{0,4}[\p{L}\p{N}$€£]/u;
+const filled = /[:：]\s{0,4}[-–—]{0,2}\s{0,4}[\p{L}\p{N}\p{Sc}]/u;
 
 /**
  * A label with its value, in a line that its format calls a heading or sets in bold as a whole.

@@ -30,7 +30,7 @@ const mostValues = 9;
 const longestNext = 5;
 const closed = /[.:!?]$/;
 const sentence = /[.!?]$/;
-const opened = /^[\p{Lu}\p{N}$€£₹\u0590-\u05FF]/u;
+const opened = /^[\p{Lu}\p{N}\p{Sc}\u0590-\u05FF]/u;
 const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|][\p{L}\d.'’() -]+)*$/u;
 
 /** What a value without a colon before it must look like: nothing is told from its place alone. */
@@ -40,7 +40,7 @@ const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
   datePosted: (value) => dateIn(value) !== undefined,
   validThrough: (value) => dateIn(value) !== undefined,
   employmentType: (value) => employmentTypesIn(value).whole,
-  baseSalary: (value) => /^(?:[A-Z]{0,3}[$€£₹]|[A-Z]{3} ?)\d/.test(value) && fieldShapes.baseSalary(value),
+  baseSalary: (value) => /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?)\d/u.test(value) && fieldShapes.baseSalary(value),
   department: (value) => names.test(value) && wordCount(value) <= 4,
 };
 

@@ -15,9 +15,10 @@ const keys = {
   max: bound('max(?:imum)?', '(?:to|high|end)'),
   unit: new RegExp(`^(?:(?:${pay}|rate) )?(?:interval|period|frequency|unit text|unit)(?: code)?$`),
 };
+const ofPay = new RegExp(pay);
 const amount = /[1-9]/;
 /** An amount that says its currency itself: $80,000.00/yr, 40 000 EUR. */
-const withCurrency = /[$€£₪₹¥]|\b[A-Z]{3}\b/;
+const withCurrency = /\p{Sc}|\b[A-Z]{3}\b/u;
 
 /** Words of a record with what their key is called. */
 export interface NamedText {
@@ -34,14 +35,14 @@ function isAmount(phrase: string): boolean {
   return keys.min.test(phrase) || keys.max.test(phrase);
 }
 
-/** The members of a record that say part by part what is paid; none where no amount has its currency. */
+/** The members of a record that say part by part what is paid; none where nothing says that their amounts are money. */
 export function payMembers(members: readonly Member[]): Member[] {
   const isPart = ({ phrase }: Member) => Object.values(keys).some((key) => key.test(phrase));
   const parts = members.filter((member) => isPart(member) && leavesOf(member.value).length === 1);
   const named = parts.flatMap(namedText);
-  const saysCurrency = ({ phrase, text }: NamedText) =>
-    keys.currency.test(phrase) || (isAmount(phrase) && withCurrency.test(text.value));
-  return named.some(saysCurrency) && hasAmounts(named) ? parts : [];
+  const isMoney = ({ phrase, text }: NamedText) =>
+    keys.currency.test(phrase) || (isAmount(phrase) && (ofPay.test(phrase) || withCurrency.test(text.value)));
+  return named.some(isMoney) && hasAmounts(named) ? parts : [];
 }
 
 /** The words of a member whose value is words. */

@@ -1,0 +1,34 @@
+/** Digits of a sum, as the source of an expression with one group: 120,000.00, 80.000, 100'000, 20 000, 15,00,000 and 1.200,50. */
+export const digits =
+  "(\\d{1,3}(?:[,.]\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3}){1,4}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[. \\u202F]\\d{3}){0,3},\\d{2}|\\d{1,12}(?:\\.\\d{1,2})?)";
+
+/** What says that lakhs are paid a year, or a month. */
+export const lakhsPer = 'L\\.?P\\.?[AM]|lp[am]';
+
+/** What a sum is counted in, with one group: 120k, and in India 12 lakhs, 12L, 12 LPA (lakhs per annum), 2 crore. */
+export const scale = `(?: ?([kK]|[Tt]housand|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?|${lakhsPer}|L|[Cc]rores?|CRORES?|C[rR]))?`;
+
+/** A sum as it is written. */
+export type Sum = readonly [digits: string, scale: string | undefined];
+
+const grouped = /[.,'’ \u202F]\d{3}/;
+const between = /[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g;
+
+const cents = /,\d{2}$/;
+const thousands = /[. \u202F]/g;
+
+/** The number that a sum is. */
+export function sumOf([said, scale]: Sum): number {
+  const times = timesOf(scale);
+  if (cents.test(said)) return Number(said.replace(thousands, '').replace(',', '.')) * times;
+  // A point in lakhs parts whole ones from parts: 1.125 lakhs.
+  const isGrouped = grouped.test(said) && !(times > 1000 && said.includes('.'));
+  const value = Number(isGrouped ? said.replace(between, '') : said) * times;
+  return Math.round(value * 100) / 100;
+}
+
+function timesOf(scale: string | undefined): number {
+  if (!scale) return 1;
+  if (/^[kt]/i.test(scale)) return 1000;
+  return /^l/i.test(scale) ? 100_000 : 10_000_000;
+}
