@@ -26,6 +26,29 @@ test('sections and their items are found in a posting of one line', () => {
   expect(role?.skills.find(({ id }) => id === 'python')?.level).toBe('preferred');
 });
 
+describe('a posting whose line ends became spaces', () => {
+  const line = [
+    'Company Description Contoso bakes bread for the towns around the bay, and has done so for a hundred years.',
+    'We are proud of our ovens and of the people who tend them. Job Description As a baker you knead the dough',
+    'and watch the ovens by night. You learn from talented bakers Qualifications Proficiency in kneading by hand',
+    'Familiarity with Python and SQL, as our ovens are run by them Additional Information Apply anyway',
+    'We are glad to hear from you. We believe in equal opportunities We work as one team.',
+  ].join(' ');
+  const sections = rolesOf(`Baker\n\n${line}\n`)[0]?.data.role?.sections ?? [];
+
+  test('is divided at the headings of boards that stand between its words', () =>
+    expect(sections.map(({ kind }) => kind)).toEqual(['about', 'description', 'minimum', 'other', 'legal']));
+
+  test('is not divided where a sentence says such words', () => {
+    const told = line.replace(
+      'Job Description As a baker',
+      'Job Description In the Work Environment Team you see to it that our Job Description Library is read. As a baker',
+    );
+    const kinds = rolesOf(`Baker\n\n${told}\n`)[0]?.data.role?.sections.map(({ kind }) => kind);
+    expect(kinds).toEqual(sections.map(({ kind }) => kind));
+  });
+});
+
 describe('what is as it was', () => {
   test.each([
     ['a short line', 'Python     5 years     required'],

@@ -329,3 +329,22 @@ test.each<[object, string[] | undefined]>([
 ])('work that a board calls remote is so beside its places: %j', (fields, places) => {
   expect(roleIn({ title: 'Platform Engineer', ...fields, description }).jobLocation).toEqual(places);
 });
+
+test('a record whose title and texts stand in groups of their own is one posting', () => {
+  const record = {
+    id: '4a4e51da',
+    basics: { title: 'Platform Engineer', company_name: 'Contoso' },
+    overview: { employment_type: 'Full Time' },
+    details: { Description: ['You keep the machines running by day and by night.', 'Requirements:', 'SQL'] },
+  };
+  for (const seed of [record, [record], { data: { record } }]) {
+    const [role, ...others] = rolesOf(JSON.stringify(seed), 'seeds/a.json');
+    expect(others).toEqual([]);
+    expect(role?.data.role).toMatchObject({
+      title: 'Platform Engineer',
+      hiringOrganization: 'Contoso',
+      employmentType: ['FULL_TIME'],
+      skills: [{ id: 'sql', level: 'required' }],
+    });
+  }
+});

@@ -138,6 +138,7 @@ export const minimum = [
   'what you must have',
   'what you need',
   'what you need to succeed',
+  'what you should have',
   'what you will bring',
   'what you will need',
   'what you will need to succeed',

@@ -1,4 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { isLegalText } from '../../words/legal-text.ts';
 import type { SaidHeading } from './printed-headings.ts';
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
@@ -27,9 +29,6 @@ const gluedRoleAfterSentence = new RegExp(`(?<=\\p{L}[.!?])(?:[A-Z][a-z]+ ){0,3}
 const seams = /(?<=(?<!\p{L})(\p{Lu}?\p{Ll}{2,20}))(?=(\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))/gu;
 /** How far down a title may end, in characters. */
 const head = 200;
-
-// What an employer says of itself because the law asks it to.
-const legal = /\ban? (?:proud )?(?:[Ee]qual (?:[Oo]pport|[Ee]mploy)|EEO\b|EOE\b|[Aa]ffirmative)/g;
 
 /**
  * Where a text that lost its line ends is cut into lines, in order, but never inside a heading. Where no heading stands
@@ -86,17 +85,7 @@ function seamsIn(text: string): number[] {
 
 /** Where sentences begin that the law asks an employer to say. */
 function legalIn(text: string): number[] {
-  return matchesIn(text, legal).flatMap(({ index }) => sentenceStart(text, index));
-}
-
-/** A sentence that began further back is none, in characters. */
-const longestSentence = 1000;
-
-/** Where the sentence that goes on at `at` begins. */
-function sentenceStart(text: string, at: number): [number] | [] {
-  const from = Math.max(0, at - longestSentence);
-  const said = text.slice(from, at + 1);
-  const start = Math.max(...['. ', '! ', '? '].map((stop) => said.lastIndexOf(stop)));
-  if (start >= 0) return [from + start + 2];
-  return from === 0 ? [0] : [];
+  return sentencesOf(text)
+    .filter(({ value }) => isLegalText(value))
+    .map(({ value, from }) => from + value.search(/\S|$/));
 }

@@ -15,8 +15,9 @@ export function headingsApart(text: string, fields: readonly number[]): SaidHead
     (sorted[lowerBound(sorted, from + 1)] ?? Number.POSITIVE_INFINITY) <= to + longestValue;
   const isLabel = (heading: SaidHeading) =>
     text[heading.to - 1] === ':' && (isLabelled(text, heading) || isFollowedByField(heading));
-  const printed = [...printedHeadings(text), ...spacedHeadings(text)];
-  return apart(text, knownHeadings(text), printed).filter((heading) => !isLabel(heading));
+  const known = knownHeadings(text);
+  const printed = [...printedHeadings(text), ...spacedHeadings(text, known)];
+  return apart(text, known, printed).filter((heading) => !isLabel(heading));
 }
 
 /** “Location: Ghent, BE.”: the label of a field, with its value behind it. */

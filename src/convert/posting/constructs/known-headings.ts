@@ -5,7 +5,19 @@ import type { SaidHeading } from './printed-headings.ts';
 
 /** Longer headings are sentences, which stand in lines of their own. */
 const mostWords = 6;
-const telling = new Set<string>(['responsibilities', 'minimum', 'preferred']);
+/** What the law asks for is said in sentences too: an Equal Opportunity Employer. */
+const telling = new Set<string>([
+  'about',
+  'benefits',
+  'description',
+  'minimum',
+  'other',
+  'preferred',
+  'responsibilities',
+  'summary',
+]);
+/** How names within a sentence begin: in The Company, by Our Team. */
+const ofSentence = /^(?:a|our|the|this|we|your|is|it) /;
 const opening = new Set([
   'responsibilities',
   'requirements',
@@ -84,15 +96,19 @@ function alternatives(isMeant: (phrase: string) => boolean = () => true): string
     .join('|');
 }
 
+const notInSentence =
+  '(?<!(?<!\\p{L})(?:an?|and|any|as|at|by|for|from|full|in|is|of|on|or|our|see|the|their|this|to|with|your|&) )';
+
 const inCapitals = new RegExp(
-  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )(?:${inTitleCase()})(?::(?= )|(?= ?[\\p{Lu}\\d]))|(?<=\\p{L} )(?:(?:Job |Key |Minimum |Preferred )?(?:Qualifications|Requirements|Responsibilities|Duties))(?::(?= )|(?=\\p{Lu}\\p{Ll}))|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
+  `(?=[A-ZÀ-Þ])(?<=[.!?:\\p{Ll}] )${notInSentence}(?:${inTitleCase()})(?::(?= )|(?= ?[\\p{Lu}\\d]))|(?<=\\p{L} )(?:(?:Job |Key |Minimum |Preferred )?(?:Qualifications|Requirements|Responsibilities|Duties))(?::(?= )|(?=\\p{Lu}\\p{Ll}))|(?=[BMPR])(?<=(?:Qualifications|Requirements|Skills) )(?:Required|Minimum|Preferred|Basic)(?=[\\p{Lu}\\d])`,
   'gu',
 );
 
 /** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
 function inTitleCase(): string {
   return headingWords()
-    .filter((phrase) => phrase.includes(' ') && telling.has(sectionKindOf(phrase) ?? ''))
+    .filter((phrase) => phrase.includes(' ') && phrase.split(' ').length <= mostWords)
+    .filter((phrase) => !ofSentence.test(phrase) && telling.has(sectionKindOf(phrase) ?? ''))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
     .join('|');

@@ -36,7 +36,7 @@ const shouted = /(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2}|\d {1,4})\p{Lu}[\p{Lu}'’&/
 
 // “… ideal for you.What we provideWe provide our customers …”: a question, between two line ends that were lost.
 const question =
-  /(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}(?=\p{Lu})/gu;
+  /(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}\??(?=\p{Lu})/gu;
 
 // “… of the firm.POSITION SUMMARY The analyst will …”: capitals between two sentences.
 const capitals = new RegExp(

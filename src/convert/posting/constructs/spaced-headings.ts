@@ -22,14 +22,22 @@ const alone =
 
 const heads = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
 
-/** The headings of a text whose line ends became spaces: with a colon, behind a picture, or of a word that heads lists. */
-export function spacedHeadings(text: string): SaidHeading[] {
+/**
+ * The headings of a text whose line ends became spaces: with a colon, behind a picture, or of a word that heads lists,
+ * for which it is enough that other headings are `known` in the text.
+ */
+export function spacedHeadings(text: string, known: readonly SaidHeading[]): SaidHeading[] {
+  const words = matchesIn(text, alone).map(({ 0: said, index }) => ({
+    from: index,
+    to: index + said.length,
+  }));
   const found = [
     ...matchesIn(text, label).flatMap((match) => labelIn(text, match)),
     ...matchesIn(text, pictured).flatMap(({ 0: said, index }) => openingOf(said, index)),
-    ...matchesIn(text, alone).map(({ 0: said, index }) => ({ from: index, to: index + said.length })),
+    ...words,
   ];
-  return found.length < fewest ? [] : found;
+  if (found.length >= fewest) return found;
+  return known.length > 0 ? words : [];
 }
 
 /** After a sentence all that stands before a colon, where it asks or tells of the work; else the longest heading we know. */

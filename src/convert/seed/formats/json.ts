@@ -24,10 +24,8 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   const [first] = trees ?? [];
   if (!trees || !first) return;
 
-  const values = trees.map((tree) => jsonData(tree, raw)).flatMap(listed);
-  const found = values.flatMap((value) => postingsIn(value));
-  // A title and a text alone are a section of a posting, or else all there is of one.
-  const postings = found.length > 0 ? found : values.flatMap((value) => postingsIn(value, true));
+  const given = trees.map((tree) => jsonData(tree, raw)).flatMap(listed);
+  const { values, postings } = found(given) ?? found(given.map(ungrouped)) ?? { values: given, postings: [] };
   if (postings.length === 0) {
     file.fail(
       'Expected a posting with a title or a text in the JSON, found none: keep the objects that hold the postings',
@@ -44,6 +42,27 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
     const document = documentOf(posting, first.offset);
     return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
   });
+}
+
+/** The postings in values; a title and a text alone are a section of a posting, or else all there is of one. */
+function found(values: readonly Data[]): { values: readonly Data[]; postings: readonly Data[] } | undefined {
+  const whole = values.flatMap((value) => postingsIn(value));
+  const postings = whole.length > 0 ? whole : values.flatMap((value) => postingsIn(value, true));
+  return postings.length > 0 ? { values, postings } : undefined;
+}
+
+/**
+ * A posting whose title and texts stand in groups of their own, with the members of these as its own.
+ *
+ * ```json
+ * { "basics": { "title": "Map Editor", "company": "Contoso" }, "details": { "description": "…" } }
+ * ```
+ */
+function ungrouped(value: Data): Data {
+  if (value.type !== 'object') return { ...value, items: value.items.map(ungrouped) };
+  const members = value.members.map((member) => ({ ...member, value: ungrouped(member.value) }));
+  const all = members.flatMap((member) => (member.value.type === 'object' ? member.value.members : [member]));
+  return { ...value, members: !isTitled(members) && isPosting(all) ? all : members };
 }
 
 /** The document of a posting; one with a text that cannot be read is refused by itself, not with those beside it. */
@@ -81,9 +100,9 @@ function postingsIn(value: Data, withSections = false): Data[] {
   if (postings.length > 0) return postings;
   if (isPosting(value.members)) return [value];
 
-  const found = among(others.map((member) => member.value));
-  if (isUntitled(value.members) && !found.some(({ members }) => isTitled(members))) return [value];
-  if (found.length > 0) return found;
+  const inside = among(others.map((member) => member.value));
+  if (isUntitled(value.members) && !inside.some(({ members }) => isTitled(members))) return [value];
+  if (inside.length > 0) return inside;
   return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
 }
 
