@@ -5,6 +5,7 @@ import { compareTable } from './compare-table.ts';
 import { fileOf } from './file-of.ts';
 import { isAnchor } from './is-anchor.ts';
 import { loadJson } from './load-json.ts';
+import { ownAddress } from './own-address.ts';
 import { part } from './part.ts';
 import { tellShownColumns } from './shown-columns.ts';
 
@@ -73,7 +74,7 @@ class RoleCompare extends HTMLElement {
   }
 
   get #address(): string {
-    return `${location.pathname}${this.#chosen.length > 0 ? `#${this.#chosen.join(',')}` : ''}`;
+    return ownAddress(this.#chosen.length > 0 ? `#${this.#chosen.join(',')}` : '');
   }
   get #base(): string {
     return this.dataset.base ?? '/';

@@ -1,6 +1,7 @@
 import { changedBy } from './facet-change.ts';
 import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
 import { moveFocus } from './move-focus.ts';
+import { ownAddress } from './own-address.ts';
 import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
 import { saveFile } from './save-file.ts';
@@ -83,9 +84,8 @@ class RoleSearch extends HTMLElement {
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
     const address = addressOf(state, this.#facets);
-    if (how === 'push' && address !== location.search)
-      history.pushState(null, '', `${location.pathname}${address}`);
-    else history.replaceState(null, '', `${location.pathname}${address}`);
+    if (how === 'push' && address !== location.search) history.pushState(null, '', ownAddress(address));
+    else history.replaceState(null, '', ownAddress(address));
     this.#state = state;
     this.#shown = page;
     clearTimeout(this.#waiting);
@@ -146,8 +146,7 @@ class RoleSearch extends HTMLElement {
     this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
     this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
     this.#status.textContent = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
-    const address = (query: string) =>
-      `${location.pathname}${addressOf({ ...this.#state, query }, this.#facets)}`;
+    const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
     this.#part('.notes', HTMLElement).replaceChildren(
       ...searchNotes(outcome.found, lexicon, address, this.#base),
     );

@@ -15,6 +15,7 @@ import {
 import { matchItem } from './match-item.ts';
 import { chosenIn, fragmentOf } from './match-state.ts';
 import { matchStatus } from './match-status.ts';
+import { ownAddress } from './own-address.ts';
 import { part } from './part.ts';
 import { SkillCombobox } from './skill-combobox.ts';
 
@@ -122,7 +123,7 @@ class SkillMatch extends HTMLElement {
   /** The choice is what the address says; where that leads to a place of the page, the choice stays and the address too. */
   #followAddress(): void {
     if (isAnchor(location.hash)) {
-      history.replaceState(null, '', `${location.pathname}${fragmentOf(this.#chosen)}`);
+      history.replaceState(null, '', ownAddress(fragmentOf(this.#chosen)));
       return;
     }
     this.#chosen = chosenIn(location.hash, this.#book.skills);
@@ -131,7 +132,7 @@ class SkillMatch extends HTMLElement {
 
   #choose(ids: readonly string[]): void {
     const fragment = fragmentOf([...new Set(ids)]);
-    if (fragment !== location.hash) history.pushState(null, '', `${location.pathname}${fragment}`);
+    if (fragment !== location.hash) history.pushState(null, '', ownAddress(fragment));
     this.#followAddress();
   }
 

@@ -114,6 +114,18 @@ describe('on its page', () => {
     expect(page.url()).toContain('?q=TensorFlow');
   });
 
+  test('its links stay on its site where a path begins with two slashes, as that of another site does', async () => {
+    await visit('search/');
+    await told(/^6 roles$/);
+    await page.evaluate(() => history.replaceState(null, '', `${location.origin}//example.org/search/`));
+    await page.getByRole('searchbox', { name: 'Search roles and skills' }).fill('tensorfolw');
+    await page.getByText('Did you mean').waitFor();
+    const link = page.getByRole('link', { name: 'TensorFlow' });
+    expect(await link.evaluate(({ host }: HTMLAnchorElement) => host)).toBe(new URL(reader.origin).host);
+    await link.click();
+    await told('for “TensorFlow”');
+  });
+
   test('a broader skill says which skills imply it', async () => {
     await visit('search/?q=deep+learning');
     await told('for “deep learning”');
