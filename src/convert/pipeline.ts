@@ -86,8 +86,8 @@ function attempt<Result>(file: VFile, step: () => Result): Result | undefined {
     if (error instanceof VFileMessage && file.messages.includes(error)) return;
     // What reads a part of a seed has no file at hand: it throws what the file is refused with.
     if (error instanceof VFileMessage && error.source === 'rolebook') {
-      const { reason, ruleId, source } = error;
-      file.message(reason, { ruleId, source }).fatal = true;
+      const { reason, place, ruleId, source } = error;
+      file.message(reason, { place, ruleId, source }).fatal = true;
       return;
     }
     const message = file.message(

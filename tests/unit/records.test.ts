@@ -348,3 +348,17 @@ test('a record whose title and texts stand in groups of their own is one posting
     });
   }
 });
+
+test.each([
+  ['short', ['PM', 'QA', '会计']],
+  ['missing or a number', ['', null, 2026]],
+])('of the records of a list none is lost whose title is %s', (_name, titles) => {
+  const records = [...titles, 'Platform Engineer'].map((title) => ({
+    title,
+    location: 'Ghent',
+    description,
+  }));
+  expect(rolesOf(JSON.stringify(records), 'seeds/a.json')).toHaveLength(records.length);
+  const lines = records.map((record) => JSON.stringify(record)).join('\n');
+  expect(rolesOf(lines, 'seeds/a.ndjson')).toHaveLength(records.length);
+});

@@ -54,6 +54,41 @@ describe('JSON that is nested too deep is refused, whatever stands around it', (
   });
 });
 
+describe('JSON that is broken is no prose', () => {
+  const record = (title: string) => JSON.stringify({ title, description: text });
+  const [one, two, three] = ['Map Editor', 'Map Reader', 'Map Keeper'].map(record);
+  const told = (seed: string) =>
+    rolesOf(seed, 'seeds/a.json').map(({ data, messages }) => {
+      const [fault] = messages.filter(({ fatal }) => fatal);
+      return fault ? `${fault.line}:${fault.column} ${fault.ruleId}` : data.role?.title;
+    });
+
+  test.each([
+    ['cut off', `${one?.slice(0, 40)}`, ['1:37 broken-json']],
+    ['two records side by side', `${one}${two}`, [`1:${(one?.length ?? 0) + 1} broken-json`]],
+    [
+      'a value that is none',
+      `{"title": "Map Editor", "x": NaN, "description": "${text}"}`,
+      ['1:30 broken-json'],
+    ],
+    [
+      'a bad line among good ones',
+      `${one}\n${two?.slice(0, -1)}\n${three}`,
+      ['Map Editor', 'Map Keeper', `2:${two?.length} broken-json`],
+    ],
+  ])('%s is refused where it breaks', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
+
+  test.each([
+    ['a comma too many', `[${one}, ${two},]`, ['Map Editor', 'Map Reader']],
+    ['a byte order mark', `\uFEFF${one}\n\uFEFF${two}`, ['Map Editor', 'Map Reader']],
+  ])('%s is none of a break', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
+
+  test.each(['[Hiring] Map Editor', '{Contoso} hires a Map Editor', '["maps"] are read here'])(
+    'prose may begin with its signs: %s',
+    (line) => expect(refusalsOf(`${line}\n\nAbout the job\n\n${text}\n`)).toEqual([]),
+  );
+});
+
 test('lists of jobs in lists of jobs are looked through once', () => {
   const seed = `${'{"jobs": ['.repeat(29)}1${']}'.repeat(29)}`;
   const start = process.threadCpuUsage();

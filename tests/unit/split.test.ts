@@ -61,6 +61,8 @@ test('a record in its own line is found where it stands', () => {
   expect(said).toBe(second);
 });
 
-test('lines that are not all records are no JSON', () => {
-  expect(rolesOf(`${record(first)}\nand some words\n${record(second)}`)).toHaveLength(1);
+test('a line among records that is none is refused by itself', () => {
+  const roles = rolesOf(`${record(first)}\nand some words\n${record(second)}`);
+  expect(roles.map(({ data }) => data.role?.title)).toEqual([first, second, undefined]);
+  expect(roles[2]?.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(['2 broken-json']);
 });

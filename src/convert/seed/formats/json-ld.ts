@@ -35,7 +35,7 @@ function recordsIn({ children }: Element, raw: string): RecordTexts[] {
   const from = children[0]?.position?.start.offset ?? 0;
   const block = raw.slice(from, children.at(-1)?.position?.end.offset ?? from);
   if (!block.includes('JobPosting') || isDeepJson(block)) return [];
-  const values = (jsonTrees(block) ?? []).map((tree) => jsonData(tree, block));
+  const values = (jsonTrees(block)?.trees ?? []).map((tree) => jsonData(tree, block));
   return values
     .flatMap(postingsIn)
     .flatMap(readable)

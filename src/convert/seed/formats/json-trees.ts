@@ -1,40 +1,82 @@
-import { type Node, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { VFileMessage } from 'vfile-message';
 import { deepest, isDeepJson } from './json-depth.ts';
 
-/** A line that holds a record of its own. */
-const record = /^\s*\{.*\}\s*$/;
+/** What is broken in a text that is JSON for the rest, and where. */
+interface BrokenJson {
+  readonly offset: number;
+  readonly refusal: VFileMessage;
+}
+
+/** The values of a JSON text where they stand, and what of it cannot be read. */
+export interface JsonTrees {
+  readonly trees: readonly Node[];
+  readonly broken: readonly BrokenJson[];
+}
+
+const object = /^\s*\{/;
+/** What no prose begins with: an object with a key, in a list or by itself. */
+const opening = /^\uFEFF?\s*(?:\[\s*)?\{\s*"[^"\n]{0,80}"\s*:/;
+const marks = /^\uFEFF/gm;
+
+/** Whether a text is meant as JSON, whole or broken: an object with a key begins it. */
+export function beginsAsJson(raw: string): boolean {
+  return opening.test(raw);
+}
 
 /**
  * The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither.
  *
  * @throws VFileMessage where they are nested deeper than the parser can follow.
  */
-export function jsonTrees(raw: string): Node[] | undefined {
+export function jsonTrees(given: string): JsonTrees | undefined {
+  // A byte order mark is none of JSON: a blank in its place leaves all places as they are.
+  const raw = given.replace(marks, ' ');
   const whole = treeOf(raw);
-  if (whole) return [whole];
-
-  const trees: Node[] = [];
-  let from = 0;
-  for (const line of raw.split('\n')) {
-    const tree = record.test(line) ? treeOf(line) : undefined;
-    if (tree) trees.push(moved(tree, from));
-    else if (line.trim() !== '') return;
-    from += line.length + 1;
-  }
-  return trees.length > 0 ? trees : undefined;
+  if (whole.tree) return { trees: [whole.tree], broken: [] };
+  const lines = linesOf(raw);
+  if (lines || !beginsAsJson(raw)) return lines;
+  return { trees: [], broken: [brokenAt(raw, whole.fault, 0)] };
 }
 
-function treeOf(raw: string): Node | undefined {
+/** The records of a text that has one a line; a broken one among as many that are whole is told by itself. */
+function linesOf(raw: string): JsonTrees | undefined {
+  const trees: Node[] = [];
+  const broken: BrokenJson[] = [];
+  let from = 0;
+  for (const line of raw.split('\n')) {
+    const { tree, fault } = object.test(line) ? treeOf(line) : { fault: line.search(/\S|$/) };
+    if (tree) trees.push(moved(tree, from));
+    else if (line.trim() !== '') {
+      if (!beginsAsJson(raw) || broken.length > trees.length) return;
+      broken.push(brokenAt(line, fault, from));
+    }
+    from += line.length + 1;
+  }
+  return trees.length >= broken.length && trees.length > 0 ? { trees, broken } : undefined;
+}
+
+function treeOf(raw: string): { readonly tree?: Node | undefined; readonly fault: number } {
   if (isDeepJson(raw)) {
     throw new VFileMessage(
       `Expected JSON at most ${deepest} levels deep, found more: keep only the postings`,
       { ruleId: 'deep-seed', source: 'rolebook' },
     );
   }
-  const errors: unknown[] = [];
-  const root = parseTree(raw, errors as never[]);
-  return errors.length === 0 ? root : undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(raw, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  return error ? { fault: error.offset } : { tree, fault: 0 };
+}
+
+/** What stands at a place of a text that begins at `start`. */
+function brokenAt(text: string, at: number, start: number): BrokenJson {
+  const found = /\S/u.exec(text.slice(at))?.[0];
+  const refusal = new VFileMessage(
+    `Expected JSON, found ${found ? `“${found}” where none goes on so` : 'its end before it is whole'}: mend it there, or save it again`,
+    { ruleId: 'broken-json', source: 'rolebook' },
+  );
+  return { offset: start + at, refusal };
 }
 
 /** A value as far on as its line stands in the text. */
