@@ -1,3 +1,5 @@
+import { fnv1a } from '../convert/text/fnv1a.ts';
+
 const words = /[\p{L}\p{N}]+/gu;
 
 /** So many words in a row make a shingle: shorter ones are common phrases, longer ones break at each edit. */
@@ -15,11 +17,7 @@ export function shinglesOf(text: string): Uint32Array {
   return Uint32Array.from(found).sort();
 }
 
-/** FNV-1a, over UTF-16 units. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  }
+  const hash = fnv1a(word);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -184,8 +184,14 @@ describe('ids', () => {
   test('without a number, with its seed', () => expect(roleId(base)).toBe('senor-cpp-csharp-developer-x-1'));
   test('and which posting of the seed', () =>
     expect(roleId({ ...base, posting: 2, postings: 3 })).toBe('senor-cpp-csharp-developer-x-1-2'));
-  test('a title without letters of the alphabet', () =>
-    expect(roleId({ ...base, title: '工程师' })).toBe('role-x-1'));
+  test('a title without letters', () => expect(roleId({ ...base, title: '…' })).toBe('role-x-1'));
+  test('titles and seeds in other letters are told apart', () => {
+    const titles = ['工程师', '会计', 'Бухгалтер', 'Повар', 'SQL 会计'];
+    const ids = titles.map((title) => roleId({ ...base, title, path: `seeds/${title}.txt` }));
+    expect(new Set(ids).size).toBe(titles.length);
+    expect(ids[0]).toMatch(/^role-[a-z0-9]+-seed-[a-z0-9]+$/);
+    expect(ids[4]).toMatch(/^sql-[a-z0-9]+-sql-[a-z0-9]+$/);
+  });
 });
 
 const skill = (id: string, preferredLabel: string, more: Partial<Skill> = {}): Skill => ({

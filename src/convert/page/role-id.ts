@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fnv1a.ts';
+
 const names: readonly (readonly [RegExp, string])[] = [
   [/c\+\+/g, 'cpp'],
   [/c#/g, 'csharp'],
@@ -24,6 +26,15 @@ function slugOf(text: string): string {
   return named.replace(apart, '-').slice(0, longest).replace(edges, '');
 }
 
+// Letters that an address has no plain ones for: these of 会计 and of Бухгалтер are all of a word.
+const ofOtherScript = /[^\P{L}\p{Script=Latin}]/u;
+
+/** A name as part of an id; in letters of another script its hash tells it from others, as what remains of it would not. */
+function nameOf(text: string, otherwise: string): string {
+  const slug = slugOf(text) || otherwise;
+  return ofOtherScript.test(text) ? `${slug}-${fnv1a(text.normalize('NFC')).toString(36)}` : slug;
+}
+
 /** What an id is made of. */
 export interface Identity {
   readonly title: string;
@@ -40,7 +51,7 @@ export interface Identity {
  */
 export function roleId({ title, identifier, path, posting, postings }: Identity): string {
   const number = identifier && slugOf(identifier);
-  const file = slugOf(path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''));
-  const place = number ? [number] : [file || 'seed', ...(postings > 1 ? [String(posting)] : [])];
-  return [slugOf(title) || 'role', ...place].join('-');
+  const file = nameOf(path.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''), 'seed');
+  const place = number ? [number] : [file, ...(postings > 1 ? [String(posting)] : [])];
+  return [nameOf(title, 'role'), ...place].join('-');
 }
