@@ -87,7 +87,6 @@ function tellUnreadable(file: VFile, error: unknown): void {
       ? 'Expected a file name in UTF-8, found other bytes: rename the file'
       : `Expected a file that can be read, found that it cannot (${code}): let the build read it, or take it out`;
   file.message(reason, {
-    ...(error instanceof Error && { cause: error }),
     ruleId: 'unreadable-seed',
     source: 'rolebook',
   }).fatal = true;

@@ -3,9 +3,10 @@ import { reporter } from 'vfile-reporter';
 import { isRefused } from '../convert/pipeline.ts';
 import { visibleName } from './visible-name.ts';
 
-/** What the files have to say, for people: by file, with line, column and rule. */
+/** What the files have to say, for people: by file, with line, column and rule; no control of a terminal is in it. */
 export function reportOf(files: readonly VFile[]): string {
-  return reporter([...files], { quiet: false, color: false }).trim();
+  const report = reporter([...files], { quiet: false, color: false }).trim();
+  return report.split('\n').map(visibleName).join('\n');
 }
 
 /** Each refusal as `file:line:column reason (ruleId)`. */

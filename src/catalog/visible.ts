@@ -1,4 +1,4 @@
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 /** A text in which what nobody would see is shown by its number: ⟨U+202E⟩. */
 export function visible(text: string): string {

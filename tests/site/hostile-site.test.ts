@@ -28,7 +28,11 @@ test('a site of hostile postings builds, all of them in it, with no markup of th
   const { code, output, site } = buildSite({ ROLEBOOK_SEEDS: seeds });
   expect(code, output.slice(-2000)).toBe(0);
   expect(output).toContain(`${files.length} roles indexed`);
-  for (const { path, html } of pagesIn(site)) expect(foreignMarkup(html), path).toEqual([]);
+  for (const { path, html } of pagesIn(site)) {
+    expect(foreignMarkup(html), path).toEqual([]);
+    // What turns the direction of text, controls a terminal, or is no character at all.
+    expect(html.match(unseen), path).toBeNull();
+  }
 
   const rows = csvRows(readFileSync(join(site, 'api/roles.csv'), 'utf8'));
   expect(rows).toHaveLength(files.length + 1);
@@ -42,6 +46,8 @@ test('a site of hostile postings builds, all of them in it, with no markup of th
   );
   for (const name of names) expect(sources).toContain(`seeds/${name}`);
 });
+
+const unseen = /[\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/u;
 
 /** Names that a folder can hold, and that must stay names. */
 const names = [
