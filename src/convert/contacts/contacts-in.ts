@@ -1,11 +1,20 @@
 import type { Contact, ContactFinder } from './contact.ts';
 import { emailsIn } from './emails-in.ts';
 import { phonesIn } from './phones-in.ts';
+import { readable } from './readable.ts';
 
-/** The e-mail addresses and phone numbers of a text, in order and apart from each other. */
+/** The e-mail addresses and phone numbers of a text, also those in escapes of markup, in order and apart from each other. */
 export const contactsIn: ContactFinder = (given, others = []) => {
-  const text = plain(given);
-  const found = [...emailsIn(text), ...phonesIn(text, others.map(plain))].sort((a, b) => a.from - b.from);
+  const { value, origin } = readable(given);
+  const escaped =
+    value === given
+      ? []
+      : foundIn(value, others).map(({ kind, from, to }) => ({
+          kind,
+          from: origin[from] as number,
+          to: origin[to] as number,
+        }));
+  const found = [...foundIn(given, others), ...escaped].sort((a, b) => a.from - b.from);
   const apart: Contact[] = [];
   for (const contact of found) {
     const last = apart.at(-1);
@@ -14,6 +23,11 @@ export const contactsIn: ContactFinder = (given, others = []) => {
   }
   return apart;
 };
+
+function foundIn(given: string, others: readonly string[]): Contact[] {
+  const text = plain(given);
+  return [...emailsIn(text), ...phonesIn(text, others.map(plain))];
+}
 
 const wide = /[\uFF01-\uFF5E]/g;
 const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/g;

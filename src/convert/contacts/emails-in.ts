@@ -1,13 +1,13 @@
 import { matchesIn } from '../text/matches-in.ts';
 import type { Contact } from './contact.ts';
 
-const local = "[\\p{L}\\p{N}._%+'’-]{1,64}";
+const local = `(?:[\\p{L}\\p{N}._%+'’-]{1,64}|"[^"\\n@]{1,64}")`;
 const name = '[\\p{L}\\p{N}-]{1,63}';
 const bracketed = (words: string) => `[^\\S\\n]?[\\[({<][^\\S\\n]?(?:${words})[^\\S\\n]?[\\])}>][^\\S\\n]?`;
 const dot = `(?:[.。]|${bracketed('dot|punkt|punto|point|\\.')})`;
 const at = `(?:@|${bracketed('at|ät|arroba|@')})`;
 
-/** `jane@example.com`, `jane [at] example [dot] com`, `jane@[192.0.2.1]`. */
+/** `jane@example.com`, `jane [at] example [dot] com`, `jane@[192.0.2.1]`, `"jane doe"@example.com`. */
 const address = new RegExp(
   `${local}${at}(?:(?:${name}${dot}){1,8}\\p{L}[\\p{L}\\p{N}-]{1,23}|\\[[\\p{N}a-f.:]{3,45}\\])`,
   'giu',

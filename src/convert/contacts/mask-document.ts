@@ -28,6 +28,6 @@ export function maskDocument(document: MendedDocument, contactsIn: ContactFinder
 function withoutContacts(repair: Repair, masked: readonly Repair[], contactsIn: ContactFinder): Repair {
   const inside = masked.some(({ from, to }) => repair.from < to && repair.to > from);
   const covered = (text: string) =>
-    mask(text, inside || contactsIn(readable(text).value).length > 0 ? [{ from: 0, to: text.length }] : []);
+    mask(text, inside || contactsIn(text).length > 0 ? [{ from: 0, to: text.length }] : []);
   return { ...repair, before: covered(repair.before), after: covered(repair.after) };
 }

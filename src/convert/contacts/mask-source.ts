@@ -10,11 +10,7 @@ const escaped = /\\u[\da-f]{4}|\\.|&#?\w{1,31};|%[\da-f]{2}/iuy;
 /** A seed as given without its contacts: those that its text says, and those that stand in its markup. */
 export function maskSource(decoded: Decoded, contactsIn: ContactFinder): string {
   const { raw } = decoded;
-  const { value, origin } = readable(raw);
-  const inMarkup = contactsIn(value).map(({ from, to }) => ({
-    from: origin[from] as number,
-    to: origin[to] as number,
-  }));
+  const { value } = readable(raw);
   const inText = documentsOf(decoded).flatMap((document) => {
     const { text } = mendDocument(decoded, document).seed;
     return contactsIn(text.value, [value]).flatMap(({ from, to }) =>
@@ -23,7 +19,7 @@ export function maskSource(decoded: Decoded, contactsIn: ContactFinder): string 
   });
   return mask(
     raw,
-    [...inMarkup, ...inText].sort((a, b) => a.from - b.from || a.to - b.to),
+    [...contactsIn(raw), ...inText].sort((a, b) => a.from - b.from || a.to - b.to),
   );
 }
 

@@ -5,7 +5,7 @@ const gap = '[^\\S\\n\\r]';
 
 /** Digits in groups as numbers to call are written, with an extension. */
 const candidate = new RegExp(
-  `(?<![\\p{Script=Latin}\\d_$€£¥₹#])(?<!\\d[.,:-])(?:[+]${gap}?)?\\(?\\d(?:(?:${gap}|[-./()]){0,3}\\d){5,19}(?![\\p{L}\\d%€])`,
+  `(?<![\\p{Script=Latin}\\d_$€£¥₹#])(?<!\\d[.,:-])(?:[+]${gap}?)?\\(?\\d(?:(?:${gap}|[-./()·•]){0,3}\\d){5,19}(?![\\p{L}\\d%€])`,
   'gu',
 );
 const extension = new RegExp(

@@ -8,7 +8,8 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|commat|period|plus|lpar|rpar|hyphen|
 // A character of UTF-8, a byte each.
 const percent =
   /%[2-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-4](?:%[89ab][\da-f]){3}/gi;
-const markdownEscape = /\\[-.*_+#!()&[\]~`|<>{}']/g;
+/** A backslash before any sign of ASCII. */
+const markdownEscape = /\\[!-/:-@[-`{-~]/g;
 
 const named: Readonly<Record<string, string>> = {
   commat: '@',
@@ -26,10 +27,12 @@ export function readable(raw: string): SeedText {
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
     [invisible, () => ''],
     [jsonEscape, ofJson],
-    // `&amp;#64;` is read twice.
+    // `&amp;#64;` and `%2540` are read twice, and `%26%2364%3B` is an entity in an address.
     [entity, ofEntity],
     [entity, ofEntity],
     [percent, ofPercent],
+    [percent, ofPercent],
+    [entity, ofEntity],
     [markdownEscape, (match) => match.slice(1)],
   ];
   const given: Mended = { text: seedText(raw), repairs: [] };
