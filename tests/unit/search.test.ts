@@ -84,6 +84,10 @@ describe('the address', () => {
     );
   });
 
+  test.each(['0000-00-00', '2026-02-31', '2026-13-01', '2026-1-1', 'today'])('%s is no day of it', (day) =>
+    expect(stateOf(new URLSearchParams({ 'posted-from': day }), facets).ranges).toEqual({}),
+  );
+
   test('of any text is read without a fault', () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), (query) => {

@@ -29,7 +29,17 @@ export interface SearchState {
 
 const longestQuery = 200;
 const mostValues = 40;
-const boundary: Record<string, RegExp> = { dates: /^\d{4}-\d{2}-\d{2}$/, years: /^\d{1,2}(?:\.\d)?$/ };
+const years = /^\d{1,2}(?:\.\d)?$/;
+const boundary: Record<string, (value: string) => boolean> = {
+  dates: isDay,
+  years: (value) => years.test(value),
+};
+
+/** Whether a text is a day of the calendar: not 2026-02-31. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
 
 /** The state an address says; what it does not know it leaves out. */
 export function stateOf(params: URLSearchParams, facets: readonly FacetInfo[]): SearchState {
@@ -54,7 +64,7 @@ function choiceOf(params: URLSearchParams, { id, modes }: FacetInfo): Choice {
 function rangeOf(params: URLSearchParams, { id, kind }: FacetInfo): Range {
   const said = (end: string) => {
     const value = params.get(`${id}-${end}`) ?? '';
-    return boundary[kind]?.test(value) ? value : '';
+    return boundary[kind]?.(value) ? value : '';
   };
   return { from: said('from'), to: said('to') };
 }
