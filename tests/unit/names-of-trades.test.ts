@@ -34,6 +34,15 @@ describe('a name whose letters are also those of an ordinary word is none where 
     ['You can interface with suppliers', 'CAN bus (CAN)'],
     ['Asset planning for the fleet', 'Mentum Planet'],
     ['Piloting new ways to work', 'Piloting'],
+    ['A rapid response to the needs of guests', 'Kinaxis'],
+    ['A contract of six months, renewable', 'Renewable energy'],
+    ['A COVID vaccine is required', 'Vaccine development'],
+    ['A forklift operator certification or licence', 'Carrier certification'],
+    ['In business since 1983', 'Section 1983 litigation'],
+    ['Work as a dietary aide', 'Certified dietary manager (CDM)'],
+    ['Able to drive a vehicle with a standard transmission', 'Transmissions'],
+    ['Mowers, trimmers and blowers', 'Blowers'],
+    ['Uses cleaning agents and sanitizing agents', 'AI agents'],
   ])('%s', (line, name) => {
     expect(namesOf(line)).not.toContain(name);
   });
