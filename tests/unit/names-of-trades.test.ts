@@ -33,6 +33,11 @@ describe('each name that a reader would write down is a skill of its own', () =>
     ['Leaf blowers, fence repair and potholes', ['Lawn care', 'Fence building', 'Pothole repair']],
     ['Recess duty, dual language immersion', ['Student supervision', 'Bilingual education']],
     ['Courtroom security and serving civil process', ['Court security', 'Service of process']],
+    [
+      'Crack sealing, storm drains and water meters',
+      ['Crack sealing', 'Storm drain maintenance', 'Water meters'],
+    ],
+    ['Supervised visitation, food pantry', ['Family reunification', 'Food pantries']],
     ['Utility billing and sealed bids', ['Utility billing', 'Public bidding']],
     ['MSPC, MVDA and MODDE', ['Multivariate analysis', 'MODDE']],
   ])('%s', (line, names) => {
@@ -68,6 +73,9 @@ describe('a name whose letters are also those of an ordinary word is none where 
     ['Testing for substance abuse at work', 'Substance abuse treatment'],
     ['Roadside assistance from the first day', 'Vehicle towing'],
     ['Designs in pastel', 'Sage Pastel'],
+    ['Fix code violations that the linter finds', 'Code enforcement'],
+    ['Lay the groundwork for growth', 'Groundworks'],
+    ['Draw and read maps with Python', 'Map reading'],
   ])('%s', (line, name) => {
     expect(namesOf(line)).not.toContain(name);
   });
