@@ -24,6 +24,37 @@ describe('a name that is a word as well where it has no capital', () => {
   ])('counts %s', (_, text, skills) => expect(found(text)).toEqual(skills));
 });
 
+describe('an ordinary plural counts beside skills', () => {
+  const match = matcherOf([
+    {
+      ...skill('loaves'),
+      preferredLabel: 'Bread loaves',
+      altLabels: ['loaves'],
+      ambiguous: { loaves: { list: true } },
+    },
+    { ...skill('baking'), preferredLabel: 'Baking' },
+    { ...skill('sql'), preferredLabel: 'SQL' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ['as an item', 'Loaves, SQL; SQL and loaves; SQL loaves, SQL', 'loaves sql sql loaves sql loaves sql'],
+    ['behind what leads to it', 'You will work with loaves, SQL and more', 'loaves sql'],
+    ['but not where the word before says of which kind it is', 'Sort meat loaves, SQL', 'sql'],
+    ['nor where that word is a skill', 'Sort baking loaves and SQL', 'baking sql'],
+  ])('%s', (_, text, ids) => expect(found(text).join(' ')).toBe(ids));
+});
+
+test('a name that ends in a capital S is no plural', () => {
+  const match = matcherOf([
+    { ...skill('tls'), preferredLabel: 'mTLS', altLabels: ['SaaS'] },
+    { ...skill('llm'), preferredLabel: 'LLMs' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('mTLS, mtls, SaaS, saas, an LLM')).toEqual(['tls', 'tls', 'tls', 'tls', 'llm']);
+  expect(found('Engineer (MTL), certified as SAA')).toEqual([]);
+});
+
 describe('what a posting names without asking for it', () => {
   const skillsOf = (line: string) =>
     rolesOf(`Baker\n\nWe bake bread with Python.\n\n${line}\n`)[0]?.data.skills?.map(

@@ -100,6 +100,20 @@ const longestGap = 12;
 
 const plainMarks = /^\s*[,/|]\s*$/;
 
+// A word in small letters with a space alone behind it, which is said of what follows …
+const wordBefore = /(?<!\p{L})\p{Ll}+ $/u;
+// … but for what leads to an item: experience with agents, RAG.
+const leads =
+  /^(?:and|or|the|an?|our|your|with|in|of|on|to|for|by|from|as|via|through|using|like|including|into|about|around|between|across|both) $/;
+const plural = /^\p{Ll}+s$/u;
+
+/** Whether a plural in small letters is told apart by the word before it: cleaning agents, and no agents of another kind. */
+export function isOfAnotherKind({ from, to }: Mention, text: string): boolean {
+  if (!plural.test(text.slice(from, to))) return false;
+  const said = wordBefore.exec(text.slice(Math.max(0, from - reach), from));
+  return said !== null && !leads.test(said[0]);
+}
+
 /** Whether two mentions stand beside each other with nothing but list marks between, `plainly` without an “and”. */
 export function standBeside(a: Mention, b: Mention, text: string, plainly = false): boolean {
   const gap = a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from);

@@ -1,5 +1,5 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { isAllowed, isAskedFor, standBeside, type Words } from './guards.ts';
+import { isAllowed, isAskedFor, isOfAnotherKind, standBeside, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
 import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
@@ -128,12 +128,17 @@ function sureWithin(trie: LabelTrie, words: Words, { first, end }: Candidate): M
 /** The shortest name that may be written in other letters in a list: ant, maven; but not go. */
 const shortestName = 3;
 
+// Words are compared without the s of a plural, but this one is part of the name: MTL is no mTLS.
+const endsInCapitalS = /\p{L}S$/u;
+const endsInS = /s$/i;
+
 function writtenAs(
   { label, first, end }: Candidate,
   { text, tokens }: Words,
 ): 'yes' | 'no' | 'in other letters' {
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
+  if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
   if (label.letters === 'any') return 'yes';
   if (label.letters === 'capitals' && single === single.toUpperCase()) return 'yes';
   if (label.letters === 'capitals') return isSmallName(label, surface) ? 'in other letters' : 'no';
@@ -178,6 +183,7 @@ function withListed(sure: readonly Mention[], waiting: readonly Waiting[], text:
   );
   const accepted = new Set<Mention>(sure);
   const accept = ({ mention, plainly }: Waiting, other: Waiting | undefined) => {
+    if (isOfAnotherKind(mention, text)) return;
     if (other && accepted.has(other.mention) && standBeside(mention, other.mention, text, plainly))
       accepted.add(mention);
   };
