@@ -1,9 +1,10 @@
-import { namesRole, roleNouns } from '../words/role-nouns.ts';
+import { namesRole } from '../words/role-nouns.ts';
+import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
 
 const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|professional|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
 // In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',
@@ -19,7 +20,8 @@ const loose = new Set([
   'guard',
   'hunter',
 ]);
-const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
+const compounds = [...roleCompounds].map(([noun, before]) => `(?:${before.join('|')}) ${noun}`);
+const heart = `(?:(?:team|group|tech|project) leader|${compounds.join('|')}|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
 const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */

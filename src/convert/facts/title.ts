@@ -1,6 +1,6 @@
 import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
-import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
+import { endsInRole, isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import { bareTitle } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
@@ -57,14 +57,15 @@ function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
 
 /** How far from the start a line with nothing but a title may stand, in lines. */
 const earliest = 10;
-const lastWord = /(?<!\p{L})(\p{L}+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
 
 /** A line with nothing but a title, between sentences at the start of a posting. */
 function titleLine({ blocks }: Reading): Fact<string> | undefined {
-  const found = blocks.slice(0, earliest).find(({ value, kind }) => {
-    const heart = lastWord.exec(value)?.[1] ?? '';
-    return kind === 'summary' && value.includes(' ') && isTitleAlone(value) && namesRole(heart);
-  });
+  const found = blocks
+    .slice(0, earliest)
+    .find(
+      ({ value, kind }) =>
+        kind === 'summary' && value.includes(' ') && isTitleAlone(value) && endsInRole(value),
+    );
   return found && { value: found.value, from: found.from, to: found.from + found.value.length };
 }
 
