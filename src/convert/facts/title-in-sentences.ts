@@ -35,7 +35,10 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
+  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is (?:(?:primarily|mainly|directly|chiefly|ultimately) )?responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
+  `^the ${phrase} (?:assists|coordinates|delivers|develops|ensures|handles|leads|maintains|manages|oversees|performs|plays|prepares|provides|serves|supports|works)\\b`,
+  // A heading may say whose it is.
+  `^(?:duties|key skills|qualifications|requirements|responsibilities|skills|tasks) (?:for|of) (?:an?|the) ${phrase}`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
   // What one was: said last, where nothing else names the role.

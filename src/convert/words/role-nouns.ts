@@ -85,7 +85,15 @@ function isName(line: string): boolean {
 const ofOther =
   /^(?:accountable|answerable|report(?:s|ing)?) (?:\w+ )?to\b|^(?:your|our|my|the|meet|hiring|line|direct) /i;
 
+// Training for Bakers is of bakers and is no role.
+const whose = / for /i;
+
 /** Whether a line is a title and no more: it names a role, and its words are written as names are. */
 export function isTitleAlone(line: string): boolean {
-  return isName(line) && !ofOther.test(line) && line.split(' ').length <= longestTitle && namesRole(line);
+  return (
+    isName(line) &&
+    !ofOther.test(line) &&
+    line.split(' ').length <= longestTitle &&
+    namesRole(line.split(whose)[0] ?? '')
+  );
 }
