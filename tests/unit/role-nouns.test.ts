@@ -70,6 +70,7 @@ test.each([
   ['Millwright', 'Trades and maintenance'],
   ['Full Stack Dev', 'Software engineering'],
   ['Server Engineer', 'Engineering'],
+  ['Senior Engineers', 'Engineering'],
 ])('%s is a title of %s, above who hires and where', (title, jobFamily) => {
   const [file] = rolesOf(`${title}\nContoso Hospital\nSpringfield, IL\n\nYou will work with us every day.\n`);
   expect(file?.data.role).toMatchObject({

@@ -115,7 +115,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   ['Software engineering', /\bdeveloper\b|\bdevelopment (?:engineer|lead|manager)\b/i],
   // Design Engineer, Field Engineer: the title does not say of what.
-  ['Engineering', /\bengineer(?:ing)?\b/i],
+  ['Engineering', /\bengineer(?:s|ing)?\b/i],
   ['Leadership', /\b(?:director|chief|C[EIOT]O|president|VP|head of|executive|manager)\b/i],
 ];
 
