@@ -79,3 +79,42 @@ test('what an employer makes is no title where a heading names the role', () => 
   const role = roleUnder('**Northwind Fruit - Orchard Picking**\n\n## Orchard Engineer (Arms - Hands)');
   expect(role.title).toBe('Orchard Engineer (Arms - Hands)');
 });
+
+test.each([
+  ['Orchard Engineer', 'position'],
+  ['Glimworth (Entry Level)', 'role'],
+])('the question of a board names the role and who hires: %s', (title, word) => {
+  const role = roleUnder(
+    `What are the responsibilities and job description for the ${title} ${word} at 5 Northwind Fruit?`,
+  );
+  expect([role.title, role.hiringOrganization]).toEqual([title, '5 Northwind Fruit']);
+  expect(role.inferred).not.toContain('title');
+});
+
+test.each([
+  ['Oregon: Northwind Fruit seeks Orchard Engineer', 'Orchard Engineer'],
+  ['Ghent, Belgium: Northwind Fruit is seeking an Orchard Engineer', 'Orchard Engineer'],
+])('“%s” says who hires behind the place', (line, title) => {
+  const role = roleUnder(line);
+  expect([role.title, role.hiringOrganization]).toEqual([title, 'Northwind Fruit']);
+});
+
+test('who joins a team is told in a sentence, and is one', () => {
+  const role = roleUnder('Northwind Fruit is currently looking for Orchard Engineers to join our team.');
+  expect([role.title, role.inferred.includes('title')]).toEqual(['Orchard Engineer', true]);
+});
+
+test.each([
+  ['Orchard Engineer (JOB CODE: NFGH1604GA)', 'NFGH1604GA'],
+  ['Orchard Engineer - Ref: 16/204', '16/204'],
+  ['Orchard Engineer [Requisition #NF-88]', 'NF-88'],
+])('what a label in the title numbers is the number of the role: %s', (line, identifier) => {
+  const role = roleUnder(`# ${line}`);
+  expect([role.title, role.identifier]).toEqual(['Orchard Engineer', identifier]);
+});
+
+test('a label in the title without a number is of the title', () => {
+  expect(roleUnder('# Orchard Engineer (Position: permanent)').title).toBe(
+    'Orchard Engineer (Position: permanent)',
+  );
+});

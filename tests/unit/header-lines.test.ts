@@ -37,3 +37,40 @@ describe('a name that ends in the point of its legal form', () => {
     expect(role.hiringOrganization).not.toBe('We measure bridges for Aster Inc.');
   });
 });
+
+describe('a line above the name of an organization', () => {
+  test.each(['Glimworth', 'Snorkelwright'])('is the role, even one nobody knows: %s', (title) => {
+    expect(roleOf(`${title}\nContoso Hospital\nLisbon, Portugal\n\n${text}`)).toMatchObject({
+      title,
+      hiringOrganization: 'Contoso Hospital',
+    });
+  });
+
+  test('is not set aside where the title names no role that is known', () => {
+    const role = roleOf(`Aster\nBridge Building Systems\nLisbon, Portugal\n\n${text}`);
+    expect(role.title).toBe('Bridge Building Systems');
+    expect(role.source.setAside).toEqual([]);
+  });
+});
+
+describe('a line of marks without a title', () => {
+  test.each([
+    ['Berlin, Germany & Paris, France', ['Berlin, Germany', 'Paris, France']],
+    ['NYC or Remote', ['NYC or Remote']],
+  ])('says who hires, and %s is where', (place, jobLocation) => {
+    expect(roleOf(`Contoso | ${place} | Full-time\nWe build bridges of wood.`)).toMatchObject({
+      hiringOrganization: 'Contoso',
+      jobLocation,
+      inferred: ['title'],
+    });
+  });
+
+  test('says nothing of who hires where it says a place alone', () => {
+    expect(roleOf(`Aster | Lisbon, Portugal\n\n${text}`).hiringOrganization).toBeUndefined();
+  });
+});
+
+test('what an employer says it looks for is a sentence and no line of the header', () => {
+  const role = roleOf('We are looking to hire a Surveyor to begin in March\n\nRequirements\n- A boat\n');
+  expect([role.title, role.inferred.includes('title')]).toEqual(['Surveyor', true]);
+});

@@ -7,6 +7,9 @@ const prefix =
 // … - 220001AB, … (R-10234), … #20231
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
+// … (Job code: LA1604GA): whatever such a label stands before is the number, if it has a digit.
+const labelledNumber =
+  /\s?[([-]\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.?(?: ?(?:id|code|no\.?|number|ref|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d)[A-Z\d][\w/-]{2,24})[)\]]?$/i;
 
 // Summary of the Data Analyst job, Job description for Baker, Designer job description, Baker - job post, Baker job in Ghent
 const told =
@@ -18,7 +21,7 @@ const cried = /^(.{3,90}?)(?: (?:wanted|needed|gesucht|gezocht|recherchée?))?!{
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {
   const before = prefix.exec(fact.value)?.[0].length ?? 0;
-  const behind = number.exec(fact.value)?.[0].length ?? 0;
+  const behind = numbered(fact.value)?.[0].length ?? 0;
   const inner = fact.value.slice(before, fact.value.length - behind);
   const named = told.exec(inner)?.[1] ?? inner;
   const value = cried.exec(named)?.[1] ?? named;
@@ -30,9 +33,13 @@ export function bareTitle(fact: Fact<string>): Fact<string> {
 
 /** The number of a job that a board writes behind its title. */
 export function numberInTitle({ value, from }: Fact<string>): Fact<string> | undefined {
-  const match = number.exec(value);
+  const match = numbered(value);
   const said = match?.[1];
   if (!match || !said || !namesRole(value.slice(0, match.index))) return;
   const start = from + value.lastIndexOf(said);
   return { value: said, from: start, to: start + said.length };
+}
+
+function numbered(title: string): RegExpExecArray | null {
+  return number.exec(title) ?? labelledNumber.exec(title);
 }

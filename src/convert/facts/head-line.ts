@@ -1,6 +1,7 @@
 import { headingMark } from '../seed/heading-mark.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
+import { regionNames } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
@@ -27,9 +28,14 @@ const longest = 160;
 
 const name = "\\p{Lu}[\\p{L}\\p{N}.&'’+-]*(?: (?:[\\p{Lu}\\p{N}&][\\p{L}\\p{N}.&'’+-]*|of|the|and|for)){0,5}";
 const hiring = new RegExp(
-  `^(?:\\[([^\\]]{2,60})\\] ?)?(?!(?:We|Now|Currently|Who|Urgently|I)\\b)(${name}) (?:(?:is|are) )?(?:now |currently )?(?:hiring|looking for|seeking|recruiting)(?: for)?:? (?:an? |its |their |our )?(.{3,110})$`,
+  `^(?:\\[([^\\]]{2,60})\\] ?|(\\p{Lu}[^:.]{2,40}): )?(?!(?:We|Now|Currently|Who|Urgently|I)\\b)(${name}) (?:(?:is|are) )?(?:now |currently )?(?:hiring|hires|looking for|seeks?|seeking|recruiting)(?: for)?:? (?:an? |its |their |our )?(.{3,110})$`,
   'u',
 );
+// “… a Baker to join our team.” is a sentence.
+const clause = / (?:to|who|that) \p{Ll}|\.$/u;
+// How boards ask about every role of theirs.
+const question =
+  /^what are the responsibilities and job description for the (.{2,100}?) (?:position|job|role) at (.{2,80})\?$/i;
 const at = new RegExp(
   `^(.{3,90}?)(?: at | @ ?| chez | bei )(${name})(?:(?:, | ?[|·–—-] | in | ?\\()([^()]{2,60})\\)?)?$`,
   'u',
@@ -75,6 +81,7 @@ function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadL
   if (!line || !said || said.length > longest) return;
   const isEmployer = (name: string) => speaksOf(reading, name, line);
   const parts =
+    ofQuestion(said) ??
     ofHiring(said) ??
     ofEmployer(said, isEmployer) ??
     ofBrackets(said, isEmployer) ??
@@ -94,9 +101,16 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 
+function ofQuestion(said: string): Parts | undefined {
+  const [, title, hiringOrganization = ''] = question.exec(said) ?? [];
+  return title ? { title, hiringOrganization } : undefined;
+}
+
 function ofHiring(said: string): Parts | undefined {
-  const [, city, hiringOrganization = '', rest = ''] = hiring.exec(said) ?? [];
-  if (!namesRole(rest) || saysWhere(hiringOrganization)) return;
+  const [, bracketed, labelled, hiringOrganization = '', rest = ''] = hiring.exec(said) ?? [];
+  const city = bracketed ?? labelled;
+  if (!namesRole(rest) || clause.test(rest) || saysWhere(hiringOrganization)) return;
+  if (labelled && !saysWhere(labelled) && !regionNames.has(labelled)) return;
   const [, role, place] = inPlace.exec(rest) ?? [];
   const jobLocation = city ?? (place && saysWhere(place) ? place : undefined);
   const title = role && place && saysWhere(place) ? role : rest;

@@ -17,6 +17,8 @@ import { isRoleNumber } from '../words/role-number.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
+import { titleWithoutRole } from './header-title.ts';
+import { isTitleCase, namesOrganization } from './name-shapes.ts';
 
 /** What the lines above a posting's text say. */
 export interface Header {
@@ -54,7 +56,11 @@ export function headerOf(section: Section | undefined, value: string): Header {
   }
   const roles = left.filter(
     ({ value }) =>
-      namesRole(value) && !firmEnding.test(value) && !reporting.test(value) && !isOfOtherLabel(value),
+      namesRole(value) &&
+      !firmEnding.test(value) &&
+      !reporting.test(value) &&
+      !ofUs.test(value) &&
+      !isOfOtherLabel(value),
   );
   const title =
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
@@ -66,7 +72,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const others = left.filter((part) => part !== title && part !== beside);
   const organizations = title
     ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
-    : [];
+    : others.filter((part) => isBesideAll(part, parts, facts));
   const organization = saidAgain(organizations, title, value) ?? organizations[0];
   if (organization) add(facts, 'hiringOrganization', organization);
   const department =
@@ -98,6 +104,10 @@ function isOfOtherLabel(line: string): boolean {
 // Reporting to the Director of Data
 const reporting =
   /^(?:this (?:role|position) )?(?:report(?:s|ing)(?: \w+)? (?:in)?to|(?:is )?accountable to|supervised by|works? under)\b/i;
+
+// We are looking for a baker
+const ofUs =
+  /^we(?: are|['’]re)? (?:\p{L}+ )?(?:looking|searching|seeking|recruiting|hiring|want|need) (?:for |to )?(?:\p{Ll}+ )?(?:an?|our|the)\b/iu;
 
 // What kind of text it is, above all that it says.
 const textKind =
@@ -169,45 +179,33 @@ function mayBeName({ value }: Part): boolean {
   return !address.test(value) && !dateIn(value) && !sinceThen.test(value) && !isOfBoard(value);
 }
 
-/**
- * A line that names no role we know is the title where its format calls it a heading, or where the
- * lines below it say a place or a date: Map Creation Systems.
- */
-function titleWithoutRole(
-  parts: readonly Part[],
-  lines: readonly Text[],
-  facts: ReadonlyMap<FieldProperty, unknown>,
-): Part | undefined {
-  const placed = facts.has('jobLocation') || facts.has('datePosted');
-  return parts.find((part) => isTitleCase(part.value) && (placed || lines[part.line]?.data?.marked));
-}
-
 // Apply before 4 October 2026
 const lastDay = /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|bewerb\p{L}*|jusqu|hasta)\b/iu;
 // Last updated: 3 November 2026, which says not when it was published.
 const otherDay = /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective)\b/iu;
 const salaryStart = /^(?:\p{Sc}|[A-Z]{3} ?\d)/u;
 
-const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    words.length > 1 && /^\p{Lu}/u.test(text) && words.every((word) => titleWord.test(word.replace(/,$/, '')))
-  );
-}
-
-// What names of organizations begin or end with.
-const named =
-  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
-
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
   if (!mayBeName(part)) return false;
-  if (part.line < title.line) return named.test(part.value) || value.includes(part.value, title.to);
-  if (part.line === title.line + 1 && named.test(part.value)) return true;
+  if (part.line < title.line) return namesOrganization(part.value) || value.includes(part.value, title.to);
+  if (part.line === title.line + 1 && namesOrganization(part.value)) return true;
   if (place) return part.from < place.from;
   return part.line === title.line + 1 && value.includes(part.value, part.to);
+}
+
+/** Contoso | Lyon | Full-time, and no title: who hires is what stands first, where it hires and how beside it. */
+function isBesideAll(
+  part: Part,
+  parts: readonly Part[],
+  facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>,
+): boolean {
+  const beside = (property: FieldProperty) =>
+    facts
+      .get(property)
+      ?.some(({ from }) => parts.some((other) => other.from === from && other.line === part.line));
+  const isFirst = part === parts[0] && mayBeName(part) && /^\p{Lu}/u.test(part.value);
+  return isFirst && beside('jobLocation') === true && beside('employmentType') === true;
 }
 
 /** What the title's own line says beside it is often more of the title: a name below that the text uses again is surer. */
@@ -223,11 +221,14 @@ function saidAgain(parts: readonly Part[], title: Part | undefined, value: strin
 // “We are looking for our office in Ghent a …” is what the employer says.
 const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
 
-/** What a line says beside its facts, a line above the title, and the board's own words are tags of the site; what an employer gives is none. */
+/** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives is none. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
   if (isOfBoard(value)) return true;
   if (namesBenefit(value)) return false;
-  return (!alone && read.has(line)) || (title !== undefined && line < title.line && !hiring.test(value));
+  return (
+    (!alone && read.has(line)) ||
+    (title !== undefined && namesRole(title.value) && line < title.line && !hiring.test(value))
+  );
 }
 
 function add(facts: Map<FieldProperty, Fact<string>[]>, property: FieldProperty, part: Part): void {

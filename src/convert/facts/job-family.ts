@@ -10,7 +10,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Sales',
-    /\b(?:sales|account (?:executive|manager|director)|business development|pre-?sales|presales|inside sales|solutions? (?:consultant|engineer))\b/i,
+    /\b(?:sales|account (?:executive|manager|director)|business development|BDR|telemarketer|canvasser|pre-?sales|presales|inside sales|solutions? (?:consultant|engineer))\b/i,
   ],
   [
     'Customer success and support',
@@ -26,9 +26,12 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Finance and accounting',
-    /\b(?:financ\p{L}*|account(?:ant|ing)|auditor|audit|treasury|tax|controller|FP&A|actuar\p{L}*|underwrit\p{L}*|bookkeep\p{L}*|invest\p{L}*|trader|trading|economist|banking)\b/iu,
+    /\b(?:financ\p{L}*|account(?:ant|ing)|auditor|audit|treasury|tax|controller|FP&A|actuar\p{L}*|underwrit\p{L}*|bookkeep\p{L}*|biller|teller|CFO|(?:loan|mortgage|claims|invoice) processor|(?:bill|debt|revenue|toll) collector|invest\p{L}*|trader|trading|economist|banking)\b/iu,
   ],
-  ['Legal and compliance', /\b(?:attorney|counsel|lawyer|legal|paralegal|compliance|privacy|regulatory)\b/i],
+  [
+    'Legal and compliance',
+    /\b(?:attorney|barrister|conveyancer|counsel|judge|law clerk|lawyer|legal|litigation|paralegal|solicitor|compliance|privacy|regulatory)\b/i,
+  ],
   ['Security', /\b(?:security|cyber\p{L}*|threat|penetration|SOC analyst|infosec|vulnerability)\b/iu],
   [
     'Writing and documentation',
@@ -63,7 +66,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ['Quality and testing', /\b(?:QA|quality|test(?:er|ing|s)?|SDET|validation|automation)\b/i],
   [
     'Software engineering',
-    /\b(?:software|SW|SDE|developer|programmer|programming|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|iOS|Android|application (?:developer|development|programmer|architect|engineer)|applications developer|SDK|game(?:play)?|coder)\b/i,
+    /\b(?:software|SW|SDE|developer|programmer|programming|full[- ]?stack|front[- ]?end|back[- ]?end|web|mobile|iOS|Android|application (?:developer|development|programmer|architect|engineer)|applications developer|SDK|game(?:play)?|dev|(?<!(?:billing|certified|clinical|inpatient|medical|outpatient) )coder)\b/i,
   ],
   [
     'Mechanical and industrial engineering',
@@ -75,16 +78,20 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Health care',
-    /\b(?:nurse|nursing|physician|doctor|clinical|medical|health ?care|therapist|pharmac\p{L}*|dent\p{L}+|caregiver|carer|veterinar\p{L}*|psycholog\p{L}*|paramedic|radiolog\p{L}*)\b/iu,
+    /\b(?:nurse|nursing|RN|LPN|LVN|CNA|STNA|APRN|CRNA|EMT|BCBA|RBT|physician|doctor|clinical|medical|health ?care|health aide|therapist|pharmac\p{L}*|dent\p{L}+|diet\p{L}+|caregiver|carer|midwife|doula|matron|hospitalist|perfusionist|anesth\p{L}+|anaesth\p{L}+|phlebotom\p{L}+|surg\p{L}+|optician|optomet\p{L}+|sonographer|vet tech|veterinar\p{L}*|psychiatr\p{L}+|psycholog\p{L}*|podiatr\p{L}+|paramedic|radiolog\p{L}*)\b/iu,
   ],
   [
     'Education',
-    /\b(?:teacher|tutor|lecturer|professor|instructor|educat\p{L}*|curriculum|dean|school|training (?:specialist|manager)|trainer)\b/iu,
+    /\b(?:teacher|tutor|lecturer|professor|instructor|educat\p{L}*|curriculum|dean|school|headteacher|paraprofessional|paraeducator|playworker|childminder|babysitter|nanny|training (?:specialist|manager)|trainer)\b/iu,
+  ],
+  [
+    'Public safety',
+    /\b(?:police|sheriff|detective|constable|bailiff|firefighter|fire fighter|jailer|correction(?:al|s)|lifeguard|coroner|park ranger)\b/i,
   ],
   ['Consulting and strategy', /\b(?:consultant|consulting|strateg\p{L}*|advisor|adviser)\b/iu],
   [
     'Operations and logistics',
-    /\b(?:operations?|logistics?|supply chain|procurement|purchasing|buyer|warehouse|inventory|driver|dispatch\p{L}*|fulfil+ment|planner|merchandis\p{L}*)\b/iu,
+    /\b(?:operations?|logistics?|supply chain|procurement|purchasing|buyer|warehouse|inventory|driver|dispatch\p{L}*|fulfil+ment|planner|merchandis\p{L}*|operative|loader|courier|chauffeur|trucker|stocker|longshoreman|stevedore|deckhand|seaman|boatswain|brakeman|(?:letter|mail|newspaper|paper|rural) carrier|(?:freight|railroad|railway|train|tram) conductor)\b/iu,
   ],
   [
     'Administration',
@@ -92,20 +99,24 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Hospitality, retail and services',
-    /\b(?:chef|cook|waiter|waitress|barista|bartender|hotel|restaurant|retail|store|cashier|cleaner|housekeep\p{L}*|security guard|stylist)\b/iu,
+    /\b(?:chef|cook|waiter|waitress|barista|bartender|hotel|restaurant|retail|store|cashier|cleaner|housekeep\p{L}*|security guard|stylist|server(?! \p{L})|host(?:ess)?(?! \p{L})|attendant|dishwasher|busser|barback|sommelier|valet|bellman|bellhop|doorman|greeter|bagger|usher|barber|cosmetolog\p{L}+|florist|groomer|(?:cast|crew|team) member)\b/iu,
+  ],
+  [
+    'Agriculture and grounds',
+    /\b(?:farm\p{L}*|ranch hand|stable hand|orchard hand|milker|herdsman|shepherd|gamekeeper|greenkeeper|groundskeeper|groundsman|gardener|landscap\p{L}+|arborist|tree climber|lumberjack)\b/iu,
   ],
   [
     'Trades and maintenance',
-    /\b(?:electrician|plumber|mechanic|machinist|CNC|welder|carpenter|maintenance|technician|operator|installer|repair)\b/i,
+    /\b(?:electrician|plumber|mechanic|machinist|CNC|welder|carpenter|maintenance|technician|tech|operator|installer|repair|assembler|fabricator|millwright|glazier|bricklayer|plasterer|tiler|joiner|ironworker|framer|drywaller|roofer|painter|pipefitter|steamfitter|boilermaker|scaffolder|upholsterer|detailer|locksmith|blacksmith|handyman|helper|labou?rer)\b/i,
   ],
   [
     'Systems engineering',
     /\b(?:systems? engineer\p{L}*|systems? architect|integration|algorithm|solutions? architect|architect)\b/iu,
   ],
-  ['Software engineering', /\b(?:developer|development)\b/i],
+  ['Software engineering', /\bdeveloper\b|\bdevelopment (?:engineer|lead|manager)\b/i],
   // Design Engineer, Field Engineer: the title does not say of what.
-  ['Engineering', /\bengineer(?:ing)?\b/i],
-  ['Leadership', /\b(?:director|chief|president|head of|executive|manager)\b/i],
+  ['Engineering', /\bengineer(?:s|ing)?\b/i],
+  ['Leadership', /\b(?:director|chief|C[EIOT]O|president|VP|head of|executive|manager)\b/i],
 ];
 
 /** The family of a role by the words of its title: our grouping, so always inferred. */

@@ -1,9 +1,10 @@
-import { namesRole, roleNouns } from '../words/role-nouns.ts';
+import { namesRole } from '../words/role-nouns.ts';
+import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
 
 const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|professional|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
 // In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',
@@ -19,7 +20,8 @@ const loose = new Set([
   'guard',
   'hunter',
 ]);
-const heart = `(?:(?:team|group|tech|project) leader|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
+const compounds = [...roleCompounds].map(([noun, before]) => `(?:${before.join('|')}) ${noun}`);
+const heart = `(?:(?:team|group|tech|project) leader|${compounds.join('|')}|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
 const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
@@ -33,7 +35,10 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
+  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is (?:(?:primarily|mainly|directly|chiefly|ultimately) )?responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
+  `^the ${phrase} (?:assists|coordinates|delivers|develops|ensures|handles|leads|maintains|manages|oversees|performs|plays|prepares|provides|serves|supports|works)\\b`,
+  // A heading may say whose it is.
+  `^(?:duties|key skills|qualifications|requirements|responsibilities|skills|tasks) (?:for|of) (?:an?|the) ${phrase}`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
   // What one was: said last, where nothing else names the role.

@@ -1,6 +1,7 @@
+import type { SectionKind } from '../headings/section-headings.ts';
 import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
-import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
+import { endsInRole, isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import { bareTitle } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
@@ -8,6 +9,7 @@ import type { Finder } from './finder.ts';
 import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
 import { titleInSentences } from './title-in-sentences.ts';
+import { titleOfPractice } from './title-of-practice.ts';
 
 /** How many words of the text stand for a title where the text names no role. */
 const firstWords = 8;
@@ -20,7 +22,7 @@ const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
 // What sites call the page: no role is called so.
 const pageName =
-  /^(?:(?:our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
+  /^(?:(?:explore |browse |search |see |view |find |our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
 
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));
@@ -34,6 +36,8 @@ const titleOf = (reading: Reading): Fact<string> =>
   titleAtPlace(reading) ??
   titleHeading(reading) ??
   titleToldBy(reading) ??
+  titleAmong(reading) ??
+  titleOfPractice(reading.blocks) ??
   beginningOf(reading);
 
 const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
@@ -57,15 +61,16 @@ function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
 
 /** How far from the start a line with nothing but a title may stand, in lines. */
 const earliest = 10;
-const lastWord = /(?<!\p{L})(\p{L}+)(?: I{1,3}| \d| \([^()]{2,30}\))?$/u;
 
-/** A line with nothing but a title, between sentences at the start of a posting. */
+const link = /:? https?:\/\/\S+$/;
+
+/** A line with nothing but a title, between sentences at the start of a posting; inferred where it is one of those that have links of their own. */
 function titleLine({ blocks }: Reading): Fact<string> | undefined {
-  const found = blocks.slice(0, earliest).find(({ value, kind }) => {
-    const heart = lastWord.exec(value)?.[1] ?? '';
-    return kind === 'summary' && value.includes(' ') && isTitleAlone(value) && namesRole(heart);
-  });
-  return found && { value: found.value, from: found.from, to: found.from + found.value.length };
+  for (const { value: line, from, kind } of blocks.slice(0, earliest)) {
+    const value = line.replace(link, '');
+    if (kind !== 'summary' || !value.includes(' ') || !isTitleAlone(value) || !endsInRole(value)) continue;
+    return { value, from, to: from + value.length, ...(value !== line && { inferred: true }) };
+  }
 }
 
 /** A heading further down that is a title and no more, where the format calls it a heading. */
@@ -103,10 +108,23 @@ function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {
   return alone ? { value: alone.value, from: alone.from, to: alone.from + alone.value.length } : told;
 }
 
+const untold = new Set<SectionKind>(['summary', 'other']);
+
+/** The first line of the opening that is a title but for what stands behind it: Baker, Fixed Term, Lyon. */
+function titleAmong({ blocks }: Reading): Fact<string> | undefined {
+  const found = blocks
+    .slice(0, earliest)
+    .find(({ value, kind }) => untold.has(kind) && value.includes(' ') && isTitleAlone(value));
+  return (
+    found && { value: found.value, from: found.from, to: found.from + found.value.length, inferred: true }
+  );
+}
+
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
   const telling = blocks.filter((block) => isTelling(block) && !pageName.test(block.value));
   const said =
+    telling.slice(0, earliest).find(isOfRole) ??
     telling.find((block) => !isLabelled(blocks[blocks.indexOf(block) - 1])) ??
     stated('department')[0] ??
     telling[0] ??
@@ -123,6 +141,12 @@ function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
   };
 }
 
+/** Whether a line of the opening names a role among other words, and is no sentence. */
+function isOfRole({ value, kind }: Block): boolean {
+  return untold.has(kind) && !sentence.test(value) && namesRole(value);
+}
+
+const sentence = /[.!?]$/;
 const label = /^[^.!?:]{2,30}:$/;
 
 /** Whether a block is a label that nobody knows, so that the next is its value and no title. */

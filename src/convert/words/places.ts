@@ -109,7 +109,14 @@ export function placesOf(text: string): string[] {
 export function saysWhere(text: string): boolean {
   return placesOf(text)
     .flatMap((places) => places.split(' or '))
-    .every((place) => isPlace(place) || isCity(place));
+    .every((place) => isOnePlace(place) || place.split(both).every(isOnePlace));
+}
+
+// Berlin, Germany & Paris, France; Trinidad and Tobago is one.
+const both = / (?:&|and) /;
+
+function isOnePlace(text: string): boolean {
+  return isPlace(text) || isCity(text);
 }
 
 /** The countries a text lists, each a place of its own; nothing where it is anything else. */

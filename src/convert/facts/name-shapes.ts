@@ -1,0 +1,18 @@
+const titleWord = /^(?:\p{Lu}[\p{L}\p{N}&/+#.()-]*|[\p{N}(&/–—|,-]+|and|of|for|the|in|to|at|with)$/u;
+
+/** Whether the words of a line, two or more, are written as those of titles and names are. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && /^\p{Lu}/u.test(text) && words.every((word) => titleWord.test(word.replace(/,$/, '')))
+  );
+}
+
+// What names of organizations begin or end with.
+const organization =
+  /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;
+
+/** Whether a name is that of an organization, by how it begins or ends: “Contoso Hospital”. */
+export function namesOrganization(name: string): boolean {
+  return organization.test(name);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/schema.ts';
+import { isTitleAlone } from '../../src/convert/words/role-nouns.ts';
+import { rolesOf } from '../convert.ts';
+
+const titleOf = (posting: string) => {
+  const role = rolesOf(posting)[0]?.data.role as Role;
+  return { title: role.title, inferred: role.inferred.includes('title') };
+};
+
+describe('the title of a posting that states none', () => {
+  test.each([
+    ['1. Main Functions\nThe Baker is primarily responsible for the bread of the day.\n', 'Baker'],
+    ['We run a mill. We seek you.\n\nThe Baker performs the work of the night.\n', 'Baker'],
+    ['We run a mill.\n\nQualifications for a Baker:\n- Strong arms\n', 'Baker'],
+    ['Contoso Mill is looking for an experienced and professional Baker.\n', 'Baker'],
+  ])('is the role its sentences name: %j', (posting, title) => {
+    expect(titleOf(posting)).toEqual({ title, inferred: true });
+  });
+
+  test('is the first of the roles that have links of their own', () => {
+    const roles = 'Night Baker: https://contoso.com/1\n\nHead Miller Manager: https://contoso.com/2\n';
+    expect(titleOf(`We bake, and we look for talented people.\n\n${roles}`)).toEqual({
+      title: 'Night Baker',
+      inferred: true,
+    });
+  });
+
+  test.each([
+    ['2 years of software engineering experience (internships count).', 'Software Engineer'],
+    ['5+ years of professional experience in web development.', 'Web Developer'],
+    ["3 years' experience in nursing", 'Nurse'],
+  ])('is what years of experience are asked of: %s', (line, title) => {
+    expect(titleOf(`We build houses with machines.\n\nRequirements\n- ${line}\n`)).toEqual({
+      title,
+      inferred: true,
+    });
+  });
+
+  test.each([
+    '4 years of experience in business development',
+    '4 years of experience in engineering companies',
+    '4 years of programming languages',
+  ])('is none of what years are said of otherwise: %s', (line) => {
+    expect(titleOf(`We build houses with machines.\n\nRequirements\n- ${line}\n`).title).toBe(
+      'We build houses with machines.',
+    );
+  });
+
+  test('is a line of the opening that names a role, below the ways of a site', () => {
+    const ways = 'Current vacancies\n\nExplore our current job opportunities\n\nWork type\n\nLocations\n\n';
+    expect(
+      titleOf(`${ways}Programme Officer (Team Leader), Fixed Term, Bambari\n\nJob no: 584100\n`),
+    ).toEqual({
+      title: 'Programme Officer (Team Leader), Fixed Term, Bambari',
+      inferred: true,
+    });
+  });
+});
+
+test('what is for those of a role is no role', () => {
+  expect(['Professional Development for Bakers', 'Training for Nurses'].some(isTitleAlone)).toBe(false);
+  expect(isTitleAlone('Manager for Bread and Cakes')).toBe(true);
+});
