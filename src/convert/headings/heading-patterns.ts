@@ -65,7 +65,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
+    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|(?<!with or without (?:an? )?(?:reasonable )?)accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
   ],
   ['education', /^(?:minimum |required |your )?(?:education(?:al)?|academic|degrees?)\b/],
   // What you offer is what you bring; what we offer is what you get; what you get to do is the work.
