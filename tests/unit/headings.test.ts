@@ -64,6 +64,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'A typical day',
     'The position involves',
     'What does a baker do?',
+    'Reach out if you want to',
   ],
   benefits: [
     'Why work at Contoso Dental?',
@@ -74,6 +75,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Salary and bonus',
     'Advantages of working here',
     'How we take care of you',
+    'What you can look forward to',
   ],
   about: [
     'What we do',
@@ -95,6 +97,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Supervision received',
     'Preferred start date',
     'Preferred location',
+    'Not the right fit?',
     'Twelve loaves',
   ],
 };
@@ -155,6 +158,7 @@ describe('the lines under a heading that says nothing', () => {
       'responsibilities',
       'minimum',
     ]);
+    expect(under(done, 'What you can look forward to')).toBe('responsibilities');
   });
 
   test('never outdo a heading that says something', () => {
