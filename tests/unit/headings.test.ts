@@ -64,6 +64,9 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'A typical day',
     'The position involves',
     'What does a baker do?',
+    '2. Job Description/Responsibilities',
+    'IV. Main duties',
+    '1.1 What You’ll Do:',
     'Reach out if you want to',
   ],
   benefits: [

@@ -63,11 +63,12 @@ function kindOfAside(phrase: string): SectionKind | undefined {
 
 const slash = / ?\/ ?/;
 
-/** Duties/Responsibilities: each half is a heading, the first says what comes first. */
+/** Duties/Qualifications: each half is a heading, the first says what comes first. A description is also what is asked. */
 function kindOfBoth(phrase: string): SectionKind | undefined {
   if (!phrase.includes('/')) return;
   const found = phrase.split(slash).map((half) => kinds.get(half));
-  return found.every((kind) => kind !== undefined) ? found[0] : undefined;
+  if (found.includes(undefined)) return;
+  return found.find((kind) => kind && asking.has(kind)) ?? found[0];
 }
 
 /** Whether the words under this heading are the publishing site's own. */
