@@ -28,6 +28,9 @@ const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
 // What headings end with, and no item that is alone above a blank line: “Required and Preferred Qualifications”.
 const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|Responsibilities|Duties)$/u;
+// “Farm hand role summary”, alone.
+const ofRole =
+  /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
 // A sentence before a list with bullets is looked at when the list is known.
 const bullet = /^(?:[•·*–-]|\d{1,2}[.)])\s/;
 
@@ -58,7 +61,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   // “Experience Level:” – “Junior” asks for nothing.
   if (isItem(lines, index, kind) || saysSeniority(below.value)) return;
   const isAlone =
-    begins.test(line.value) &&
+    (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
     (!lines[index + 1]?.value || (questions.test(line.value) && opened.test(below.value)));
   if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
