@@ -14,6 +14,7 @@ const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and bo
 
 const headings: Partial<Record<SectionKind, readonly string[]>> = {
   minimum: [
+    'Education/Experience',
     'What we expect from you',
     'What is expected from applicants',
     'Our expectations',

@@ -61,15 +61,14 @@ function kindOfAside(phrase: string): SectionKind | undefined {
   return kind && asking.has(kind) && wish.test(said ?? '') ? 'preferred' : kind;
 }
 
-const describing = new Set<SectionKind | undefined>(['summary', 'description']);
 const slash = / ?\/ ?/;
 
-/** Duties/Qualifications: each half is a heading, the first says what comes first. A description is also what is asked. */
+/** Education/Experience: each half is a heading, and what asks says more than what describes. */
 function kindOfBoth(phrase: string): SectionKind | undefined {
   if (!phrase.includes('/')) return;
   const found = phrase.split(slash).map((half) => kinds.get(half));
   if (found.includes(undefined)) return;
-  return found.find((kind) => !describing.has(kind)) ?? found[0];
+  return found.find((kind) => kind && asking.has(kind)) ?? found[0];
 }
 
 /** Whether the words under this heading are the publishing site's own. */
