@@ -170,3 +170,12 @@ test('a duty begins where its verb is glued to the word before it', () => {
     ]),
   );
 });
+
+test('a word in capitals glued to its sentence is a heading, and no acronym', () => {
+  expect(
+    headingsIn(
+      `DEFINITIONUnder a baker, does all. ${before}DISTINGUISHING CHARACTERISTICSThe first of three.Examples of DutiesDuties may be of bread.`,
+    ),
+  ).toEqual(['DEFINITION', 'DISTINGUISHING CHARACTERISTICS', 'Examples of Duties']);
+  expect(headingsIn(`${before}UNICEFWorks with bread.About bread.`)).toEqual([]);
+});
