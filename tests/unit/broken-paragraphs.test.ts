@@ -42,3 +42,27 @@ test('a list without capitals is no paragraph', () => {
   ].join('\n');
   expect(whole(`Requirements\n${list}\n\nDuties\n${list}`)).toBe(`Requirements\n${list}\n\nDuties\n${list}`);
 });
+
+describe('the last words of a sentence in a line of their own', () => {
+  const line = 'Previous experience in the care of parks and pools';
+
+  test.each([
+    [line, 'preferred.'],
+    [`• ${line}`, 'is preferred.'],
+    ['Check that all orders meet what is said in the customer’s', 'requirements.'],
+  ])('%s | %s', (above, below) => {
+    expect(whole(`Park Keeper\n${above}\n${below}\nFirst aid.`)).toBe(
+      `Park Keeper\n${above} ${below}\nFirst aid.`,
+    );
+  });
+
+  test.each([
+    ['knowledge of all that grows in parks and pools', 'gardening.'],
+    [`${line}.`, 'preferred.'],
+    ['Park Keeper', 'preferred.'],
+    [line, 'preferred'],
+    [line, 'gardening, first aid, and the law of the town.'],
+  ])('are no other line: %s | %s', (above, below) => {
+    expect(whole(`${above}\n${below}\nFirst aid.`)).toBe(`${above}\n${below}\nFirst aid.`);
+  });
+});

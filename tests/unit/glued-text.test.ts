@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { headingWords } from '../../src/convert/headings/section-kind.ts';
@@ -8,13 +9,15 @@ import { rolesOf } from '../convert.ts';
 
 const before = `${'It goes on and on in small words. '.repeat(10)}That is what we like.`;
 
+/** What a line is divided into. */
+function partsOf(value: string) {
+  const seed = { file: new VFile(), encoding: 'utf-8', raw: value, text: seedText(value), repairs: [] };
+  return gluedText([{ value, from: 0 }], 0, nodesOf(seed))?.nodes ?? [];
+}
+
 /** The headings that are found in a line. */
 function headingsIn(value: string): string[] {
-  const seed = { file: new VFile(), encoding: 'utf-8', raw: value, text: seedText(value), repairs: [] };
-  const found = gluedText([{ value, from: 0 }], 0, nodesOf(seed))?.nodes ?? [];
-  return found.flatMap((node) =>
-    node.type === 'heading' ? node.children.map((child) => ('value' in child ? child.value : '')) : [],
-  );
+  return partsOf(value).flatMap((node) => (node.type === 'heading' ? [textOf(node)] : []));
 }
 
 const known = headingWords().filter((phrase) => phrase.length > 4 && phrase.split(' ').length <= 6);
@@ -143,4 +146,36 @@ test('a word in the name of something heads nothing', () => {
       `${before} You know Requirements Engineering and the Benefits Team, and write Functional Requirements Documents for the Responsibilities Matrix.`,
     ),
   ).toEqual([]);
+});
+
+test('numbered headings are found with their numbers, whatever the last of them says', () => {
+  const text = `${before}1. About the JobPosition: Baker2. Job Description/ResponsibilitiesTranslate recipes3. QualificationsTwo years4. OthersCome by boat.`;
+  expect(headingsIn(text)).toEqual([
+    '1. About the Job',
+    '2. Job Description/Responsibilities',
+    '3. Qualifications',
+    '4. Others',
+  ]);
+  expect(headingsIn(`${before}1. Bread of RyeTasty and brown2. Bread of WheatTasty and white.`)).toEqual([]);
+});
+
+test('a duty begins where its verb is glued to the word before it', () => {
+  const duties =
+    'ResponsibilitiesTranslate recipes of the harbourProofread menus of a townPresent bread with PowerPoint every day.';
+  expect(partsOf(`${before}${duties}RequirementsBoots.`).map((node) => textOf(node))).toEqual(
+    expect.arrayContaining([
+      'Translate recipes of the harbour',
+      'Proofread menus of a town',
+      'Present bread with PowerPoint every day.',
+    ]),
+  );
+});
+
+test('a word in capitals glued to its sentence is a heading, and no acronym', () => {
+  expect(
+    headingsIn(
+      `DEFINITIONUnder a baker, does all. ${before}DISTINGUISHING CHARACTERISTICSThe first of three.Examples of DutiesDuties may be of bread.`,
+    ),
+  ).toEqual(['DEFINITION', 'DISTINGUISHING CHARACTERISTICS', 'Examples of Duties']);
+  expect(headingsIn(`${before}UNICEFWorks with bread.About bread.`)).toEqual([]);
 });

@@ -14,6 +14,7 @@ const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and bo
 
 const headings: Partial<Record<SectionKind, readonly string[]>> = {
   minimum: [
+    'Education/Experience',
     'What we expect from you',
     'What is expected from applicants',
     'Our expectations',
@@ -64,6 +65,10 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'A typical day',
     'The position involves',
     'What does a baker do?',
+    '2. Job Description/Responsibilities',
+    'IV. Main duties',
+    '1.1 What You’ll Do:',
+    'Reach out if you want to',
   ],
   benefits: [
     'Why work at Contoso Dental?',
@@ -74,6 +79,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Salary and bonus',
     'Advantages of working here',
     'How we take care of you',
+    'What you can look forward to',
   ],
   about: [
     'What we do',
@@ -95,6 +101,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Supervision received',
     'Preferred start date',
     'Preferred location',
+    'Not the right fit?',
     'Twelve loaves',
   ],
 };
@@ -155,6 +162,7 @@ describe('the lines under a heading that says nothing', () => {
       'responsibilities',
       'minimum',
     ]);
+    expect(under(done, 'What you can look forward to')).toBe('responsibilities');
   });
 
   test('never outdo a heading that says something', () => {

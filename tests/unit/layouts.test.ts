@@ -29,6 +29,16 @@ describe('headings', () => {
     ]);
   });
 
+  test('a question in small letters opens the lines straight below it, and no sentence', () => {
+    const asked = 'What you can look forward to';
+    const lines = 'Repairing lanterns\nCounting candles\nTraining keepers\n';
+    expect(sectionsOf(`${header}\n${prose}\n\n${asked}\n${lines}`)).toContainEqual([
+      'responsibilities',
+      asked,
+    ]);
+    expect(sectionsOf(`${header}\n${prose}\n\n${asked}\nis light.\n`)).toHaveLength(1);
+  });
+
   test.each([
     ['BACKGROUND: ', 'about'],
     ['OVERALL PURPOSE: ', 'summary'],

@@ -144,6 +144,11 @@ describe('pitfalls', () => {
     ]);
   });
 
+  test('the point of a letter ends no place', () => {
+    const seed = 'Head Baker\nLocation: 61 W. Harbour Street, Auckland, New Zealand\n\nBenefits\n- Bread\n';
+    expect(roleOf(seed).jobLocation).toEqual(['61 W. Harbour Street, Auckland, New Zealand']);
+  });
+
   test('a sentence after a label of places is none', () => {
     const seed = 'Head Baker\nLocation: you must be able to come to our bakery.\n\nBenefits\n- Bread\n';
     expect(roleOf(seed).jobLocation).toBeUndefined();

@@ -8,6 +8,12 @@ import type { SectionKind } from './section-headings.ts';
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
+  // To whoever goes on to look elsewhere.
+  ['other', /^not (?:quite )?(?:an?|the|your) (?:right |good |perfect |ideal )?(?:fit|match|role|job)\b/],
+  [
+    'responsibilities',
+    /\b(?:reach out|get in touch|join us|apply) if you(?:'d| would)? (?:want|like|love) to\b/,
+  ],
   // To read, and not to bring.
   [
     'other',
@@ -65,14 +71,14 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
+    /\b(?:equal (?:employment )?opportunit|eeo\b|diversity\b|(?<!with or without (?:an? )?(?:reasonable )?)accommodations?\b|privacy\b|disclaimer\b|inclusi(?:on|ve)\b|accessibility statement|recruitment fraud|fraud alert|scams?\b|data protection|gdpr\b|affirmative action|non-?discrimination|background checks?\b|(?:recruitment|staffing|third[- ]party) agenc(?:y|ies)|agency notice|notice to (?:applicants|candidates|recruiters|agencies))|^agencies$/,
   ],
   ['education', /^(?:minimum |required |your )?(?:education(?:al)?|academic|degrees?)\b/],
   // What you offer is what you bring; what we offer is what you get; what you get to do is the work.
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|look forward to|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
   [
     'benefits',

@@ -1,4 +1,6 @@
 const opening = /^[^\p{L}\p{N}]+/u;
+// 2. What You’ll Do, 1.1 Duties, IV. Requirements
+const numbering = /^(?:\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,2}\.?)|(?:[IVX]{1,4}|[A-H])[.)](?= )) ?(?=\p{Lu})/u;
 const kept = /[\p{L}\p{N})]/u;
 const apostrophe = /[’‘`´]/g;
 const and = /(?:(?<!\s)\s+)?&\s*/g;
@@ -44,6 +46,7 @@ let last = { line: '', phrase: '' };
 function phraseOf(line: string): string {
   return withoutEnd(line)
     .replace(opening, '')
+    .replace(numbering, '')
     .replace(apostrophe, "'")
     .replace(joints, ' ')
     .replace(and, ' and ')

@@ -23,6 +23,9 @@ const counting = / (?:include|includes|including)(?:,? but(?: is| are)? not limi
 // Interested? We offer
 const question = /^\S+(?: \S+){0,3}\? (?=\S)/;
 
+// Desirable, but not required, qualifications
+const inserted = /, (?:but|and|though|although) [^,]{3,30},(?= )/;
+
 /** The kind of section a heading phrase opens, where we know the phrase, or the phrase without an addition. */
 export function sectionKindOf(phrase: string): SectionKind | undefined {
   return (
@@ -31,6 +34,7 @@ export function sectionKindOf(phrase: string): SectionKind | undefined {
     kinds.get(phrase.replace(tail, '')) ??
     kinds.get(phrase.replace(counting, '')) ??
     kinds.get(phrase.replace(question, '')) ??
+    kinds.get(phrase.replace(inserted, '')) ??
     kindOfRole(phrase) ??
     (bySite.has(phrase) ? 'other' : kindOfBoth(phrase))
   );
@@ -59,11 +63,12 @@ function kindOfAside(phrase: string): SectionKind | undefined {
 
 const slash = / ?\/ ?/;
 
-/** Duties/Responsibilities: each half is a heading, the first says what comes first. */
+/** Education/Experience: each half is a heading, and what asks says more than what describes. */
 function kindOfBoth(phrase: string): SectionKind | undefined {
   if (!phrase.includes('/')) return;
   const found = phrase.split(slash).map((half) => kinds.get(half));
-  return found.every((kind) => kind !== undefined) ? found[0] : undefined;
+  if (found.includes(undefined)) return;
+  return found.find((kind) => kind && asking.has(kind)) ?? found[0];
 }
 
 /** Whether the words under this heading are the publishing site's own. */

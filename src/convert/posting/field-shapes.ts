@@ -4,8 +4,8 @@ import { saysNothing } from '../words/says-nothing.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;
-// Not St. George, nor Aster Inc. Berlin.
-const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp))[.!?]\s+\p{Lu}/u;
+// Not St. George, nor Aster Inc. Berlin, nor 61 W. Harbour Street, nor $60/hr. W2.
+const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp|hr|yr|\p{Lu}))[.!?]\s+\p{Lu}/u;
 
 const short = (most: number) => (value: string) =>
   wordCount(value) <= most && !sentence.test(value) && !saysNothing(value);

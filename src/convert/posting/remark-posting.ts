@@ -4,6 +4,7 @@ import type { Posting } from '../seed/split.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import type { Found, SetAside } from './constructs/construct.ts';
 import { constructs } from './constructs/index.ts';
+import { linesOnce } from './lines-once.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
 
 declare module 'vfile' {
@@ -40,9 +41,10 @@ function blocksOf(
   // Below a title that its format names, the first line of a text is none.
   const title = given.find(({ property }) => property === 'title');
   const above = title ? [{ value: `title: ${value.slice(title.from, title.to)}`, from: title.from }] : [];
-  const lines = [...above, ...linesOf(value, body, to)];
+  const own = linesOnce(linesOf(value, body, to));
+  const lines = [...above, ...own.lines];
   const found: Block[] = [];
-  const setAside: SetAside[] = [];
+  const setAside = [...own.setAside];
 
   for (let index = above.length; index < lines.length; ) {
     if (!lines[index]?.value) {

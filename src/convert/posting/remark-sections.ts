@@ -6,9 +6,9 @@ import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
 import { ofCandidate } from '../headings/kind-groups.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from '../headings/section-kind.ts';
 import { isEmployerText } from '../words/employer-text.ts';
-import { isLegalText } from '../words/legal-text.ts';
 import { isOfferText } from '../words/offer-text.ts';
 import { leadIn } from './lead-in.ts';
+import { isLegal, kindBehindLegal } from './legal-passages.ts';
 import type { Section } from './nodes.ts';
 import { settleDigest } from './settle-digest.ts';
 import { settleKinds } from './settle-kinds.ts';
@@ -84,15 +84,19 @@ const longestLegal = 700;
 
 function sectionFor(node: RootContent, sections: Section[], listed: ReadonlySet<Section>): Section {
   const last = sections.at(-1) ?? open('summary', sections);
-  if (node.type === 'field' || last.kind === 'legal') return last;
+  if (node.type === 'field') return last;
+  if (last.kind === 'legal') {
+    const kind = kindBehindLegal(node, sections);
+    return kind ? open(kind, sections) : last;
+  }
 
   const text = textOf(node);
   if (endsList(last, node) && isOfferText(text)) return open('benefits', sections);
   // A list of what is asked rarely goes on in prose, and never in what an employer says of itself.
   const isBehindList = node.type === 'paragraph' && listed.has(last) && ofCandidate.has(last.kind);
-  if (isBehindList && isEmployerText(text) && !isLegalText(text)) return open('about', sections);
+  if (isBehindList && isEmployerText(text) && !isLegal(node)) return open('about', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
-  if (!isLegalText(text) || (last.kind === 'about' && text.length > longestLegal)) return last;
+  if (!isLegal(node) || (last.kind === 'about' && text.length > longestLegal)) return last;
   if (last.children.length > 0) return open('legal', sections);
   // A list below a heading nobody knows is of its own, whatever one of its items says.
   const ofItsOwn = last.kind === 'other' && node.type === 'list';

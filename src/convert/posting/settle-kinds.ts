@@ -14,8 +14,8 @@ export function settleKinds(sections: readonly Section[]): void {
   for (const run of siblingsIn(sections)) settleTogether(run);
 }
 
-// “What is expected of you” may be followed by either; “Desired skills” is all that is asked where nothing is required.
-const either = /\bexpect/;
+// “What is expected of you” and “What you can look forward to” may be followed by either; “Desired skills” is all that is asked where nothing is required.
+const either = /\bexpect|\blook forward\b/;
 const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*\bdesired\b/;
 const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
 

@@ -22,6 +22,16 @@ const goesOn =
 /** The longest of these words with the space before it, in characters. */
 const longestEnd = 8;
 
+// The last words of a sentence, with its full stop.
+const lastWords = /^[ \t]*\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}\.[ \t]*$/u;
+const begun = /^[ \t]*(?:[•·*+–-][ \t]*)?\p{Lu}/u;
+const open = /[\p{L}’',]$/u;
+
+/** Whether a line is no more than the end of the sentence above it, in a text of whole lines as well. */
+function isEnd(line: string, next: string): boolean {
+  return line.length >= long && begun.test(line) && open.test(line) && lastWords.test(next);
+}
+
 /**
  * Lines put together again that were broken anywhere, as in the source of a page, where blank lines alone part
  * paragraphs: most lines go on in lower case, and many in the middle of a sentence, which those of a list do not.
@@ -46,15 +56,19 @@ export function wholeParagraphs(text: Mended): Mended {
   const broken = inSmall.filter(
     ({ line, next }) => breaksOff.test(line.slice(-longestEnd)) || goesOn.test(next),
   );
-  if (broken.length < fewest) return text;
-  if (broken.length < shareBroken * inSmall.length || inSmall.length < shareSmall * joints.length)
-    return text;
+  const isBroken =
+    broken.length >= fewest &&
+    broken.length >= shareBroken * inSmall.length &&
+    inSmall.length >= shareSmall * joints.length;
 
   const joined = new Map(
     joints
-      .filter(({ line, next }) => small.test(next) || (line.length >= long && !ended.test(line)))
+      .filter(({ line, next }) =>
+        isBroken ? small.test(next) || (line.length >= long && !ended.test(line)) : isEnd(line, next),
+      )
       .map((joint) => [joint.index, joint]),
   );
+  if (joined.size === 0) return text;
   let end = -1;
   const edits = lines.flatMap((whole, index) => {
     end += whole.length + 1;

@@ -12,7 +12,7 @@ const verbs = new Set(
   iterate keep launch layout lead learn leverage liaise listen maintain make manage manufacture map measure mentor
   migrate mitigate model modify monitor motivate negotiate obtain onboard operate optimise optimize orchestrate order
   organise organize oversee own package participate partner perform pilot pioneer plan prepare present prevent
-  prioritise prioritize process procure produce program promote propose prototype provide publish pursue
+  prioritise prioritize process procure produce program promote proofread propose prototype provide publish pursue
   recommend record recruit refactor refine release remediate repair report represent research resolve respond review
   run scale schedule scope select sell serve set shape share ship simulate solve source spearhead specify streamline
   strengthen structure submit supervise supply support sustain take tackle teach test track train transform

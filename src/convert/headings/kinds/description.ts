@@ -12,6 +12,7 @@ export const description = [
   'descripción',
   'description',
   'description du poste',
+  'distinguishing characteristics',
   'full job description',
   'job description',
   'job details',

@@ -119,6 +119,7 @@ export const minimum = [
   'top must-have',
   'top must-haves',
   'tu perfil',
+  'typical qualifications',
   'vereisten',
   'voraussetzungen',
   'votre profil',

@@ -29,6 +29,7 @@ export const other = [
   'security clearance',
   'selection process',
   'selection process details',
+  'supplemental information',
   'the interview process',
   'things you need to know',
   'travel',

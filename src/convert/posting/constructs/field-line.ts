@@ -1,6 +1,7 @@
 import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
+import { wordCount } from '../../text/lines.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Construct } from './construct.ts';
@@ -9,6 +10,8 @@ import type { Construct } from './construct.ts';
 const quoted = /^(["'])(.+)\1$/;
 // Some templates write the colon twice, or a dash behind it: “Location :- Delhi”.
 const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/)|[-–—]{1,2}(?=\s|\p{L})| [-–—]{1,2}(?=\s))?/u;
+// ORGANIZATION: above a sentence is a heading.
+const shouted = /^\p{Lu}[\p{Lu} ]+:$/u;
 
 /**
  * A label we know, a colon, and a value in the same line or alone in the next one that says something is a field.
@@ -50,12 +53,25 @@ export const fieldLine: Construct = (lines, index, nodes) => {
     const value = nodes.text(below.from, below.from + below.value.length);
     return { size: at - index + 1, nodes: [nodes.field(property, label, value)] };
   }
+  if (shouted.test(line.value) && below && isSentence(below.value)) return;
   return { size: 1, nodes: [nodes.field(property, label)] };
 };
+
+// Not Contoso Ovens of the North Inc., nor Washington, D.C.
+const ended = /(?<!\b(?:Inc|Ltd|Co|Corp|\p{Lu}))[.!?]$/u;
+/** A shorter line with a full stop may be a value, in words. */
+const shortestSentence = 5;
+
+function isSentence(line: string): boolean {
+  return ended.test(line) && wordCount(line) >= shortestSentence;
+}
 
 /** Whether a line below a label is its value, and neither the next label nor a heading. */
 function isValue(line: string, property: FieldProperty): boolean {
   return (
-    !labelled.test(line) && sectionKindOf(headingPhrase(line)) === undefined && fieldShapes[property](line)
+    !isSentence(line) &&
+    !labelled.test(line) &&
+    sectionKindOf(headingPhrase(line)) === undefined &&
+    fieldShapes[property](line)
   );
 }

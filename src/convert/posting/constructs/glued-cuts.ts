@@ -1,6 +1,7 @@
 import { matchesIn } from '../../text/matches-in.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { isLegalText } from '../../words/legal-text.ts';
+import { isWorkVerb } from '../../words/work-verbs.ts';
 import type { SaidHeading } from './printed-headings.ts';
 
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
@@ -13,6 +14,9 @@ const openings =
 // What opens the next item with its space, where no sentence goes on with a capital; and years of experience after anything.
 const items =
   /(?<=\p{Ll}{2} )(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \d)(?!\p{L}))|(?<=\p{Ll}{2} ?|[.)])(?=\d{1,2}(?:\+|-\d{1,2}\+?)? ?(?:or more )?(?:years|yrs)(?!\p{L}))/gu;
+
+// A word glued to the one before it, that goes on in small letters.
+const gluedWord = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,14}(?= \p{Ll})/gu;
 
 // Items after dashes: “…: - Bakes bread- Sells it - Counts the money”.
 const dashes = /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})/gu;
@@ -47,7 +51,14 @@ export function gluedCuts(
     ...starts(sentences),
     ...fields,
     ...(headings.length > 0
-      ? [...starts(openings), ...starts(items), ...rolesEnd(text), ...seamsIn(text), ...legalIn(text)]
+      ? [
+          ...starts(openings),
+          ...starts(items),
+          ...workIn(text),
+          ...rolesEnd(text),
+          ...seamsIn(text),
+          ...legalIn(text),
+        ]
       : []),
   ];
   return outside(headings, new Set(cuts));
@@ -63,6 +74,13 @@ function outside(headings: readonly SaidHeading[], cuts: ReadonlySet<number>): n
       const { from = at, to = at } = headings[next] ?? {};
       return at <= from || at >= to;
     });
+}
+
+/** Where a duty begins: “… of the harbourTranslate the papers …”. */
+function workIn(text: string): number[] {
+  return matchesIn(text, gluedWord)
+    .filter(([said]) => isWorkVerb(said.toLowerCase()))
+    .map(({ index }) => index);
 }
 
 /** Where titles end that are glued to what follows. */

@@ -1,10 +1,11 @@
-import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
-import { sectionKindOf } from '../../headings/section-kind.ts';
-import type { Line } from '../../text/lines.ts';
+import { isLevelWord, sectionKindOf } from '../../headings/section-kind.ts';
+import { type Line, neighbour, wordCount } from '../../text/lines.ts';
+import type { Nodes } from '../nodes.ts';
 import { bulletedRun } from './bulleted-run.ts';
-import type { Construct } from './construct.ts';
+import type { Construct, Found } from './construct.ts';
 import { gluedText } from './glued-text.ts';
 import { isHeading, labelledPassages } from './labelled-passages.ts';
 
@@ -23,12 +24,15 @@ const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
 export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const head = line && opening.exec(line.value)?.[0];
-  if (!line || !head || !isHeading(head)) return;
+  if (!line || !head) return;
+  if (!isHeading(head)) return isTerm(lines, index, head) ? apart(line, head, nodes) : undefined;
   if (!isInCapitals(head) && isInLabelledList(lines, index)) return;
   // “Tools: Python or R” is a line of the list it stands in.
   if (sectionKindOf(headingPhrase(head)) === 'skills' && lines[index - 1]?.value) return;
 
-  if (isAsideInList(lines, index, headingPhrase(head)) || isPartOfAsked(lines, index)) return;
+  const phrase = headingPhrase(head);
+  if (isAsideInList(lines, index, phrase) || isLevelOfSentence(lines, index, phrase)) return;
+  if (isPartOfAsked(lines, index)) return;
 
   const rest = { value: line.value.slice(head.length), from: line.from + head.length };
   const glued = bulletedRun([rest], 0, nodes) ?? gluedText([rest], 0, nodes);
@@ -36,6 +40,24 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const label = nodes.text(line.from, line.from + head.trimEnd().length);
   return { ...glued, nodes: [nodes.heading(label), ...glued.nodes] };
 };
+
+const terms = new Set<FieldProperty | undefined>(['baseSalary', 'workHours', 'employmentType']);
+/** What is told behind such a label is longer than a value, in words. */
+const telling = 6;
+
+/** “Pay: we pay by the hour, and every Friday.” in a paragraph of its own is what the job gives, and ends what was asked. */
+function isTerm(lines: readonly Line[], index: number, head: string): boolean {
+  const said = lines[index]?.value.slice(head.length) ?? '';
+  const isAlone = !lines[index - 1]?.value && !lines[index + 1]?.value && neighbour(lines, index, -1);
+  if (!isAlone || !said.endsWith('.') || wordCount(said) < telling) return false;
+  return terms.has(fieldPropertyOf(headingPhrase(head)));
+}
+
+function apart({ value, from }: Line, head: string, nodes: Nodes): Found {
+  const label = nodes.text(from, from + head.trimEnd().length);
+  const text = nodes.text(from + head.length, from + value.length);
+  return { size: 1, nodes: [nodes.heading(label), nodes.paragraph(text)] };
+}
 
 /** JOB RESPONSIBILITIES: is a heading among whatever labels. */
 function isInCapitals(head: string): boolean {
@@ -63,6 +85,13 @@ function isAsideInList(lines: readonly Line[], index: number, phrase: string): b
   if (!plain.test(before) || sectionKindOf(headingPhrase(before)) !== undefined || opening.test(before))
     return false;
   return !opening.test(after);
+}
+
+/** “Preferred: one year of bread.” among sentences in lines of their own is said of that sentence, not of those below it. */
+function isLevelOfSentence(lines: readonly Line[], index: number, phrase: string): boolean {
+  if (!isLevelWord(phrase)) return false;
+  const [before = '', own = '', after = ''] = [-1, 0, 1].map((step) => lines[index + step]?.value ?? '');
+  return [before, own, after].every((line) => line.endsWith('.')) && !opening.test(after);
 }
 
 const asked = new Set<SectionKind | undefined>(['minimum', 'preferred']);

@@ -2,6 +2,7 @@ import { fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { knownHeadings } from './known-headings.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { printedHeadings, type SaidHeading } from './printed-headings.ts';
 import { spacedHeadings } from './spaced-headings.ts';
 
@@ -16,7 +17,7 @@ export function headingsApart(text: string, fields: readonly number[]): SaidHead
   const isLabel = (heading: SaidHeading) =>
     text[heading.to - 1] === ':' && (isLabelled(text, heading) || isFollowedByField(heading));
   const known = knownHeadings(text);
-  const printed = [...printedHeadings(text), ...spacedHeadings(text, known)];
+  const printed = [...printedHeadings(text), ...spacedHeadings(text, known), ...numberedHeadings(text)];
   return apart(text, known, printed).filter((heading) => !isLabel(heading));
 }
 

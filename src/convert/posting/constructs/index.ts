@@ -1,4 +1,5 @@
 import { bareField } from './bare-field.ts';
+import { bulletAlone } from './bullet-alone.ts';
 import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import { bulletedRun } from './bulleted-run.ts';
@@ -27,6 +28,7 @@ import { tabbedRow } from './tabbed-row.ts';
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
+  bulletAlone,
   gluedHeadings,
   stackedField,
   tabbedRow,

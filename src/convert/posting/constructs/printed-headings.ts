@@ -44,6 +44,9 @@ const capitals = new RegExp(
   'gu',
 );
 
+// “DEFINITIONUnder general supervision …”: one word, glued to the sentence behind it.
+const capital = new RegExp(`${seamOrSpace}\\p{Lu}{5,}(?=\\p{Lu}\\p{Ll})`, 'gu');
+
 const asking = new Set<SectionKind | undefined>([
   'responsibilities',
   'minimum',
@@ -56,7 +59,7 @@ const asking = new Set<SectionKind | undefined>([
 export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
-    ...matchesIn(text, capitals).flatMap(({ 0: said, index }) =>
+    ...[...matchesIn(text, capitals), ...matchesIn(text, capital)].flatMap(({ 0: said, index }) =>
       kindOf(said) ? [{ from: index, to: index + said.length }] : [],
     ),
     ...matchesIn(text, question).flatMap(({ 0: said, index }) =>

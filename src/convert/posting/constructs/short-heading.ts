@@ -2,6 +2,7 @@ import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
+import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
 import { isItem } from './item-of-kind.ts';
 
@@ -12,6 +13,8 @@ const asks = /[:?？：…]$|\.{3}$|\bincluding$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
 const begins =
   /^(?:What|Who|How|Why|Your|Our|About|Some|Das|Was|Wer|Wir|Dein|Deine|Deinen|Ihre?|Darauf|Daran|Damit|So|Warum|Vos|Votre|Tes|Ton|Notre|Nous|Ce|Pourquoi|Lo|Qué|Tus?|Te|Sobre|Wat|Jouw|Cosa|O)(?=\s)/;
+// Of these no sentence is made without a mark at its end: a line below may go straight on.
+const questions = /^(?:What|Who|How|Why) [^,]*$/;
 const small =
   /^(?:a|an|and|or|of|the|in|to|for|with|on|at|you|your|we|is|are|be|our|us|will|have|do|by|as|from|this|not)$/;
 const opened = /^[\p{Lu}\p{N}]/u;
@@ -25,6 +28,9 @@ const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
 // What headings end with, and no item that is alone above a blank line: “Required and Preferred Qualifications”.
 const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|Responsibilities|Duties)$/u;
+// “Farm hand role summary”, alone.
+const ofRole =
+  /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
 // A sentence before a list with bullets is looked at when the list is known.
 const bullet = /^(?:[•·*–-]|\d{1,2}[.)])\s/;
 
@@ -52,8 +58,12 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
-  if (isItem(lines, index, kind)) return;
-  const isAlone = begins.test(line.value) && !lines[index - 1]?.value && !lines[index + 1]?.value;
+  // “Experience Level:” – “Junior” asks for nothing.
+  if (isItem(lines, index, kind) || saysSeniority(below.value)) return;
+  const isAlone =
+    (begins.test(line.value) || ofRole.test(line.value)) &&
+    !lines[index - 1]?.value &&
+    (!lines[index + 1]?.value || (questions.test(line.value) && opened.test(below.value)));
   if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
   const apart =
     !lines[index - 1]?.value ||

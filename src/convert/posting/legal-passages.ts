@@ -1,0 +1,45 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { kindByContent } from '../headings/kind-by-content.ts';
+import { ofCandidate } from '../headings/kind-groups.ts';
+import type { SectionKind } from '../headings/section-headings.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { demands, isSaidToBeRequired } from '../words/demands.ts';
+import { isLegalText } from '../words/legal-text.ts';
+import { linesWithin } from './lines-within.ts';
+import type { Section } from './nodes.ts';
+
+/** Whether a passage is what the law asks an employer to say; of a list, one item among others is not enough. */
+export function isLegal(node: RootContent): boolean {
+  if (node.type !== 'list') return isLegalText(textOf(node));
+  const items = linesWithin([node]);
+  return items.filter(isLegalText).length * 2 > items.length;
+}
+
+/** What is told of a role may go on behind legal text; what an employer tells of itself, or offers, ends with it. */
+const goesOn = new Set<SectionKind | undefined>(['summary', 'description', ...ofCandidate]);
+
+/**
+ * The kind of section that goes on where a passage behind legal text asks for something. Below a heading of its own
+ * legal text goes on to the next heading.
+ *
+ * ```text
+ * - Load trucks
+ *
+ * We are a drug-free workplace.
+ *
+ * Must have two years of experience.
+ * ```
+ */
+export function kindBehindLegal(node: RootContent, sections: readonly Section[]): SectionKind | undefined {
+  if (sections.at(-1)?.heading || isLegal(node) || !asks(node)) return;
+  const kind = sections.findLast((section) => section.kind !== 'legal')?.kind;
+  return goesOn.has(kind) ? kind : undefined;
+}
+
+function asks(node: RootContent): boolean {
+  if (node.type === 'list') return ofCandidate.has(kindByContent(linesWithin([node])));
+  return sentencesOf(textOf(node)).some(
+    ({ value }) => demands(value, value.length) || isSaidToBeRequired(value, 0),
+  );
+}

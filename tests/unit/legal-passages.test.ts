@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const roleOf = (body: string) => rolesOf(`Warehouse Clerk\n\n${body}`)[0]?.data.role;
+const kindsOf = (body: string) => roleOf(body)?.sections.map(({ kind }) => kind);
+
+const list = 'Requirements\n\n- Loads trucks\n\n';
+const law = 'We are a drug-free workplace.\n\n';
+
+describe('behind a legal sentence', () => {
+  test('what asks goes on with the section before', () => {
+    const body = `${list}${law}Must have two years of forklift operation experience.\n`;
+    expect(kindsOf(body)).toEqual(['minimum', 'legal', 'minimum']);
+    expect(roleOf(body)?.experienceRequirements?.monthsOfExperience).toBe(24);
+  });
+
+  test('a list of what is asked goes on with it too', () => {
+    const body = `${list}${law}- Knowledge of SQL\n- Experience with forklifts\n- Ability to swim\n`;
+    expect(kindsOf(body)).toEqual(['minimum', 'legal', 'minimum']);
+  });
+
+  test('an introduction that asks goes on', () => {
+    const said =
+      'Contoso is an equal opportunity employer.\n\nWe are accepting applications from clerks with 3-5 years of experience in SQL.\n';
+    expect(kindsOf(said)).toEqual(['legal', 'summary']);
+  });
+
+  test.each([
+    [`${list}${law}Contoso was named a good neighbour twice.\n`, ['minimum', 'legal']],
+    [`${list}${law}You must have heard that we do not discriminate.\n`, ['minimum', 'legal']],
+    [`About us\n\nWe store.\n\n${law}This position requires patience.\n`, ['about', 'legal']],
+    [`${list}Equal opportunity\n\n${law}You must have courage.\n`, ['minimum', 'legal']],
+  ])('nothing else does: %j', (body, kinds) => expect(kindsOf(body)).toEqual(kinds));
+});
+
+describe('a list', () => {
+  const duties = '- Loads trucks\n- Counts boxes\n';
+
+  test('is not legal for one of its items', () =>
+    expect(kindsOf(`Requirements\n\nBoxes are heavy.\n\n${duties}- Keeps a drug-free workplace\n`)).toEqual([
+      'minimum',
+    ]));
+
+  test('is where most of them are', () =>
+    expect(
+      kindsOf(
+        'Requirements\n\nBoxes are heavy.\n\n- We are an equal opportunity employer\n- We do not discriminate\n- Boxes\n',
+      ),
+    ).toEqual(['minimum', 'legal']));
+});
+
+describe('legal words', () => {
+  test('a heading of duties that can be done with or without accommodation is one of duties', () =>
+    expect(
+      kindsOf('Essential functions with or without reasonable accommodation:\n\n- Loads trucks\n'),
+    ).toEqual(['responsibilities']));
+
+  test('agencies are told what they may not send', () =>
+    expect(kindsOf(`${list}Contoso does not accept unsolicited agency resumes.\n`)).toEqual([
+      'minimum',
+      'legal',
+    ]));
+});
