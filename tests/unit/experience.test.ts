@@ -53,6 +53,16 @@ describe('the years that a list of requirements asks for', () => {
   });
 });
 
+test('a label gives them, and a heading that is one', () => {
+  const months = (line: string) =>
+    monthsIn(
+      `Store Manager\n\nContoso\nLyon, France\n\n${line}\n\nRequirements\n\n- Good at talking to people\n`,
+    );
+  expect(months('Years of experience: 3-5 years')).toBe(36);
+  expect(months('Experience: at least 2 years')).toBe(24);
+  expect(months('Experience: 2 years of study')).toBeUndefined();
+});
+
 describe('the years that a sentence asks for', () => {
   test.each([
     ['Candidates must have a Bachelor’s degree and a minimum of 5 years of experience with Java.', 60],

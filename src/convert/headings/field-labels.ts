@@ -164,6 +164,7 @@ export const fieldLabels = {
     'work hours',
     'weekly working hours',
   ],
+  experienceRequirements: ['years of experience', 'experience in years', 'total experience'],
   baseSalary: [
     'salary',
     'pay',

@@ -42,6 +42,18 @@ export function yearsIn(text: string): Years[] {
     .filter(({ months }) => months > 0 && months <= mostMonths);
 }
 
+// Nothing but years: at least 3 years of experience
+const leading = /^(?:at least|over|min(?:imum|\.)?(?: of)?)? ?$/i;
+const ending = /^(?: of| experience| exp\.?)*$/i;
+
+/** The months of a value that says how much experience is asked for and nothing else: 3-5 years. */
+export function monthsAlone(value: string): number | undefined {
+  const said = `${value.trim()} of experience`;
+  const [years] = yearsIn(said);
+  const isAll = years && leading.test(said.slice(0, years.from)) && ending.test(said.slice(years.to));
+  return isAll ? years.months : undefined;
+}
+
 function monthsOf([, said = '', again, bare, , , isMonths]: RegExpExecArray): number {
   // Twenty-four (24): the figure says all of it.
   const figure = [bare, again, said].find((words) => words && /^\d/.test(words)) ?? said;

@@ -97,6 +97,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
   validThrough: [
     'closing at',
     'end date',
+    'expiration',
     'expiration date',
     'expiry',
     'expires at',
