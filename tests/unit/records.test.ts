@@ -389,17 +389,19 @@ describe('the experience that is asked for', () => {
   });
 });
 
-test('a degree is read from an object of schema.org, which is not shown in parts', () => {
-  const role = roleIn({
-    title: 'Platform Engineer',
-    description,
-    educationRequirements: {
-      '@type': 'EducationalOccupationalCredential',
-      credentialCategory: 'bachelor degree',
-    },
-  });
-  expect(role.educationRequirements).toEqual([{ credentialCategory: 'bachelor degree' }]);
-  expect(role.sections.map(({ kind }) => kind)).toEqual(['summary', 'education']);
+test('a degree is read from an object of schema.org, where its texts require none', () => {
+  const educationRequirements = {
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory: 'bachelor degree',
+  };
+  const record = { title: 'Platform Engineer', description, educationRequirements };
+  expect(roleIn(record).educationRequirements).toEqual([{ credentialCategory: 'bachelor degree' }]);
+  const listed = { ...record, educationRequirements: [educationRequirements] };
+  expect(roleIn(listed).educationRequirements).toEqual([{ credentialCategory: 'bachelor degree' }]);
+  const told = { ...record, qualifications: 'A degree in Physics is required for this work.' };
+  expect(roleIn(told).educationRequirements).toEqual([
+    { credentialCategory: 'college degree', field: ['Physics'] },
+  ]);
 });
 
 test('the street of a place is one where nothing else of it is said', () => {

@@ -6,7 +6,7 @@ import { demands } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
 import type { Fact } from './fact.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, firstRead } from './finder.ts';
 import type { Block } from './reading.ts';
 
 type Education = NonNullable<RoleFacts['educationRequirements']>[number];
@@ -18,16 +18,21 @@ const given = /\b(?:tuition|reimburs\w+|scholarships?|opportunity|chance|pursu\w
 /**
  * The degrees of the first line among what is asked for that requires one, one entry a category: any of them will do;
  * where a later line requires the same and says in what, those of that line. Those that a line or its section only
- * prefers are marked so; a line that requires none counts where no other does.
+ * prefers are marked so; a line that requires none counts where no other does, and no label or key gives a degree.
  */
-export const educationRequirements: Finder<'educationRequirements'> = ({ blocks }) => {
+export const educationRequirements: Finder<'educationRequirements'> = ({ blocks, stated }) => {
   const lines = blocks.flatMap(lineIn);
   const required = lines.filter(({ value }) => value.some(({ preferred }) => !preferred));
-  const [first = lines[0]] = required;
+  const [first = firstRead(stated('educationRequirements'), degreeNamed) ?? lines[0]] = required;
   return (
     first && (required.find(({ value }) => value.some(hasField) && saysSame(value, first.value)) ?? first)
   );
 };
+
+function degreeNamed(value: string): Education[] | undefined {
+  const credentials = credentialsIn([value]);
+  return credentials.length > 0 ? credentials : undefined;
+}
 
 function lineIn({ value, from, kind }: Block): Fact<Education[]>[] {
   const all = sentencesOf(value);

@@ -165,6 +165,7 @@ export const fieldLabels = {
     'weekly working hours',
   ],
   experienceRequirements: ['years of experience', 'experience in years', 'total experience'],
+  educationRequirements: [],
   baseSalary: [
     'salary',
     'pay',

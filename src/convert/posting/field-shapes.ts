@@ -24,5 +24,6 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   employmentType: short(8),
   workHours: (value) => digit.test(value) && short(10)(value),
   experienceRequirements: (value) => monthsAlone(value) !== undefined,
+  educationRequirements: short(10),
   baseSalary: (value) => digit.test(value) && short(20)(value),
 };

@@ -151,6 +151,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'remuneration',
     'salary range text',
   ],
+  educationRequirements: ['credential category'],
   workHours: ['hours shift'],
 };
 

@@ -2,6 +2,7 @@ import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
+import { keyPropertyOf } from './field-keys.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
@@ -78,15 +79,18 @@ export function documentOf({ given, bodies }: RecordTexts): Document {
 }
 
 /**
- * Lever gathers place, team and contract in an object, schema.org tells in one how much experience is asked for: each of
- * them is a member like the others. The degree that another one names is the value of its key.
+ * Lever gathers place, team and contract in an object, schema.org tells in one how much experience is asked for, and in
+ * another which degree: each of them is a member like the others.
  */
 function apart(member: Member): readonly Member[] {
-  const { members } = member.value;
-  if (member.phrase === 'categories' || members.some(experienceOf)) return members;
-  const degree = members.find(({ phrase }) => phrase === 'credential category');
-  if (!degree) return [member];
-  return [{ ...member, value: degree.value }, ...members.filter((other) => other !== degree)];
+  const members = [member.value, ...member.value.items].flatMap((value) => value.members);
+  const isGroup =
+    member.phrase === 'categories' || members.some((inner) => experienceOf(inner) || isDegree(inner));
+  return isGroup ? members : [member];
+}
+
+function isDegree({ phrase }: Member): boolean {
+  return keyPropertyOf(phrase) === 'educationRequirements';
 }
 
 /** Who hires has a place and a word to say too, which are not those of the posting. */
