@@ -7,8 +7,7 @@ const breaks =
   /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)|(?<=\p{Ll}\)?) ?(?:Experience|Excellent|Strong|Proficien(?:t|cy)|Knowledge|Ability|Technical|Advanced|Familiar(?:ity)?|Understanding|Working|Demonstrated|Proven|Solid|Deep|Good|Extensive|In-depth|Exposure|Expertise|Highly|Skilled|(?<!\bof )(?:Professional|Practical|Hands-on|Prior|Previous|Relevant) (?:experience|knowledge))\b/u;
 const lastWords = 14;
 // “5 years of statistics including DOE, QbD, PAT”: what the years are of is listed.
-const examples =
-  /\b(?:including|such as|e\.g\.,?|like) (?:[^,.;:]{1,40}, ?){1,20}(?:(?:and|or) )?[^,.;:]{0,12}$/i;
+const examples = /\b(?:including|such as|e\.g\.,?|like) (?:[^,.;:]{1,40},){1,20}[^,.;:]{0,16}$/i;
 const another =
   /\b(?:knowledge|experience|understanding|abilit(?:y|ies)|skills?|familiar\w*|proficien\w*|with|in|using|\p{Ll}+ing)\b/u;
 // “5 years of experience with tests (i.e., writing C) and firmware”
