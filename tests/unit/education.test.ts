@@ -56,6 +56,19 @@ test.each([
   ['High School Diploma/GED', ['high school', 'high school']],
   ['Diploma in Civil Engineering', ['diploma']],
   ['Community College Diploma', ['diploma']],
+  ['A J.D. from an accredited law school', ['postgraduate degree']],
+  [
+    'Juris Doctor, LL.M. or Doctor of Pharmacy',
+    ['postgraduate degree', 'postgraduate degree', 'postgraduate degree'],
+  ],
+  ['JD required', ['postgraduate degree']],
+  ['MD/DO', ['postgraduate degree', 'postgraduate degree']],
+  ['JD Edwards, Baltimore, MD preferred, DO NOT APPLY', []],
+  ['A first degree in Law', ['bachelor degree']],
+  ['De formation Bac +2', ['associate degree']],
+  ['Abgeschlossene technische Berufsausbildung', ['professional certificate']],
+  ['No degree required', []],
+  ['A Fellow who has not yet taken the Ph.D.', []],
   ['Experience teaching high school students', []],
   ['A high degree in all we do, at 90 degree in the shade', []],
 ])('“%s” names %j', (text, categories) =>
@@ -188,3 +201,22 @@ test.each([
   ['with a major in a biological science', ['biological science']],
   ["Master's degree in biology, or a PhD that is as good", ['biology']],
 ])('“%s” names the fields %j', (text, names) => expect(fieldsOfStudy(text)[0]?.names).toEqual(names));
+
+test('a line that ends in “or” goes on in the next: any of the degrees will do', () => {
+  expect(
+    askedIn(
+      'Master’s degree and 3 years of experience; OR',
+      'Bachelor’s degree and 5 years of experience; OR',
+      'No degree and 9 years of experience',
+    ),
+  ).toEqual([{ credentialCategory: 'postgraduate degree' }, { credentialCategory: 'bachelor degree' }]);
+});
+
+test('a wish behind a degree is none for the degree', () => {
+  expect(askedIn('High school diploma or GED, courses in chemistry preferred')).toEqual([
+    { credentialCategory: 'high school' },
+  ]);
+  expect(askedIn('Bachelor’s degree in Law, Economics, or related experience preferred')).toMatchObject([
+    { credentialCategory: 'bachelor degree', preferred: true },
+  ]);
+});

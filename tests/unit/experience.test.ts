@@ -27,6 +27,10 @@ describe('the years that a list of requirements asks for', () => {
     ['Eighteen (18) months of full-time paid experience with Python', 18],
     ['4-year degree and 3 years of experience', 36],
     ['3 ans d’expérience', 36],
+    ['One to three-plus years of experience', 12],
+    ['Five-plus years of experience', 60],
+    ['1 year and 6 months of experience', 18],
+    ['Not less than 3 years of experience', 36],
     ['2 years of experience, knowledge of Excel a plus', 24],
     ['We require 3 years of experience', 36],
   ])('“%s”: %d months', (line, months) => expect(askedIn(line)).toBe(months));
@@ -43,6 +47,9 @@ describe('the years that a list of requirements asks for', () => {
     'Contoso has 30 years of experience in the trade',
     'Must be 21 years of age, with experience',
     'A 2-year contract in sales',
+    'Less than 1 year 6 months of experience',
+    'Up to 2 years of experience',
+    '3 years if holding a licence, 1 year if not, and experience',
     'Two years following graduation',
     'Clean driving record in the last 3 years, and experience',
   ])('none: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
@@ -53,11 +60,23 @@ describe('the years that a list of requirements asks for', () => {
   });
 });
 
+test('a label gives them, and a heading that is one', () => {
+  const months = (line: string) =>
+    monthsIn(
+      `Store Manager\n\nContoso\nLyon, France\n\n${line}\n\nRequirements\n\n- Good at talking to people\n`,
+    );
+  expect(months('Years of experience: 3-5 years')).toBe(36);
+  expect(months('Experience: at least 2 years')).toBe(24);
+  expect(months('Experience: 2 years of study')).toBeUndefined();
+});
+
 describe('the years that a sentence asks for', () => {
   test.each([
     ['Candidates must have a Bachelor’s degree and a minimum of 5 years of experience with Java.', 60],
     ['You should have at least two years of experience in retail.', 24],
     ['3 years of experience in retail are required.', 36],
+    ['Contoso is looking for managers with 3-5 years of experience.', 36],
+    ['Our firm is currently accepting applications from clerks with 2 years of experience.', 24],
   ])('“%s”: %d months', (sentence, months) => expect(saidIn(sentence)).toBe(months));
 
   test.each([

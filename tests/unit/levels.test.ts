@@ -151,6 +151,12 @@ describe('years', () => {
     ['3+ years experience as a clerk Professional experience with Python', { python: undefined }],
     ['2 years of Hands-on experience in Python', { python: 2 }],
     ['Eighteen (18) months of experience with Python', { python: 1.5 }],
+    ['5+      years of Python', { python: 5 }],
+    ['5 years of data work including gizmos, gadgets, Python, Kafka', { python: 5, 'apache-kafka': 5 }],
+    [
+      '5 years with tools such as Python, gizmos, knowledge of Kafka',
+      { python: 5, 'apache-kafka': undefined },
+    ],
   ])('belong to the name they stand beside: %s', (line, years) => {
     expect(yearsOf(line)).toEqual(years);
   });
@@ -162,5 +168,29 @@ describe('years', () => {
       'Requirements\n- Solid knowledge of Kafka\n\nNice to have\n- 3 years of Kafka\n',
     );
     expect([other?.level, other?.years]).toEqual(['required', undefined]);
+  });
+});
+
+test('skills beside requirements are asked for by sentences that ask, and named by those that do not', () => {
+  const levels = levelsOf(
+    'Requirements\n- A degree\n- Two years of sales\n\nSkills\n\nProficiency in workflow tools (e.g., Asana, Jira). Advanced Kubernetes knowledge. Python, Kafka.\n',
+  );
+  expect(levels).toMatchObject({
+    asana: 'required',
+    kubernetes: 'required',
+    python: 'mentioned',
+    'apache-kafka': 'mentioned',
+  });
+});
+
+test('a label before a list in its line says that it is a wish', () => {
+  const levels = levelsOf(
+    'Requirements\n- Solid knowledge of Kafka\n- Beneficial knowledge: SQL, Python\n- Strong advantage if familiar with Kubernetes\n',
+  );
+  expect(levels).toEqual({
+    'apache-kafka': 'required',
+    sql: 'preferred',
+    python: 'preferred',
+    kubernetes: 'preferred',
   });
 });

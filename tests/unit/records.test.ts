@@ -277,6 +277,16 @@ describe('what is paid', () => {
       euros,
     ],
     [
+      'members that say whose it is',
+      {
+        job_min_salary: 40000,
+        job_max_salary: 50000,
+        job_salary_currency: 'EUR',
+        job_salary_period: 'PER_YEAR',
+      },
+      euros,
+    ],
+    [
       'no upper amount',
       { salary_min: 40000, salary_max: 0, salary_currency: 'EUR' },
       { currency: 'EUR', minValue: 40000 },
@@ -325,6 +335,8 @@ test.each<[object, string[] | undefined]>([
   [{ location: 'Ghent, Belgium', workplaceType: 'Remote', isRemote: true }, ['Ghent, Belgium', 'Remote']],
   [{ city: 'Ghent', country: 'Belgium', workplaceType: 'Remote' }, ['Ghent, Belgium', 'Remote']],
   [{ workplaceType: 'Remote' }, ['Remote']],
+  [{ location: 'Ghent, Belgium', work_type: 'Remote' }, ['Ghent, Belgium', 'Remote']],
+  [{ city: 'Ghent', country: 'Belgium', work_type: 'Remote' }, ['Ghent, Belgium', 'Remote']],
   [{ location: 'Ghent, Belgium', workplaceType: 'Hybrid' }, ['Ghent, Belgium']],
 ])('work that a board calls remote is so beside its places: %j', (fields, places) => {
   expect(roleIn({ title: 'Platform Engineer', ...fields, description }).jobLocation).toEqual(places);
@@ -361,4 +373,63 @@ test.each([
   expect(rolesOf(JSON.stringify(records), 'seeds/a.json')).toHaveLength(records.length);
   const lines = records.map((record) => JSON.stringify(record)).join('\n');
   expect(rolesOf(lines, 'seeds/a.ndjson')).toHaveLength(records.length);
+});
+
+describe('the experience that is asked for', () => {
+  test.each<[object, number | undefined]>([
+    [
+      { experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: '60' } },
+      60,
+    ],
+    [{ job_required_experience: { no_experience_required: false, required_experience_in_months: 24 } }, 24],
+    [{ min_years_experience: 2 }, 24],
+    [{ experience: '3-5 years' }, 36],
+    [{ experienceRequirements: '3 years of Java' }, 36],
+    [{ experience: 3 }, undefined],
+    [{ experience_level: 'Senior' }, undefined],
+  ])('%j: %s months', (fields, monthsOfExperience) =>
+    expect(roleIn({ title: 'Platform Engineer', description, ...fields }).experienceRequirements).toEqual(
+      monthsOfExperience && { monthsOfExperience },
+    ),
+  );
+
+  test('is tied to a skill where its words name one', () => {
+    const { skills } = roleIn({
+      title: 'Platform Engineer',
+      description,
+      experienceRequirements: '3 years of Java',
+    });
+    expect(skills).toMatchObject([{ id: 'java', level: 'required', years: 3 }]);
+  });
+});
+
+test('a degree is read from an object of schema.org, where its texts require none', () => {
+  const educationRequirements = {
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory: 'bachelor degree',
+  };
+  const record = { title: 'Platform Engineer', description, educationRequirements };
+  expect(roleIn(record).educationRequirements).toEqual([{ credentialCategory: 'bachelor degree' }]);
+  const listed = { ...record, educationRequirements: [educationRequirements] };
+  expect(roleIn(listed).educationRequirements).toEqual([{ credentialCategory: 'bachelor degree' }]);
+  const told = { ...record, qualifications: 'A degree in Physics is required for this work.' };
+  expect(roleIn(told).educationRequirements).toEqual([
+    { credentialCategory: 'college degree', field: ['Physics'] },
+  ]);
+});
+
+test('the street of a place is one where nothing else of it is said', () => {
+  const placesIn = (address: object) =>
+    roleIn({ title: 'Engineer', description, jobLocation: { address } }).jobLocation;
+  expect(placesIn({ streetAddress: '67 Example Street, Ghent' })).toEqual(['67 Example Street, Ghent']);
+  expect(placesIn({ streetAddress: '67 Example Street', addressLocality: 'Ghent' })).toEqual(['Ghent']);
+});
+
+test('the last day is that of the offer, whatever words its key has beside', () => {
+  const role = roleIn({
+    title: 'Engineer',
+    description,
+    job_offer_expiration_datetime_utc: '2026-06-01T00:00:00.000Z',
+  });
+  expect(role.validThrough).toBe('2026-06-01');
 });

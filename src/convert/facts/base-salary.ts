@@ -23,8 +23,8 @@ const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[]
     /\b(?:per|a)[ -]year|\bannum\b|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b|(?<=[\dk] ?)p\.?a\b|\bannuel|\bpar an\b|\bpro Jahr|\bjährlich|\bJahresgehalt/i,
   ],
 ];
-// What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”.
-const unitCode = /^ (hour|day|week|month|year)$/i;
+// What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”, “20 - 25 PER_HOUR”.
+const unitCode = /^ (?:per[ _])?(hour|day|week|month|year)$/i;
 const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const atMost =
   /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|capped at|not (?:to )?exceed(?:ing)?|maximum (?:salary|pay|rate)[^.$€£]{0,120} is|bis zu|jusqu['’]à)\s?$/i;

@@ -6,7 +6,7 @@ import { demands } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
 import type { Fact } from './fact.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, firstRead } from './finder.ts';
 import type { Block } from './reading.ts';
 
 type Education = NonNullable<RoleFacts['educationRequirements']>[number];
@@ -17,32 +17,52 @@ const given = /\b(?:tuition|reimburs\w+|scholarships?|opportunity|chance|pursu\w
 
 /**
  * The degrees of the first line among what is asked for that requires one, one entry a category: any of them will do;
- * where a later line requires the same and says in what, those of that line. Those that a line or its section only
- * prefers are marked so; a line that requires none counts where no other does.
+ * where a later line requires the same and says in what, those of that line; a line that ends in “or” goes on in the next. Those that a line or its section only
+ * prefers are marked so; a line that requires none counts where no other does, and no label or key gives a degree.
  */
-export const educationRequirements: Finder<'educationRequirements'> = ({ blocks }) => {
-  const lines = blocks.flatMap(lineIn);
+export const educationRequirements: Finder<'educationRequirements'> = ({ blocks, stated }) => {
+  const lines = linesIn(blocks);
   const required = lines.filter(({ value }) => value.some(({ preferred }) => !preferred));
-  const [first = lines[0]] = required;
+  const [first = firstRead(stated('educationRequirements'), degreeNamed) ?? lines[0]] = required;
   return (
     first && (required.find(({ value }) => value.some(hasField) && saysSame(value, first.value)) ?? first)
   );
 };
 
-function lineIn({ value, from, kind }: Block): Fact<Education[]>[] {
+function degreeNamed(value: string): Education[] | undefined {
+  const credentials = credentialsIn([value]);
+  return credentials.length > 0 ? credentials : undefined;
+}
+
+const goesOn = /\bor\W{0,3}$/i;
+
+/** “Master's degree; or”, and in the next line “Bachelor's degree”: any of them will do. */
+function linesIn(blocks: readonly Block[]): Fact<Education[]>[] {
+  const lines: Fact<Education[]>[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const line = lineIn(block);
+    const last = isOpen ? lines.at(-1) : undefined;
+    if (line && last)
+      lines.splice(-1, 1, { ...last, value: anyOf([...last.value, ...line.value]), to: line.to });
+    else if (line) lines.push(line);
+    isOpen = goesOn.test(block.value) && (line !== undefined || isOpen);
+  }
+  return lines;
+}
+
+function lineIn({ value, from, kind }: Block): Fact<Education[]> | undefined {
   const all = sentencesOf(value);
   const sentences = toldInSentences.has(kind) ? all.filter((sentence) => asks(sentence.value)) : all;
   const [first, last] = [sentences[0], sentences.at(-1)];
-  if (!first || !last || !(asked.has(kind) || toldInSentences.has(kind) || kind === 'preferred')) return [];
+  if (!first || !last || !(asked.has(kind) || toldInSentences.has(kind) || kind === 'preferred')) return;
   const credentials = credentialsIn(sentences.map((sentence) => sentence.value));
-  if (credentials.length === 0) return [];
-  return [
-    {
-      value: kind === 'preferred' ? credentials.map((one) => ({ ...one, preferred: true })) : credentials,
-      from: from + first.from,
-      to: from + last.from + last.value.length,
-    },
-  ];
+  if (credentials.length === 0) return;
+  return {
+    value: kind === 'preferred' ? credentials.map((one) => ({ ...one, preferred: true })) : credentials,
+    from: from + first.from,
+    to: from + last.from + last.value.length,
+  };
 }
 
 function asks(sentence: string): boolean {
@@ -60,8 +80,13 @@ function saysSame(others: readonly Education[], own: readonly Education[]): bool
 }
 
 function credentialsIn(sentences: readonly string[]): Education[] {
+  return anyOf(sentences.flatMap(askedBy));
+}
+
+/** One entry a category, what is required first. */
+function anyOf(all: readonly Education[]): Education[] {
   const credentials = new Map<string, Education>();
-  for (const credential of sentences.flatMap(askedBy)) {
+  for (const credential of all) {
     const known = credentials.get(credential.credentialCategory);
     // “Ph.D. (preferred) or Master’s”: one of the two is enough.
     if (!known || (known.preferred && !credential.preferred))
@@ -73,7 +98,7 @@ function credentialsIn(sentences: readonly string[]): Education[] {
 function askedBy(sentence: string): Education[] {
   const degrees = degreesIn(sentence);
   if (degrees.length === 0) return [];
-  const own = lastOfItsOwn(sentence, degrees);
+  const own = Math.min(lastOfItsOwn(sentence, degrees), wishBehind(sentence, degrees));
   const isSoft = (index: number) => softens(index < own ? sentence.slice(0, own) : sentence, index);
   const fields = fieldsOfStudy(sentence);
   return degrees.map(({ category, from }) => {
@@ -85,6 +110,17 @@ function askedBy(sentence: string): Education[] {
       ...(preferred && { preferred }),
     };
   });
+}
+
+// “High school diploma, courses in chemistry preferred” would like the courses.
+const wish =
+  /, (?!or\b|and\b)[^,;.()]{0,60}\b(?:courses?|coursework|classes|school|experience|training|certificat(?:e|ion)s?|licen[cs]e|knowledge)\b[^,;.()]{0,40}\b(?:preferred|preferable|desired|desirable|a plus|an asset)\b/;
+
+/** Where a clause begins behind the degrees of a sentence that would like something else. */
+function wishBehind(sentence: string, degrees: readonly Degree[]): number {
+  const end = Math.max(...degrees.map(({ to }) => to));
+  const found = wish.exec(sentence.slice(end));
+  return found ? end + found.index : sentence.length;
 }
 
 const comma = /, (?:an? |with an? )?$/;

@@ -3,9 +3,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import { demands } from '../words/demands.ts';
 import { ofEmployer } from '../words/of-employer.ts';
 import { softens } from '../words/softeners.ts';
-import { type Years, yearsIn } from '../words/years.ts';
+import { monthsAlone, type Years, yearsIn } from '../words/years.ts';
 import type { Fact } from './fact.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, firstRead } from './finder.ts';
 import type { Block } from './reading.ts';
 
 const asked = new Set(['minimum', 'education', 'skills']);
@@ -22,16 +22,23 @@ const ofWork =
   /^['’]?(?: (?:full[- ]time|part[- ]time|professional|progressive|recent|relevant|hands[- ]on|practical|proven)){0,2},? (?:(?:in|as|of|with|at)\b|(?!following|during|starting|beginning|including|pending|preceding)\p{Ll}{2,}ing\b)/u;
 
 /**
- * The years of experience that the posting requires of whom it seeks: the first it calls experience, else the first that
- * a list of requirements counts of some work.
+ * The years of experience that the posting requires of whom it seeks: what a label gives, else the first it calls
+ * experience, else the first that a list of requirements counts of some work.
  */
 export const experienceRequirements: Finder<'experienceRequirements'> = (
-  { blocks },
+  { blocks, stated },
   { hiringOrganization },
 ) => {
+  const labelled = firstRead(stated('experienceRequirements'), countedIn);
+  if (labelled) return labelled;
   const required = blocks.flatMap((block) => requiredIn(block, hiringOrganization?.value));
   return (required.find(({ named }) => named) ?? required[0])?.fact;
 };
+
+function countedIn(value: string): { monthsOfExperience: number } | undefined {
+  const months = monthsAlone(value);
+  return months === undefined ? undefined : { monthsOfExperience: months };
+}
 
 interface Required {
   readonly fact: Fact<{ monthsOfExperience: number }>;
@@ -39,10 +46,13 @@ interface Required {
   readonly named: boolean;
 }
 
-function requiredIn({ value, from, kind }: Block, employer: string | undefined): Required[] {
+function requiredIn({ value, from, kind, heading = '' }: Block, employer: string | undefined): Required[] {
   if (!asked.has(kind) && !toldInSentences.has(kind)) return [];
   return sentencesOf(value).flatMap((sentence) => {
-    const named = experience.test(sentence.value);
+    // “Experience: 3-5 years” calls it so in the heading.
+    const named =
+      experience.test(sentence.value) ||
+      (experience.test(heading) && monthsAlone(sentence.value) !== undefined);
     return yearsIn(sentence.value)
       .filter((years) => {
         if (!named && !(asked.has(kind) && ofWork.test(sentence.value.slice(years.to)))) return false;

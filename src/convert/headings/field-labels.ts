@@ -164,6 +164,8 @@ export const fieldLabels = {
     'work hours',
     'weekly working hours',
   ],
+  experienceRequirements: ['years of experience', 'experience in years', 'total experience'],
+  educationRequirements: [],
   baseSalary: [
     'salary',
     'pay',

@@ -1,6 +1,7 @@
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wordCount } from '../text/lines.ts';
 import { saysNothing } from '../words/says-nothing.ts';
+import { monthsAlone } from '../words/years.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;
@@ -22,5 +23,7 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   identifier: (value) => identifier.test(value) && digit.test(value) && value.length <= 40,
   employmentType: short(8),
   workHours: (value) => digit.test(value) && short(10)(value),
+  experienceRequirements: (value) => monthsAlone(value) !== undefined,
+  educationRequirements: short(10),
   baseSalary: (value) => digit.test(value) && short(20)(value),
 };

@@ -141,7 +141,7 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection, { told: toldInSentences.has(section.kind), employer }),
+      level: levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
       years: years[index],
       choice: choices.get(index),
     }));
@@ -150,11 +150,14 @@ function mentionsIn(
   });
 }
 
+/** Whether the sentences of a section ask by themselves: skills beside a list of requirements may do so, or are only named. */
+function mayAsk({ kind }: Section): boolean {
+  return toldInSentences.has(kind) || kind === 'skills';
+}
+
 /** Whether a list among sentences asks by how its lines begin, though no heading says so. */
-function isAskingList(node: RootContent, { kind }: Section): boolean {
-  return (
-    node.type === 'list' && toldInSentences.has(kind) && kindByContent(linesWithin([node])) === 'minimum'
-  );
+function isAskingList(node: RootContent, section: Section): boolean {
+  return node.type === 'list' && mayAsk(section) && kindByContent(linesWithin([node])) === 'minimum';
 }
 
 /** The mentions of a sentence that stand for each other share an object. */

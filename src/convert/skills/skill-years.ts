@@ -6,8 +6,13 @@ import { type Years, yearsIn } from '../words/years.ts';
 const breaks =
   /[.;:]\s|, (?!and |or |(?!including\b)\p{Ll}+ing\b)|(?<=\p{Ll}\)?) ?(?:Experience|Excellent|Strong|Proficien(?:t|cy)|Knowledge|Ability|Technical|Advanced|Familiar(?:ity)?|Understanding|Working|Demonstrated|Proven|Solid|Deep|Good|Extensive|In-depth|Exposure|Expertise|Highly|Skilled|(?<!\bof )(?:Professional|Practical|Hands-on|Prior|Previous|Relevant) (?:experience|knowledge))\b/u;
 const lastWords = 14;
+// “5 years of statistics including DOE, QbD, PAT”: what the years are of is listed.
+const examples = /\b(?:including|such as|e\.g\.,?|like) (?:[^,.;:]{1,40},){1,20}[^,.;:]{0,16}$/i;
+const another =
+  /\b(?:knowledge|experience|understanding|abilit(?:y|ies)|skills?|familiar\w*|proficien\w*|with|in|using|\p{Ll}+ing)\b/u;
 // “5 years of experience with tests (i.e., writing C) and firmware”
 const aside = / \([^()]{0,80}\) /g;
+const opening = /^\w+/;
 const afterName =
   /^(?: (?:design|development|programming|engineering|work|hands-on|professional|industry|practical)){0,2}(?: (?:experience|expertise|knowledge|background|skills?))?\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than )?$/i;
 // “React 3+ years & SQL”: the years end what is said of the name.
@@ -52,6 +57,8 @@ function isAfter(skill: Span, years: Years, sentence: string): boolean {
 }
 
 function isTied(between: string): boolean {
-  const said = between.replace(aside, ' ');
+  const said = between
+    .replace(aside, ' ')
+    .replace(examples, (list) => (another.test(list.replace(opening, '')) ? list : ' '));
   return !breaks.test(said) && said.split(' ').length <= lastWords;
 }

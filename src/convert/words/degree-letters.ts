@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 
 /** Two capitals are Microsoft, a business analyst or a unit as often as a degree: MS Office, BA team, MSME lending. */
-const bare = /^(?:BA|BS|MS|MSME|MSN|MSW|AAS?|AS)$/;
-/** A word in a text of capitals, which is a degree only where it says so or stands beside another: AA/AS degree. */
-const word = /^A/;
-const degreeAfter = /^(?: degree| ?\/ ?(?:A\.?A|A\.?S|B\.?A|B\.?S))\b/i;
-const degreeBefore = /\b(?:A\.?A|A\.?S)\.? ?\/ ?$/;
+const bare = /^(?:BA|BS|MS|MSME|MSN|MSW|AAS?|AS|JD|MD|DO|DDS|DNP|DVM)$/;
+/** A word in a text of capitals, or Maryland, which is a degree only where it says so or stands beside another: AA/AS degree. */
+const word = /^(?:A|MD$|DO$)/;
+const degreeAfter = /^(?: degree| ?\/ ?(?:A\.?A|A\.?S|B\.?A|B\.?S|M\.?D|D\.?O|Ph\.?D))\b/i;
+const degreeBefore = /\b(?:A\.?A|A\.?S|M\.?D|D\.?O)\.? ?\/ ?$/;
 
 const degree =
   '(?:[BM]\\.?(?:S|A|Sc|SN|Eng|Tech)\\b|MBA\\b|Ph\\.? ?D|J\\.?D\\b|bachelor|master|doctora|advanced degree|graduate degree|degree)';

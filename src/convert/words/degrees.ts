@@ -11,7 +11,7 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   ],
   [
     'associate degree',
-    /\bassociate(?:['’]?s['’]?)?(?:[- ]level)? degree|\bassociate(?:['’]?s['’]?)?(?=(?: degree)? ?(?:or|and\/or|\/) ?bachelor)|\bassociate(?:['’]?s)? (?:of|in) (?:applied )?(?:science|arts)\b/gi,
+    /\bassociate(?:['’]?s['’]?)?(?:[- ]level)? degree|\bassociate(?:['’]?s['’]?)?(?=(?: degree)? ?(?:or|and\/or|\/) ?bachelor)|\bassociate(?:['’]?s)? (?:of|in) (?:applied )?(?:science|arts)\b|\bbac ?\+ ?2\b/gi,
     /(?<![\p{L}.])(?:A\.?A\.?S\.?|A\.?A\.?|AS|A\.S\.)(?![\p{L}\p{N}])/gu,
   ],
   [
@@ -20,13 +20,17 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   ],
   [
     'bachelor degree',
-    /\bbachelor|\bbaccalaureate\b|\bundergraduate degree\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bgraduat(?:e|ed|ion) (?:of|from) an? (?:[\p{L}-]+ ){0,3}(?:four|4)[- ]year (?:college|university)\b/giu,
-    /(?<![\p{L}.])B\.?(?:S\.?c?\.?N|S\.?c?|A|Eng|Tech|BA|FA|Com|SCS|SEE|SCE|SME|SIT)\.?(?![\p{L}\p{N}])/gu,
+    /\bbachelor|\bbaccalaureate\b|\b(?:undergraduate|honou?rs) degree\b|\bfirst degree (?=(?:in|at|from)\b)|\bbac ?\+ ?[34]\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bgraduat(?:e|ed|ion) (?:of|from) an? (?:[\p{L}-]+ ){0,3}(?:four|4)[- ]year (?:college|university)\b/giu,
+    /(?<![\p{L}.])(?:B\.?(?:S\.?c?\.?N|S\.?c?|A|Eng|Tech|BA|FA|Com|SCS|SEE|SCE|SME|SIT)|LL\.?B)\.?(?![\p{L}\p{N}])/gu,
   ],
   [
     'postgraduate degree',
-    /\bmaster(?:['’]?s?(?=\W*(?:degree|or|and|in|,|\/|\())|['’]s\b)|\bdoctora(?:l|te)\b(?!\W{1,3}(?:doctorate )?not (?:required|necessary))|\b(?:post)?graduate degree\b|\badvanced degree\b/gi,
-    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A|SCS|SEE|SME|SIT|SN|SW)|M\.A|Ph\.? ?[Dd])\.?(?![\p{L}\p{N}])/gu,
+    /\bmaster(?:['’]?s?(?=\W*(?:degree|or|and|in|,|\/|\())|['’]s\b)|\bdoctora(?:l|te)\b(?!\W{1,3}(?:doctorate )?not (?:required|necessary))|\b(?:post)?graduate degree\b|\badvanced degree\b|\bjuris doctor(?:ate)?\b|\bdoctor of (?!the\b|our\b|your\b|an?\b)[a-z]{4}|\bbac ?\+ ?[5-8]\b/gi,
+    /(?<![\p{L}.])(?:M\.?(?:S\.?c?|Eng|B\.?A|SCS|SEE|SME|SIT|SN|SW)|M\.A|Ph\.? ?[Dd]|J\.?D|M\.?D|D\.?O|LL\.?M|Pharm\.?D|Ed\.?D|D\.?N\.?P|D\.?V\.?M|D\.?D\.?S)\.?(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    'professional certificate',
+    /\babgeschlossene[nrs]? (?:[\p{L}-]+ ){0,3}?(?:\p{L}{0,30}ausbildung|lehre)\b|\b(?:completed|time[- ]served) apprenticeship\b/giu,
   ],
   [
     'diploma',
@@ -45,10 +49,18 @@ export interface Degree extends Span {
 
 /** The degrees a text names, category by category; one of which it says no more than what it is in, where it names no other. */
 export function degreesIn(text: string): Degree[] {
-  const named = ofSomeKind(text);
+  const isTold = ({ from }: Span) => !denied.test(text.slice(Math.max(0, from - look), from));
+  const named = ofSomeKind(text).filter(isTold);
   if (named.length > 0) return named;
-  return matchesIn(text, ofNoKind).map((match) => ({ category: 'college degree', ...spanOf(match) }));
+  return matchesIn(text, ofNoKind)
+    .map((match) => ({ category: 'college degree', ...spanOf(match) }))
+    .filter(isTold);
 }
+
+// No degree, without a degree, who has not yet taken the Ph.D.
+const denied =
+  /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need|possess))?(?: an?| the| any)? $/i;
+const look = 40;
 
 function ofSomeKind(text: string): Degree[] {
   return degrees.flatMap(([category, words, letters]) => {

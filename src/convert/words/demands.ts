@@ -3,11 +3,11 @@ import { asksLine } from './asks-line.ts';
 
 // Said before what they ask for: “You should have …”, “We are looking for someone with …”, “must be fluent in …”.
 const before = [
-  /\bmust(?:[- ]haves?|(?: also)? (?:have|possess|be (?:proficient|experienced|fluent|skilled|comfortable|able|familiar|well[- ]versed|knowledgeable)|know|demonstrate|bring))\b/gi,
+  /\bmust(?:[- ]haves?|(?: also)? (?:have|hold|possess|be (?:proficient|experienced|fluent|skilled|comfortable|able|familiar|well[- ]versed|knowledgeable)|know|demonstrate|bring))\b/gi,
   /\b(?:you|you['’]ll|candidates?|applicants?|person|individual|someone|match|who|she|he|they)(?: (?:will|would|should|shall|need to|also|already|ideally|preferably|ought to)){0,3}(?: have|['’]ve| has| possess(?:es)?| brings?) (?=[^.;:]{0,80}\b(?:years?|experience|knowledge|background|skills?|expertise|understanding|proficiency|fluency|familiarity|grasp|command|track record|degree|diploma|bachelor(?:['’]?s)?|master['’]?s|Ph\.?D)\b)/gi,
   /\b(?:you|who|candidates?|applicants?)(?:['’]re| are| is| should be| will be| must be| (?:will )?needs? to be| need to be| will be| have to be)(?: also| already| very| highly){0,2} (?:experienced|proficient|skilled|fluent|well[- ]versed|an? expert|comfortable|familiar|strong|knowledgeable|competent) (?:in|with|at|using)\b/gi,
-  /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|in need of|need (?:an?|someone|somebody|people)|applications from) [^.;]{0,90}?\b(?:with|who (?:has|have)|having|possessing) (?=[^.;,]{0,60}\b(?:experience|knowledge|background|skills?|expertise|understanding|proficiency|familiarity|grasp|command|track record|years)\b)/gi,
-  /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:experienced|skilled|proficient|versed|fluent|expert) (?:in|with|at)\b/gi,
+  /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|recruiting|applications from|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:with|who (?:has|have)|having|possessing) (?=[^.;,]{0,60}\b(?:experience|knowledge|background|skills?|expertise|understanding|proficiency|familiarity|grasp|command|track record|years)\b)/gi,
+  /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|recruiting|applications from|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:experienced|skilled|proficient|versed|fluent|expert) (?:in|with|at)\b/gi,
   /\b(?:role|position|job|opening|vacancy)(?: also| typically){0,2} (?:requires?|demands?|calls for)\b|^\s*requires?\b|\b(?:candidates?|applicants?|you) (?:will )?need (?!to\b)|\bwe(?: also){0,1} (?:require|expect|demand)\b|\b(?:requirements?|qualifications|required(?: skills| experience)?|requires)\s?:/gi,
 ];
 

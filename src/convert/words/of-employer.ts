@@ -1,12 +1,20 @@
 import type { Span } from '../text/span.ts';
 
+// Who is looking for somebody speaks of them: “Contoso is looking for attorneys with 3 years of experience”.
+const ofItself =
+  '(?! (?:(?:currently|actively|now|also|always) ){0,2}(?:look|seek|search|hir|accept|recruit|in search|in need|interested))';
 // Our firm has, a team with, we have: whose words follow.
-const own =
-  /\bwe(?:['’]ve| have| bring| are| share)\b[^.;:]{0,60}$|\b(?:our|the|an?|this|family) (?:[\p{L}-]+ ){0,3}(?:firm|company|organi[sz]ation|agency|team|group|business|practice|clinic|founders?|leaders|engineers|clients|customers|office|start-?up)(?:,? (?:that|which|who))? (?:ha(?:s|ve|d)|with|brings?|boasts?|draws?|is|are|of)\b[^.;:]{0,60}$/iu;
+const own = new RegExp(
+  `\\bwe(?:['’]ve| have| bring| are| share)\\b${ofItself}[^.;:]{0,60}$|\\b(?:our|the|an?|this|family) (?:[\\p{L}-]+ ){0,3}(?:firm|company|organi[sz]ation|agency|team|group|business|practice|clinic|founders?|leaders|engineers|clients|customers|office|start-?up)(?:,? (?:that|which|who))? (?:ha(?:s|ve|d)|with|brings?|boasts?|draws?|is|are|of)\\b${ofItself}[^.;:]{0,60}$`,
+  'iu',
+);
 // With 30 years of experience, we …
 const goesOn = /^[^.;:]{0,80}, (?:we|our|the (?:firm|company|agency|team|business))\b/i;
 const shared = /\b(?:combined|collective|cumulative)\b/i;
-const has = /^(?:['’]s)?,? (?:has|have|brings?|boasts?|is|was|draws?|offers?)\b[^.;:]{0,60}$/i;
+const has = new RegExp(
+  `^(?:['’]s)?,? (?:has|have|brings?|boasts?|is|was|draws?|offers?)\\b${ofItself}[^.;:]{0,60}$`,
+  'i',
+);
 
 /**
  * Whether something that a sentence counts is the employer's and not asked of anybody.

@@ -37,6 +37,8 @@ export const minimum = [
   'experience and skills',
   "experience and skills you'll bring",
   'experience required',
+  'experience requirement',
+  'experience requirements',
   'experience you bring',
   "experience you'll bring",
   'hard skills',

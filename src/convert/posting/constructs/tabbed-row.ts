@@ -1,6 +1,7 @@
 import { fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
+import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
@@ -26,6 +27,9 @@ export const tabbedRow: Construct = (lines, index, nodes) => {
   const from = line.from + head.length;
 
   const property = fieldPropertyOf(phrase);
+  // “Salary ⇥ -” is a field without a value.
+  if (property && saysNothing(value))
+    return { size: 1, nodes: [nodes.field(property, nodes.text(line.from, from + value.length))] };
   if (property)
     return fieldShapes[property](value)
       ? { size: 1, nodes: [nodes.field(property, said, nodes.text(from, from + value.length))] }

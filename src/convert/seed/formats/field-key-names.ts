@@ -97,6 +97,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
   validThrough: [
     'closing at',
     'end date',
+    'expiration',
     'expiration date',
     'expiry',
     'expires at',
@@ -150,6 +151,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'remuneration',
     'salary range text',
   ],
+  educationRequirements: ['credential category'],
   workHours: ['hours shift'],
 };
 

@@ -12,7 +12,7 @@ const humps = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 const joints = /[_\-./]+/g;
 // What data say of whose value it is, and of the form it is in: job_title, posted_job_title, descriptionHtml, location.1.
 const whose =
-  /^(?:(?:posted|principal|primary|main|original|source|scraped|raw) )?(?:job ?(?:opening ?)?|(?:position|posting|vacancy|role|offer|ad|advert) )?(?=\p{L}{2})/u;
+  /^(?:(?:posted|principal|primary|main|original|source|scraped|raw) )?(?:job ?(?:opening ?|(?:offer|posting|ad|advert) )?|(?:position|posting|vacancy|role|offer|ad|advert) )?(?=\p{L}{2})/u;
 const form = /(?<=\p{L}{2})(?: ?html| (?:plain|text|raw|formatted|markdown|md|en|\d))$/u;
 
 // Posted at datetime UTC
@@ -44,6 +44,11 @@ export function isBodyKey(phrase: string): boolean {
   return bodyKeyNames.has(phrase) || bodiesTogether.has(phrase) || bodiesTogether.has(bare(phrase));
 }
 
+/** A key without the words for whose value it is: job min salary. */
+export function ownWords(phrase: string): string {
+  return phrase.replace(whose, '');
+}
+
 function bare(phrase: string): string {
-  return phrase.replace(whose, '').replace(form, '').replaceAll(' ', '');
+  return ownWords(phrase).replace(form, '').replaceAll(' ', '');
 }

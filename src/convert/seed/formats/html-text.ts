@@ -4,6 +4,7 @@ import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
+import { marksOf } from './html-facts.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
 import { linesAsWritten } from './lines-as-written.ts';
@@ -62,6 +63,8 @@ const blocks = new Set([
 ]);
 const heading = /^h[1-6]$/;
 
+const none: ReturnType<typeof marksOf> = new Map();
+
 interface Pen {
   readonly lines: SeedText[];
   line: SeedText[];
@@ -92,7 +95,12 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
   if (block) flush(pen);
   if (block && node.type === 'element') pen.prefix = prefixOf(node) ?? pen.prefix;
-  for (const child of node.children) write(child, source, pen, node);
+  const marks = block ? marksOf(node.children) : none;
+  for (const child of node.children) {
+    const mark = marks.get(child);
+    if (mark && pen.line.length > 0) pen.line.push(inserted(mark, placeOf(child, source)));
+    write(child, source, pen, node);
+  }
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li')
@@ -138,6 +146,10 @@ function flush(pen: Pen): void {
     }
   }
   pen.line = [];
+}
+
+function placeOf({ position }: Nodes, source: SeedText): number {
+  return source.origin[position?.start.offset ?? 0] as number;
 }
 
 /** Where a block ends: not before what was written of it. One that the parser adds has no end of its own. */

@@ -4,6 +4,7 @@ import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
 import { linkCount, linksIn, referencesIn } from './markdown-links.ts';
+import { hasTable, tablesIn } from './markdown-tables.ts';
 import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
@@ -35,7 +36,7 @@ const emphasis = /\*{2,4}/g;
 const heads =
   /^\s{0,200}# {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
 
-/** Whether a text was written in Markdown: it has a heading, a line in bold, or several other signs. */
+/** Whether a text was written in Markdown: it has a heading, a line in bold, a table, or several other signs. */
 export function isMarkdown(value: string): boolean {
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
   // Most texts have none of the signs: only those that a text has are counted.
@@ -43,6 +44,7 @@ export function isMarkdown(value: string): boolean {
   const lines = value.includes('===') || value.includes('---') ? count(underlined) : 0;
   const bolds = value.includes('**') ? count(bold) : 0;
   if ((value.includes('#') && heads.test(value)) || (bolds > 0 && value.search(boldLine) >= 0)) return true;
+  if (hasTable(value)) return true;
   const [breaks, escapes] = value.includes('\\') ? [count(hardBreak), count(escaped)] : [0, 0];
   return bolds + headings + lines + breaks + linkCount(value) >= 3 || escapes >= 6;
 }
@@ -67,7 +69,8 @@ export function textOfMarkdown(text: Mended): Mended {
     [emphasis, () => ''],
     [escaped, (match) => match.slice(1)],
   ];
-  const inLines = change(mended, 'markup', breaksIn(mended.text.value));
+  const untabled = change(mended, 'markup', tablesIn(mended.text.value));
+  const inLines = change(untabled, 'markup', breaksIn(untabled.text.value));
   const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
   const plain = withReferencesRead(unmarked);
   const linked = change(plain, 'markup', linksIn(plain.text.value));

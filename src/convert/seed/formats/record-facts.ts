@@ -33,9 +33,11 @@ const remote = /^(?:(?:fully|100%) )?remote$/i;
 
 /** The property that a member of a record gives, where its value can be one. */
 export function propertyOf(
-  { phrase, value }: Member,
+  { key, phrase, value }: Member,
   titleKey: string | undefined,
 ): FieldProperty | undefined {
+  // What JSON-LD says of its own form: @type.
+  if (key.value.startsWith('@')) return;
   const property = ofPresence.test(phrase) ? 'jobLocation' : keyPropertyOf(phrase);
   if (!property) return;
   const said = leavesOf(value)
@@ -44,6 +46,7 @@ export function propertyOf(
   if (said.length > 0 && said.every(saysNothing)) return;
   const fits = fitting[property];
   if (fits && !said.some((words) => fits(words, phrase))) return;
+  if (property === 'employmentType' && said.every((words) => remote.test(words))) return 'jobLocation';
   // Hours: full-time
   if (property === 'workHours' && said.some((words) => employmentTypesIn(words).whole))
     return 'employmentType';
@@ -117,7 +120,7 @@ export function isPlacePart({ phrase, value }: Member): boolean {
 
 /** Whether a member says that one works anywhere, and names no place. */
 export function isRemote({ phrase }: Member): boolean {
-  return ofPresence.test(phrase);
+  return ofPresence.test(phrase) || keyPropertyOf(phrase) === 'employmentType';
 }
 
 /** The offices that a board files a posting under are no places of it where it has one of its own. */
@@ -148,11 +151,7 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
   const whole = wholes[property]
     ? leaves.find(({ phrase }) => wholes[property]?.includes(phrase))
     : undefined;
-  const told = whole
-    ? [whole]
-    : wanted[property]
-      ? leaves.filter(({ phrase }) => wanted[property]?.includes(phrase))
-      : leaves;
+  const told = whole ? [whole] : partsOf(property, leaves);
   const used = new Set(told);
   const rest = leaves.filter((leaf) => !used.has(leaf)).map(({ text }): GivenText => ({ text }));
   if (told.length === 0) return rest;
@@ -168,6 +167,15 @@ function fromObject(property: FieldProperty, item: Data): GivenText[] {
     },
     ...rest,
   ];
+}
+
+/** The leaves that say what is wanted; the street of a place where nothing else of it is said. */
+function partsOf(property: FieldProperty, leaves: readonly NamedText[]): readonly NamedText[] {
+  const keys = wanted[property];
+  if (!keys) return leaves;
+  const parts = leaves.filter(({ phrase }) => keys.includes(phrase));
+  const isStreet = ({ phrase }: NamedText) => property === 'jobLocation' && phrase === 'street address';
+  return parts.length > 0 ? parts : leaves.filter(isStreet);
 }
 
 /** A place is named from the narrow to the wide, in whatever order its object has its parts. */

@@ -1,6 +1,7 @@
 import type { GivenText } from '../document.ts';
 import { joined, type SeedText } from '../seed-text.ts';
 import { leavesOf, type Member } from './data.ts';
+import { ownWords } from './field-keys.ts';
 
 const pay = '(?:salary|pay|compensation|wage)';
 const bound = (least: string, start: string) =>
@@ -37,7 +38,7 @@ function isAmount(phrase: string): boolean {
 
 /** The members of a record that say part by part what is paid; none where nothing says that their amounts are money. */
 export function payMembers(members: readonly Member[]): Member[] {
-  const isPart = ({ phrase }: Member) => Object.values(keys).some((key) => key.test(phrase));
+  const isPart = ({ phrase }: Member) => Object.values(keys).some((key) => key.test(ownWords(phrase)));
   const parts = members.filter((member) => isPart(member) && leavesOf(member.value).length === 1);
   const named = parts.flatMap(namedText);
   const isMoney = ({ phrase, text }: NamedText) =>
@@ -45,9 +46,9 @@ export function payMembers(members: readonly Member[]): Member[] {
   return named.some(isMoney) && hasAmounts(named) ? parts : [];
 }
 
-/** The words of a member whose value is words. */
+/** The words of a member whose value is words; whose pay it is goes without saying. */
 export function namedText({ phrase, value }: Member): NamedText[] {
-  return leavesOf(value).map((leaf) => ({ phrase, text: leaf.text() }));
+  return leavesOf(value).map((leaf) => ({ phrase: ownWords(phrase), text: leaf.text() }));
 }
 
 /** What is paid, as a posting would write it: “EUR 40000 - 50000 year”; the words that say no more of it are set aside. */

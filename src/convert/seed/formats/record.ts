@@ -2,6 +2,8 @@ import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
+import { keyPropertyOf } from './field-keys.ts';
+import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
   isPlacePart,
@@ -41,6 +43,12 @@ export function recordTexts(
   const ofPay = payMembers(members.filter((member) => !properties.get(member)));
   if (ofPay.length > 0) for (const fact of payOf(ofPay.flatMap(namedText))) given.push(fact);
   const read = new Set([...parts, ...ofPay]);
+  for (const member of members) {
+    const experience = properties.get(member) ? undefined : experienceOf(member);
+    if (!experience) continue;
+    given.push(experience);
+    read.add(member);
+  }
 
   for (const member of members) {
     const { phrase, value } = member;
@@ -70,9 +78,19 @@ export function documentOf({ given, bodies }: RecordTexts): Document {
   return { given, body: { text: joined(bodies, '\n\n'), repairs: [] }, plain: false };
 }
 
-/** Lever gathers place, team and contract in an object: each of them is a member like the others. */
+/**
+ * Lever gathers place, team and contract in an object, schema.org tells in one how much experience is asked for, and in
+ * another which degree: each of them is a member like the others.
+ */
 function apart(member: Member): readonly Member[] {
-  return member.phrase === 'categories' && member.value.type === 'object' ? member.value.members : [member];
+  const members = [member.value, ...member.value.items].flatMap((value) => value.members);
+  const isGroup =
+    member.phrase === 'categories' || members.some((inner) => experienceOf(inner) || isDegree(inner));
+  return isGroup ? members : [member];
+}
+
+function isDegree({ phrase }: Member): boolean {
+  return keyPropertyOf(phrase) === 'educationRequirements';
 }
 
 /** Who hires has a place and a word to say too, which are not those of the posting. */

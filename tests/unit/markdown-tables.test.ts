@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const pageOf = (seed: string) => rolesOf(seed, 'seeds/test.md')[0];
+const bodyOf = (seed: string) => String(pageOf(seed)).split('\n---\n')[1]?.trim();
+
+test('rows of a label and its value are fields', () => {
+  const page = pageOf(`# Billing Specialist
+
+| Company | Contoso |
+|---|---|
+| Location | Houston, TX |
+| Salary | - |
+| Employment type | Full time |
+
+You issue the invoices of nine shops.
+`);
+  expect(page?.data.role).toMatchObject({
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Houston, TX'],
+    employmentType: ['FULL_TIME'],
+  });
+  expect(String(page).split('\n---\n')[1]).not.toContain('|');
+  expect(page?.data.role?.source.setAside).toMatchObject([{ reason: 'empty field', text: 'Salary\t-' }]);
+});
+
+test('rows of a heading and its text are a section', () => {
+  const role = pageOf(`# Billing Specialist
+
+Requirements | Two years of experience with Excel
+--- | ---
+Location | Houston, TX
+Preferred Qualifications | SAP
+`)?.data.role;
+  expect(role?.sections.map(({ kind }) => kind)).toEqual(['minimum', 'preferred']);
+  expect(role?.skills).toMatchObject([
+    { name: 'Excel', level: 'required', years: 2 },
+    { name: 'SAP', level: 'preferred' },
+  ]);
+});
+
+test('other rows are text without their lines, and no word of them is lost', () => {
+  const body = bodyOf(`# Billing Specialist
+
+## Responsibilities
+
+| Task | System \\| tool | Share |
+|:---|:---:|---:|
+| Issue invoices | | 50 % |
+| Remind customers | by letter | 10 % |
+
+Either this | or that
+`);
+  expect(body).toBe(`## Responsibilities
+
+* Task, System | tool, Share
+* Issue invoices\t50 %
+* Remind customers, by letter, 10 %
+* Either this | or that`);
+});
+
+test('bars without a rule below them are no table', () => {
+  expect(
+    bodyOf('# Billing Specialist\n\nWe work in Ghent | Bruges | Ostend.\n\n---\n\nCome and see.\n'),
+  ).toContain('Ghent | Bruges | Ostend');
+});
