@@ -59,6 +59,7 @@ test.each(['Erie $40,000 - $50,000 a year', 'Erie, PA: $40,000 - $50,000 a year'
 test.each([
   ['Issue Date 19 July 2020', 'datePosted', '2020-07-19'],
   ['Date of issue: 19 July 2020', 'datePosted', '2020-07-19'],
+  ['Open Date:  10-16-15', 'datePosted', '2015-10-16'],
   ['Open until 4 May 2020', 'validThrough', '2020-05-04'],
   ['Open until: 4 May 2020', 'validThrough', '2020-05-04'],
 ])('a label names the day: %s', (line, property, day) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { dateIn } from '../words/dates.ts';
+import { dateIn, shortDateIn } from '../words/dates.ts';
 import { epochDay } from '../words/epoch-day.ts';
 import { saysLastDay } from '../words/last-day.ts';
 import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
@@ -153,9 +153,9 @@ export const datePosted: Finder<'datePosted'> = (reading) =>
 export const validThrough: Finder<'validThrough'> = (reading) =>
   firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, saysLastDay, dateIn);
 
-/** What a label or key gives may be a number that counts seconds; a line by itself may not. */
+/** What a label or key gives may be short, or a number that counts seconds; a line by itself may not. */
 function dayIn(value: string): string | undefined {
-  return dateIn(value) ?? epochDay(value);
+  return dateIn(value) ?? shortDateIn(value) ?? epochDay(value);
 }
 
 /** Hours a week: what a label gives and nothing else, or what it says beside a schedule, or a sentence. */
