@@ -19,7 +19,7 @@ export interface Part extends Span {
 }
 
 // Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
-const parting = /(?<=\s)[·|•](?=\s)|\t+|(?<=\s)\/$/g;
+const parting = /(?<=\s)[·⋅|•](?=\s)|\t+|(?<=\s)\/$/g;
 /** The parts of a line of a header: what stands between its marks, and dates, pay and places apart. */
 export function headerParts(line: Text, index: number, value: string): Part[] {
   const from = line.data?.from ?? 0;

@@ -24,7 +24,7 @@ export interface Header {
 }
 
 const sentence = /[.!?:;]$/;
-const marks = /[·|•]/g;
+const marks = /[·⋅|•]/g;
 
 /** The longest line that can belong to a header, in words, and the most lines. */
 const longestLine = 16;

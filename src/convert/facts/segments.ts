@@ -1,6 +1,6 @@
 import type { Said } from './reading.ts';
 
-const mark = / [·•|] /;
+const mark = / [·⋅•|] /;
 /** The longest line of a header, in characters. */
 const longestHeader = 120;
 
