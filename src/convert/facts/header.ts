@@ -11,6 +11,7 @@ import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
+import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
 import { namesDay, shapeOf } from './header-shapes.ts';
@@ -162,9 +163,11 @@ const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
-/** What is neither an address, a day nor a word of the board's may be a name. */
+/** What is neither an address, a day, pay nor a word of the board's may be a name. */
 function mayBeName({ value }: Part): boolean {
-  return !address.test(value) && !dateIn(value) && !sinceThen.test(value) && !isOfBoard(value);
+  return (
+    !address.test(value) && !dateIn(value) && !salaryIn(value) && !sinceThen.test(value) && !isOfBoard(value)
+  );
 }
 
 /**
