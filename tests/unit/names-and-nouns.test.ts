@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['Contoso is the leading supplier of crates.', 'Contoso'],
+  ['Contoso is backed by two banks.', 'Contoso'],
   ['Contoso builds crates.', 'Contoso'],
   ['Contoso is old. The clerks of Contoso are young.', 'Contoso'],
   ['Contoso is old. Contoso ships crates.', 'Contoso'],

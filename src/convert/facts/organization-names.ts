@@ -156,7 +156,7 @@ function isDuty(value: string): boolean {
 /** How much more it says that a name opens what an employer says of itself. */
 const ofIntroduction = 2;
 const says =
-  /^ (?:is|are) (?:the|an?|one of|leading|building|transforming|changing|redefining|reinventing|on an?)\b(?! (?:must|plus|bonus|advantage|requirement))/;
+  /^ (?:is|are) (?:the|an?|one of|backed|funded|headquartered|leading|building|transforming|changing|redefining|reinventing|on an?)\b(?! (?:must|plus|bonus|advantage|requirement))/;
 
 /** “Contoso is the all-in-one …”, at the start of a passage about the employer or the role. */
 function isIntroduction(value: string, name: string, kind: Block['kind'] | undefined): boolean {
