@@ -6,6 +6,8 @@ test.each([
   ['Contract - 12 months', ['CONTRACTOR']],
   ['Temp to hire', ['TEMPORARY']],
   ['Casual / part-time', ['PART_TIME']],
+  ['Full Time - Other', ['FULL_TIME']],
+  ['Full-time, non-exempt, hourly', ['FULL_TIME']],
   ['PRN', ['PER_DIEM']],
   ['Per Diem, Part-Time', ['PART_TIME', 'PER_DIEM']],
   ['Mission intérimaire - 6 mois', ['TEMPORARY']],

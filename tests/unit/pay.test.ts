@@ -49,6 +49,19 @@ test('pay is read in a line of its own at the head of a posting, and nowhere els
   expect(payIn(`Store Manager\n\nLyon, France\n\n${`${text}\n\n`.repeat(8)}${line}\n`)).toBeUndefined();
 });
 
+test('its grade may stand before it', () => {
+  const paid = { currency: 'GBP', minValue: 37_099, maxValue: 41_732, unitText: 'YEAR' };
+  const text = 'You measure stones and write about them.';
+  for (const grade of ['Grade 7:', 'Pay Band B2', 'Level 3/4 –']) {
+    const line = `${grade} £37,099 – £41,732 per annum`;
+    const file = rolesOf(`Research Associate\nContoso University\n${line}\nErie, PA\n\n${text}\n`)[0];
+    expect(file?.data.role).toMatchObject({ baseSalary: paid, hiringOrganization: 'Contoso University' });
+    expect(String(file)).toContain(grade);
+    expect(payIn(`Clerk\n\n${line}\n\n${text}\n`)).toEqual(paid);
+  }
+  expect(payIn(`Clerk\n\nGrants of £37,099 per annum\n\n${text}\n`)).toBeUndefined();
+});
+
 describe('pay without a currency', () => {
   test.each([
     ['Salary: 40,000 - 50,000', { minValue: 40_000, maxValue: 50_000 }],

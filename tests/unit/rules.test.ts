@@ -8,7 +8,7 @@ import type { Role } from '../../src/convert/schema.ts';
 import { matcherOf } from '../../src/convert/skills/match-skills.ts';
 import type { Skill } from '../../src/convert/skills/skill.ts';
 import { faultsOf } from '../../src/convert/skills/vocabulary.ts';
-import { dateIn } from '../../src/convert/words/dates.ts';
+import { dateIn, shortDateIn } from '../../src/convert/words/dates.ts';
 import { fieldsOfStudy } from '../../src/convert/words/fields-of-study.ts';
 import { isPlace } from '../../src/convert/words/places.ts';
 import { softens } from '../../src/convert/words/softeners.ts';
@@ -39,6 +39,17 @@ describe('dates', () => {
     ['31-Feb-26', undefined],
     ['3-in-12', undefined],
   ])('%s is %s', (text, date) => expect(dateIn(text)).toBe(date));
+
+  test.each([
+    ['10-16-15', '2015-10-16'],
+    ['1/31/26', '2026-01-31'],
+    ['10-11-15', undefined],
+    ['16-10-15', undefined],
+    ['13-16-15', undefined],
+    ['2/31/26', undefined],
+    ['10-16/15', undefined],
+    ['10-16-15 or later', undefined],
+  ])('%s behind a label is %s', (text, date) => expect(shortDateIn(text)).toBe(date));
 });
 
 describe('pay', () => {

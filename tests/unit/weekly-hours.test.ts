@@ -10,6 +10,9 @@ test.each([
   ['Working hours: 37,5 Std./Woche', '37.5'],
   ['Working hours: 20-25 hours per week', '20'],
   ['Weekly hours: full-time (40h)', '40'],
+  ['Contracted Hours per Week: 35', '35'],
+  ['Contracted hours: 35 per week', '35'],
+  ['Hours: 24 or 32', '24'],
 ])('%s leaves the text for the facts', (line, hours) => {
   const file = roleWith(line);
   expect(file?.data.role?.workHours).toBe(hours);
@@ -33,4 +36,14 @@ test('a schedule may say the hours a week, and stays in the text as well', () =>
   const file = roleWith('Hours: 2nd shift, 40 hours per week');
   expect(file?.data.role?.workHours).toBe('40');
   expect(String(file)).toContain('Hours: 2nd shift, 40 hours per week');
+});
+
+test.each([
+  ['You work 35 to 40 hours per week.', '35'],
+  ['You work 20–25 hours a week.', '20'],
+  ['You work between 20 and 25 hours each week.', '20'],
+  ['You work 37.5 hours/week.', '37.5'],
+  ['You work 8 to 12 weekly hours.', '8'],
+])('of hours that are said as a range the least is told: %s', (sentence, hours) => {
+  expect(roleWith(sentence)?.data.role?.workHours).toBe(hours);
 });

@@ -106,14 +106,17 @@ function underHeading(blocks: Reading['blocks']): Found {
 
 /** How far into a posting an amount may stand without a word of pay, in characters. */
 const head = 400;
+// Grade 7: £37,099 – £41,732 per annum
+const grade =
+  /^(?:(?:salary |pay )?(?:grade|band|scale|level|spine point|step) [\p{L}\d./-]{1,8}(?: ?[:,–-])? {0,3})?$/iu;
 const nothingElse = /^(?:\/ ?|(?:per|an?|par|pro) )?\p{L}{0,10}\.?$/u;
 
-/** “80,000.00 - 100,000.00 $ /year” in a line of its own among the first. */
+/** “80,000.00 - 100,000.00 $ /year” in a line of its own among the first, its grade before it or not. */
 function inOwnLine({ blocks, body }: Reading): Found {
   for (const { value, from } of blocks.filter((block) => block.from < body + head)) {
     const found = salaryIn(value);
-    if (!found?.salary.unitText || found.from > 0 || !nothingElse.test(value.slice(found.to).trim()))
-      continue;
+    if (!found?.salary.unitText || !grade.test(value.slice(0, found.from))) continue;
+    if (!nothingElse.test(value.slice(found.to).trim())) continue;
     return { value: found.salary, from: from + found.from, to: from + found.to };
   }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { gluedDate } from '../words/dates.ts';
 import { organizationWord } from '../words/employer-clues.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
-import { isPlace } from '../words/places.ts';
+import { isPlace, saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 
 /** What stands between the marks of a header's line. */
@@ -19,7 +19,7 @@ export interface Part extends Span {
 }
 
 // Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
-const parting = /(?<=\s)[·|•](?=\s)|\t+|(?<=\s)\/$/g;
+const parting = /(?<=\s)[·⋅|•](?=\s)|\t+|(?<=\s)\/$/g;
 /** The parts of a line of a header: what stands between its marks, and dates, pay and places apart. */
 export function headerParts(line: Text, index: number, value: string): Part[] {
   const from = line.data?.from ?? 0;
@@ -56,15 +56,19 @@ function datesApart(span: Span, value: string): Span[] {
   ];
 }
 
-// San Diego $140,000 - $160,000
+// San Diego $140,000 - $160,000, but not RATE: $12.00
 const beforePay =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,4})?)\s{0,2}[–—|:-]?\s{1,3}(?=\p{Sc}\s?\d)/u;
 
-/** A name before pay in the same line is a place, as boards print it, where it names no role. */
+// A label of pay stands before a colon, or speaks of it.
+const label = /:|\b(?:pay|rates?|salary|wages?|compensation|bonus(?:es)?|stipend|range|hourly|annual)\b/i;
+
+/** A name before pay in the same line is a place, as boards print it, where it names no role and is no label. */
 function payApart(span: Span, value: string): Span[] {
   const said = value.slice(span.from, span.to);
   const match = beforePay.exec(said);
   if (!match?.[1] || namesRole(match[1])) return [span];
+  if (label.test(match[0]) && !saysWhere(match[1])) return [span];
   return [
     { from: span.from, to: span.from + match[1].length },
     { from: span.from + match[0].length, to: span.to },
@@ -93,9 +97,9 @@ function placeApart(span: Span, value: string): Span[] {
   ];
 }
 
-// 🌎 United States, at Contoso (View all jobs), Contoso (YC S21)
+// 🌎 United States, at Contoso (View all jobs), Contoso (YC S21), and what a label stands above: “: 4 May 2026”
 const prefix =
-  /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}\p{Sc}])|(?:at|@) ?(?=\p{Lu}))/u;
+  /^(?::\s{1,3}(?=[\p{L}\p{N}\p{Sc}])|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}\p{Sc}])|(?:at|@) ?(?=\p{Lu}))/u;
 const suffix = / \((?:[Vv]iew (?:all )?(?:jobs|(?:company )?profile)|(?:YC )?[WSF]\d{2})\)$/;
 
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {

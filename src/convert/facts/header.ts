@@ -7,16 +7,14 @@ import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
-import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
-import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
-import { isRoleNumber } from '../words/role-number.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
+import { namesDay, shapeOf } from './header-shapes.ts';
 import { titleWithoutRole } from './header-title.ts';
 import { isTitleCase, namesOrganization } from './name-shapes.ts';
 
@@ -29,7 +27,7 @@ export interface Header {
 }
 
 const sentence = /[.!?:;]$/;
-const marks = /[·|•]/g;
+const marks = /[·⋅|•]/g;
 
 /** The longest line that can belong to a header, in words, and the most lines. */
 const longestLine = 16;
@@ -49,9 +47,12 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const facts = new Map<FieldProperty, Fact<string>[]>();
   const left: Part[] = [];
 
-  for (const part of parts) {
-    const property = shapeOf(part.value);
-    if (property) add(facts, property, part);
+  for (const [index, part] of parts.entries()) {
+    const [above, below] = [parts[index - 1], parts[index + 1]];
+    if (isLabelOfDay(part, below)) continue;
+    const label = above && isLabelOfDay(above, part) ? above : undefined;
+    const property = shapeOf(part.value, label?.value);
+    if (property) add(facts, property, label ? { ...part, around: [label, ...part.around] } : part);
     else left.push(part);
   }
   const roles = left.filter(
@@ -92,6 +93,13 @@ export function headerOf(section: Section | undefined, value: string): Header {
     tags: tags.flatMap((part) => [part, ...part.around]),
     lines: new Set(lines.filter((_, index) => told.has(index)).map(({ data }) => data?.from ?? 0)),
   };
+}
+
+/** Whether a line says of which day the date is that stands alone below it: “Closing Date”, “Interview Date”. */
+function isLabelOfDay({ value, line, alone }: Part, below: Part | undefined): boolean {
+  return (
+    alone && below?.line === line + 1 && below.alone && namesDay(value) && dateIn(below.value) !== undefined
+  );
 }
 
 /** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
@@ -151,15 +159,6 @@ function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
 
-function shapeOf(value: string): FieldProperty | undefined {
-  if (otherDay.test(value)) return;
-  if (isRoleNumber(value)) return 'identifier';
-  if (dateIn(value)) return lastDay.test(value) ? 'validThrough' : 'datePosted';
-  if (saysWhere(value) && !namesRole(value)) return 'jobLocation';
-  if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
-  if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
-}
-
 /** What stands beside the place, or straight below it as a name is written and nothing to get. */
 function isTeam(part: Part, place: Fact, parts: readonly Part[]): boolean {
   const line = parts.find(({ from }) => from === place.from)?.line;
@@ -174,16 +173,12 @@ const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
-/** What is neither an address, a day nor a word of the board's may be a name. */
+/** What is neither an address, a day, pay nor a word of the board's may be a name. */
 function mayBeName({ value }: Part): boolean {
-  return !address.test(value) && !dateIn(value) && !sinceThen.test(value) && !isOfBoard(value);
+  return (
+    !address.test(value) && !dateIn(value) && !salaryIn(value) && !sinceThen.test(value) && !isOfBoard(value)
+  );
 }
-
-// Apply before 4 October 2026
-const lastDay = /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|bewerb\p{L}*|jusqu|hasta)\b/iu;
-// Last updated: 3 November 2026, which says not when it was published.
-const otherDay = /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective)\b/iu;
-const salaryStart = /^(?:\p{Sc}|[A-Z]{3} ?\d)/u;
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {

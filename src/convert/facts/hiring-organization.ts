@@ -1,4 +1,5 @@
 import { employmentTypesIn } from '../words/employment-words.ts';
+import { pointedFirm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { isPlace } from '../words/places.ts';
 import type { Fact } from './fact.ts';
@@ -10,6 +11,9 @@ import type { Reading } from './reading.ts';
 /** The longest line that can close a posting with the employer's name, in words. */
 const longestClosing = 4;
 const name = /^\p{Lu}[\p{L}\p{N}&., -]*$/u;
+const capitalized = /^(?:[\p{Lu}\p{N}&-]|(?:and|of|for|the|at|in|de|der|und)$)/u;
+// What a last line asks an applicant to do.
+const asking = /^(?:apply|call|come|contact|e-?mail|send|see|text|visit|walk|stop|click|thanks?)$/i;
 
 /** A field or the header; a closing line of its own; else the name that most sentences of employers are about,
  * in this posting or in those beside it. */
@@ -40,14 +44,25 @@ function namedByTeam({ blocks }: Reading, title: Fact<string> | undefined): Fact
 /** The last line, where it is a name that the text uses as well, or that signs the fields at the end. */
 function closing({ blocks }: Reading, title: string | undefined): Fact<string> | undefined {
   const last = blocks.at(-1);
-  if (!last || last.value.split(' ').length > longestClosing || !name.test(last.value)) return;
-  if (ordinary.test(last.value) || isRole(last.value, title)) return;
+  if (!last || !isName(last.value) || ordinary.test(last.value) || isRole(last.value, title)) return;
   if (employmentTypesIn(last.value).types.length > 0) return;
 
-  const used =
-    (last.afterField && !last.value.includes(':')) ||
-    blocks.some((block) => block !== last && block.value.includes(last.value));
+  const used = last.afterField || blocks.some((block) => block !== last && block.value.includes(last.value));
   return used
     ? { value: last.value, from: last.from, to: last.from + last.value.length, apart: true }
     : undefined;
+}
+
+/** Whether a line is written as names are: Contoso Care Ltd., but neither “Apply in person.” nor “No Phone Calls”. */
+function isName(line: string): boolean {
+  const words = line.split(' ');
+  const [first = ''] = words;
+  return (
+    words.length <= longestClosing &&
+    name.test(line) &&
+    (!line.endsWith('.') || pointedFirm.test(line)) &&
+    words.every((word) => capitalized.test(word)) &&
+    !(words.length > 1 && ordinary.test(first)) &&
+    !asking.test(first)
+  );
 }

@@ -1,10 +1,7 @@
-import { kindByWords } from '../headings/heading-patterns.ts';
-import { headingPhrase } from '../headings/heading-phrase.ts';
-import { sectionKindOf } from '../headings/section-kind.ts';
 import type { Seed } from '../seed/seed.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
-import { clues, organizationWord } from '../words/employer-clues.ts';
+import { clues } from '../words/employer-clues.ts';
 import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { worldRegions } from '../words/place-names.ts';
@@ -12,6 +9,7 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
+import { isOrdinary, isOther } from './ordinary-names.ts';
 import type { Block, Reading, Said } from './reading.ts';
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
@@ -32,6 +30,8 @@ interface Tally {
   fact: Fact<string>;
   score: number;
   outright: boolean;
+  /** Whether something is said of it that is not said of any noun. */
+  sure: boolean;
 }
 
 /** The name that most sentences of employers are about; inferred where none says so outright. */
@@ -99,11 +99,14 @@ function employersIn(
   const tallies = new Map<string, Tally>();
   for (const { value, from, kind } of lines) {
     if (!capital.test(value)) continue;
-    for (const { pattern, sign, weight, outright } of clues) {
+    for (const { pattern, sign, weight, outright, ofAny } of clues) {
       if (!sign.test(value) || (weight === 1 && (isAsking(kind) || isDuty(value)))) continue;
       for (const match of matchesIn(value, pattern)) {
         const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
-        count(tallies, match, from, introduces ? weight + ofIntroduction : weight, outright);
+        const tally = count(tallies, match, from, introduces ? weight + ofIntroduction : weight);
+        if (!tally) continue;
+        tally.outright ||= outright;
+        tally.sure ||= kind === 'about' || introduces || !ofAny;
       }
     }
   }
@@ -115,8 +118,10 @@ function employersIn(
   for (const tally of tallies.values())
     if (hosts.has(tally.fact.value.toLowerCase().replace(/[^a-z\d]/g, ''))) tally.score += ofHost;
   const names = [...tallies.values()].filter(
-    ({ fact, score }) =>
-      (score >= leastScoreOf(fact.value) || (fact.value.includes(' ') && !capitals.test(fact.value))) &&
+    ({ fact, score, outright, sure }) =>
+      (score >= leastScoreOf(fact.value) ||
+        (outright && fact.value.includes(' ') && !capitals.test(fact.value))) &&
+      (sure || score >= leastScoreOfOther || !oneWord.test(fact.value) || isWithin(fact.value, lines)) &&
       (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, score >= leastScoreOfOther ? none : small) &&
       (score >= leastScoreOfOther || !isOther(fact.value)) &&
@@ -125,6 +130,15 @@ function employersIn(
       !worldRegions.has(fact.value),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+}
+
+// Employment, and not eBay or 3M.
+const oneWord = /^\p{Lu}\p{Ll}+$/u;
+
+/** Whether a word has its capital within a sentence too: what only begins sentences is any noun. */
+function isWithin(word: string, lines: readonly Said[]): boolean {
+  const within = new RegExp(`\\p{Ll},? ${word}(?![\\p{L}\\d-])`, 'u');
+  return lines.some(({ value }) => within.test(value));
 }
 
 const ofCandidate = new Set<Block['kind'] | undefined>(['minimum', 'preferred', 'education', 'skills']);
@@ -142,7 +156,7 @@ function isDuty(value: string): boolean {
 /** How much more it says that a name opens what an employer says of itself. */
 const ofIntroduction = 2;
 const says =
-  /^ (?:is|are) (?:the|an?|one of|leading|building|transforming|changing|redefining|reinventing|on an?)\b(?! (?:must|plus|bonus|advantage|requirement))/;
+  /^ (?:is|are) (?:the|an?|one of|backed|funded|headquartered|leading|building|transforming|changing|redefining|reinventing|on an?)\b(?! (?:must|plus|bonus|advantage|requirement))/;
 
 /** “Contoso is the all-in-one …”, at the start of a passage about the employer or the role. */
 function isIntroduction(value: string, name: string, kind: Block['kind'] | undefined): boolean {
@@ -154,39 +168,7 @@ const ofHost = 2;
 const host =
   /(?:\/\/|www\.|@)(?:www\.|jobs\.|careers\.)?([a-z\d-]{2,30})\.(?:com|org|net|io|ai|co|edu|gov)\b/gi;
 
-// Starting Pay, Night Shift
-const term =
-  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract)$/;
-// Level 3 and Windows 10 sooner than Aster 21
-const numbered = / \d{1,2}$/;
-
-/** Whether a name is sooner one of a role or of a section, of what a job has, or of a level or version. */
-function isOther(name: string): boolean {
-  if (term.test(name) || numbered.test(name)) return true;
-  return (namesRole(name) && !firmEnding.test(name)) || (namesSection(name) && !organizationWord.test(name));
-}
-
-/** Benefits, or Global Risk Management: what a section may be called. */
-function namesSection(said: string): boolean {
-  const phrase = headingPhrase(said);
-  return sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined;
-}
-
-const apart = /[^\p{L}\d]+/u;
-
-// The Firm’s clients are those of a firm that has a name as well.
-const kindOfOrganization =
-  /^(?:Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Museum|Network|Office|Organi[sz]ation|Practice|School|Society|State|Store|Studio|Trust|University|Village)s?$/;
-
 const none: ReadonlySet<string> = new Set();
-
-/** Words that the posting also writes small are words: Help, Security, Line Of Business; of one that is sure this says nothing. */
-function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
-  if (kindOfOrganization.test(said)) return true;
-  return said.split(' ').every((word) => {
-    return ordinary.test(word) || word.split(apart).every((part) => small.has(part.toLowerCase()));
-  });
-}
 
 // Named where the law asks it, and nobody's employer there.
 const authority = /Department of Labor|Employment Opportunity Commission|Contract Compliance/;
@@ -206,8 +188,7 @@ function count(
   match: RegExpExecArray,
   from: number,
   weight: number,
-  outright: boolean,
-): void {
+): Tally | undefined {
   // The University of Oslo is a University of Oslo.
   const said = (match[1] ?? '').replace(/^The /, '');
   const [first = ''] = said.split(' ');
@@ -224,10 +205,10 @@ function count(
   const at = from + match.index + match[0].indexOf(said);
   const fact = { value: said, from: at, to: at + said.length };
   const name = withoutLegalForm(said);
-  const tally = tallies.get(name) ?? { fact, score: 0, outright: false };
+  const tally = tallies.get(name) ?? { fact, score: 0, outright: false, sure: false };
   tally.score += weight;
-  tally.outright ||= outright;
   // Of Aster and Aster, Inc. the whole name.
   if (said.length > tally.fact.value.length) tally.fact = fact;
   tallies.set(name, tally);
+  return tally;
 }

@@ -19,7 +19,7 @@ const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )${place}){0,20
 const sentences = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
-  `\\b[Oo]ur (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
   `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,

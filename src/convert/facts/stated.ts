@@ -1,7 +1,5 @@
-import type { EmploymentType } from '../schema.ts';
 import type { Span } from '../text/span.ts';
-import { dateIn } from '../words/dates.ts';
-import { employmentTypesIn } from '../words/employment-words.ts';
+import { dateIn, shortDateIn } from '../words/dates.ts';
 import { epochDay } from '../words/epoch-day.ts';
 import { saysLastDay } from '../words/last-day.ts';
 import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
@@ -15,9 +13,7 @@ import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading, Said } from './reading.ts';
-
-const engaged =
-  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
+import { segmentsOf } from './segments.ts';
 
 // the-team: what a site calls a folder of its own.
 const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
@@ -127,21 +123,6 @@ function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
   return place && [place];
 }
 
-const mark = / [·•|] /;
-/** The longest line of a header, in characters. */
-const longestHeader = 120;
-
-/** Longview, TX · 1 month ago · 47 applicants */
-function segmentsOf(line: Said): Said[] {
-  const segments = line.value.length > longestHeader ? [line.value] : line.value.split(mark);
-  let { from } = line;
-  return segments.map((value) => {
-    const segment = { value, from };
-    from += value.length + 3;
-    return segment;
-  });
-}
-
 const mode = /^(?:hybrid|on-?site|remote)\b[.:|·–-]? +(\p{Lu}[\p{L}' -]{2,40})\.?$/iu;
 
 /** Hybrid. Hod Hasharon. */
@@ -172,9 +153,9 @@ export const datePosted: Finder<'datePosted'> = (reading) =>
 export const validThrough: Finder<'validThrough'> = (reading) =>
   firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, saysLastDay, dateIn);
 
-/** What a label or key gives may be a number that counts seconds; a line by itself may not. */
+/** What a label or key gives may be short, or a number that counts seconds; a line by itself may not. */
 function dayIn(value: string): string | undefined {
-  return dateIn(value) ?? epochDay(value);
+  return dateIn(value) ?? shortDateIn(value) ?? epochDay(value);
 }
 
 /** Hours a week: what a label gives and nothing else, or what it says beside a schedule, or a sentence. */
@@ -185,24 +166,3 @@ export const workHours: Finder<'workHours'> = (reading) => {
     firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn)
   );
 };
-
-/** Full time, part time and the like: by a label or in the header, else in a sentence about the role. */
-export const employmentType: Finder<'employmentType'> = (reading) => {
-  const read = (value: string) => {
-    const { types } = employmentTypesIn(value);
-    return types.length > 0 ? types : undefined;
-  };
-  const inHead = headLineOf(reading)?.employmentType;
-  const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
-  return firstRead(stated, read) ?? firstSaid(reading.blocks, engaged, read) ?? besidePlace(reading);
-};
-
-/** 📍 Lyon or remote · Teilzeit (15–20h) */
-function besidePlace({ headings, blocks }: Reading): Fact<EmploymentType[]> | undefined {
-  for (const line of [...headings, ...blocks]) {
-    const segments = segmentsOf(line);
-    const said = segments.find(({ value }) => employmentTypesIn(value).whole);
-    if (!said || segments.length === 1) continue;
-    return { value: employmentTypesIn(said.value).types, from: said.from, to: said.from + said.value.length };
-  }
-}

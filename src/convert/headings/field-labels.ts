@@ -80,6 +80,8 @@ export const fieldLabels = {
     'job posting',
     'opening date',
     'open date',
+    'issue date',
+    'date of issue',
   ],
   validThrough: [
     'closing date',
@@ -97,6 +99,7 @@ export const fieldLabels = {
     'apply before',
     'applications close',
     'closes',
+    'open until',
   ],
   identifier: [
     'job identification',
@@ -163,6 +166,9 @@ export const fieldLabels = {
     'working hours',
     'work hours',
     'weekly working hours',
+    'contracted hours',
+    'contracted hours per week',
+    'hours/week',
   ],
   experienceRequirements: ['years of experience', 'experience in years', 'total experience'],
   educationRequirements: [],

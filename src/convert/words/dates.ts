@@ -29,6 +29,16 @@ const inWords = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{Ll}{3,10}) (?:de )?(\
 const abbreviated = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3})-(\d{2})(?![\d-])/u;
 const abbreviations = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
 
+/** Month first, as only the United States write: no month has the number of this second one, nor has a day before it a year. */
+const monthFirst = /^(?<month>\d{1,2})([/-])(?<day>1[3-9]|2\d|3[01])\2(?<year>\d{2})$/;
+
+/** The ISO date that a label gives in three short numbers, where their order is sure: 10-16-15, but not 10-11-15. */
+export function shortDateIn(text: string): string | undefined {
+  const { month = '', day = '', year = '' } = monthFirst.exec(text.trim())?.groups ?? {};
+  const date = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? date : undefined;
+}
+
 /** Text that is looked at as a date, in characters. */
 const longestDate = 60;
 

@@ -9,13 +9,16 @@ const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 // Aster 21, and not Aster 2.0.
 const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
-// Aster Works, INC.
 const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
 const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
+// Aster Works, INC. (asterworks.com)
+const aside = '(?: \\([^()]{1,60}\\))?';
 const possessive = "['’]s";
 const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
-const doing =
-  '(?:is|(?<!s )are|was|has|builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|ist|sucht|bietet|entwickelt|gehört|steht|est|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+const being = '(?:is|(?<!s )are|was|has|ist|steht|est)';
+const acting =
+  '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+const doing = `(?:${being}|${acting})`;
 
 /** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
 export interface Clue {
@@ -24,6 +27,8 @@ export interface Clue {
   readonly sign: RegExp;
   readonly weight: number;
   readonly outright: boolean;
+  /** Whether it is said of any noun as well: “Employment is conditional …”. */
+  readonly ofAny?: boolean;
 }
 
 const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
@@ -32,6 +37,12 @@ const clue = (sign: RegExp, source: string, weight: number, outright: boolean, f
   weight,
   outright,
 });
+
+/** What a sentence begins with: “Aster builds lamps”, “La société Aster est …”. */
+function introducing(verb: string): Clue {
+  const source = `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}${legal}${aside} ${verb}(?! responsible)\\b`;
+  return clue(new RegExp(` ${verb}\\b`), source, 3, true, 'gmu');
+}
 
 /** Readable rules: what an employer says of itself, and by the way. */
 export const clues: readonly Clue[] = [
@@ -86,16 +97,11 @@ export const clues: readonly Clue[] = [
     5,
     true,
   ),
-  clue(
-    new RegExp(` ${doing}\\b`),
-    `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}${legal}(?: \\([^()]{1,60}\\))? ${doing}(?! responsible)\\b`,
-    3,
-    true,
-    'gmu',
-  ),
+  { ...introducing(being), ofAny: true },
+  introducing(acting),
   clue(
     new RegExp(` is (?:the|an?) (?:[a-z-]+ ){0,4}${what}\\b`),
-    `\\b${name} is (?:the|an?) (?:[a-z-]+ ){0,4}${what}\\b`,
+    `\\b${name}${aside} is (?:the|an?) (?:[a-z-]+ ){0,4}${what}\\b`,
     3,
     true,
   ),
@@ -141,7 +147,7 @@ export const clues: readonly Clue[] = [
     false,
   ),
   // As labels have it in any language; another sentence must speak of the name as well.
-  clue(/:$/, `^${name}:$`, 1, false),
+  { ...clue(/:$/, `^${name}:$`, 1, false), ofAny: true },
   clue(/: We$/, `^${name}:? ?: We$`, 3, true),
   clue(/^We(?: a|['’])re /, `^We(?: are|['’]re) ${name}(?=, (?:an?|the|one|and we)\\b| [–—-] )`, 4, true),
   clue(
@@ -175,7 +181,6 @@ export const clues: readonly Clue[] = [
     true,
     'gmu',
   ),
-  // Aster, a division of Aster Group, …
   clue(
     /, an? (?:wholly[- ]owned )?(?:division|subsidiary|part|member|unit|brand) of/,
     `${name}${legal},? an? (?:wholly[- ]owned )?(?:division|subsidiary|part|member|unit|brand) of `,

@@ -14,7 +14,7 @@ const words: readonly (readonly [EmploymentType, RegExp])[] = [
   ['PER_DIEM', /\b[Pp]er[- ][Dd]iem\b|\bPER[- ]DIEM\b|\bPRN\b/],
 ];
 const glue =
-  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment|project|casual|mission|contrat(?: de?)?|to[- ](?:hire|perm))\b|\b\d{1,2}[- ](?:months?|mois|monate|meses|mesi)\b|[\s,.;/()&_'’-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
+  /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment|project|casual|mission|other|(?:non-?)?exempt|hourly|salaried|contrat(?: de?)?|to[- ](?:hire|perm))\b|\b\d{1,2}[- ](?:months?|mois|monate|meses|mesi)\b|[\s,.;/()&_'’-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
 
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {

@@ -49,6 +49,9 @@ const coded = /^[A-Z]{2}-[A-Z]{2,3}-\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 // United States of America-California-San Diego
 const hyphened = /^(\p{Lu}[\p{L} ]{1,40})((?:-\p{Lu}[\p{L}.'’ ]{1,30}){1,3})$/u;
 
+// Pittsfield-MA-01201-United States
+const zoned = /^\p{Lu}[\p{L}.'’ ]{1,40}-[A-Z]{2}-\d{5}-(\p{Lu}[\p{L} ]{1,40})$/u;
+
 const small = /\p{Ll}/u;
 const shouted = /\p{Lu}{4}/u;
 const initials = /(?<!\p{L})(\p{Lu})(\p{Lu}{2,})/gu;
@@ -70,7 +73,7 @@ export function isPlace(said: string): boolean {
   if (said.length > longestPlace) return false;
   const text = unshouted(said);
   if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
-  if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? '')) return true;
+  if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? zoned.exec(text)?.[1] ?? '')) return true;
 
   const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
@@ -98,7 +101,7 @@ export function isWayOfWorking(text: string): boolean {
 }
 
 // Not inside brackets: New York (on site; no remote) is one place.
-const between = /\n|(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
+const between = /\n|(?<!\s)\s+[·•⋅]\s+|(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 
 /** The places that a text names one after the other: Oslo, Norway; Turin, Italy. */
 export function placesOf(text: string): string[] {

@@ -1,15 +1,15 @@
 const amount = '\\d{1,2}(?:[.,]\\d{1,2})?';
-const alone = new RegExp(
-  `^[^\\p{L}\\p{N}:]*(${amount})(?: ?(?:-|–|to) ?(${amount}))?[^\\p{L}\\p{N}:]*$`,
-  'u',
-);
+const to = ' ?(?:-|–|—|to|and|or|bis) ?';
+const alone = new RegExp(`^[^\\p{L}\\p{N}:]*(${amount})(?:${to}(${amount}))?[^\\p{L}\\p{N}:]*$`, 'u');
 // 37.5 h/week, approx. 40 hours weekly, bis zu 20 Std. pro Woche, full-time (40h)
 const beside =
   /(?<![\p{L}])(?:hours?|hrs?|h|std|stunden|wochenstunden|heures|horas|ore|uur|per|a|each|pro|par|por|week|weekly|wk|w|woche|semaine|semana|settimana|up|bis zu|circa|ca|about|approx|approximately|minimum|min|maximum|max|at least|full[- ]time|part[- ]time|vollzeit|teilzeit|temps (?:plein|partiel))(?![\p{L}\p{N}])/giu;
 
-/** A sentence that says the hours a week, in its first group. */
-export const saysWeeklyHours =
-  /\b(\d{1,2}(?:\.\d{1,2})?(?: ?- ?\d{1,2})?[ -]h(?:ou)?rs?\.?(?:,)? (?:a|per|each|\/) ?week|\d{1,2} (?:weekly|working) hours)\b/i;
+/** A sentence that says the hours a week, in its first group: 35 to 40 hours per week. */
+export const saysWeeklyHours = new RegExp(
+  `\\b(${amount}(?:${to}${amount})?(?:[ -]h(?:ou)?rs?\\.?,? ?(?:a |per |each |/ ?)week| (?:weekly|working) hours))\\b`,
+  'i',
+);
 
 /**
  * The hours a week that a text gives and nothing else, the least of a range: 37.5 hours per week → 37.5. Shifts and

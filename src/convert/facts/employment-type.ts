@@ -1,0 +1,62 @@
+import type { EmploymentType } from '../schema.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
+import type { Fact } from './fact.ts';
+import { type Finder, firstRead, firstSaid } from './finder.ts';
+import { headLineOf } from './head-line.ts';
+import type { Reading } from './reading.ts';
+import { segmentsOf } from './segments.ts';
+
+const engaged =
+  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
+
+const way = '(?:full[- ]time|part[- ]time|per[- ]diem|PRN|temporary|fixed[- ]term|freelance)';
+// Contoso is hiring a full-time, benefited baker; but looks for a manager of part-time bakers.
+const sought = new RegExp(
+  `\\b(?:hiring|seeking|looking for|recruiting|needs?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}(?: (?:or|and) ${way})?)\\b`,
+  'iu',
+);
+// … sucht eine Bäckerin in Teilzeit
+const soughtElsewhere =
+  /(?<!\p{L})((?:in|à|en|a) (?:(?:voll|teil)zeit(?:(?: oder | und | bzw\. |\/)(?:in )?(?:voll|teil)zeit)?|temps (?:plein|partiel)|jornada completa|tempo pieno))(?!\p{L})/iu;
+
+/** Full time, part time and the like: by a label, in the header or behind the title, else in a sentence about the role. */
+export const employmentType: Finder<'employmentType'> = (reading, { title }) => {
+  const read = (value: string) => {
+    const { types } = employmentTypesIn(value);
+    return types.length > 0 ? types : undefined;
+  };
+  const inHead = headLineOf(reading)?.employmentType;
+  const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
+  return (
+    firstRead(stated, read) ??
+    behindTitle(title) ??
+    firstSaid(reading.blocks, engaged, read) ??
+    firstSaid(reading.blocks, sought, read) ??
+    firstSaid(reading.blocks, soughtElsewhere, read) ??
+    inSegment(reading)
+  );
+};
+
+const behind = /(?: [-–—|] | ?\(|, )([^()|,–—]{2,30})\)?$/u;
+
+/** Pharmacy Technician - Part Time, Baker (full-time) */
+function behindTitle(title: Fact<string> | undefined): Fact<EmploymentType[]> | undefined {
+  const said = title && !title.inferred ? behind.exec(title.value)?.[1] : undefined;
+  const { types, whole } = employmentTypesIn(said ?? '');
+  if (!title || !said || !whole) return;
+  const from = title.from + title.value.lastIndexOf(said);
+  return { value: types, from, to: from + said.length };
+}
+
+/** How far into a posting a line of its own may say it, in characters. */
+const head = 400;
+
+/** 📍 Lyon or remote · Teilzeit (15–20h), and “Full Time - Other” in a line of its own among the first. */
+function inSegment({ body, headings, blocks }: Reading): Fact<EmploymentType[]> | undefined {
+  for (const line of [...headings, ...blocks]) {
+    const segments = segmentsOf(line);
+    const said = segments.find(({ value }) => employmentTypesIn(value).whole);
+    if (!said || (segments.length === 1 && (headings.includes(line) || line.from > body + head))) continue;
+    return { value: employmentTypesIn(said.value).types, from: said.from, to: said.from + said.value.length };
+  }
+}

@@ -1,0 +1,39 @@
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
+import { organizationWord } from '../words/employer-clues.ts';
+import { firmEnding } from '../words/firm-endings.ts';
+import { ordinary } from '../words/ordinary-words.ts';
+import { namesRole } from '../words/role-nouns.ts';
+
+// Starting Pay, Night Shift
+const term =
+  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract)$/;
+// Level 3 and Windows 10 sooner than Aster 21
+const numbered = / \d{1,2}$/;
+
+/** Whether a name is sooner one of a role or of a section, of what a job has, or of a level or version. */
+export function isOther(name: string): boolean {
+  if (term.test(name) || numbered.test(name)) return true;
+  return (namesRole(name) && !firmEnding.test(name)) || (namesSection(name) && !organizationWord.test(name));
+}
+
+/** Benefits, or Global Risk Management: what a section may be called. */
+function namesSection(said: string): boolean {
+  const phrase = headingPhrase(said);
+  return sectionKindOf(phrase) !== undefined || kindByWords(phrase) !== undefined;
+}
+
+const apart = /[^\p{L}\d]+/u;
+
+// The Firm’s clients are those of a firm that has a name as well.
+const kindOfOrganization =
+  /^(?:Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Museum|Network|Office|Organi[sz]ation|Practice|School|Society|State|Store|Studio|Trust|University|Village)s?$/;
+
+/** Words that the posting also writes small are words: Help, Security, Line Of Business; of one that is sure this says nothing. */
+export function isOrdinary(said: string, small: ReadonlySet<string>): boolean {
+  if (kindOfOrganization.test(said)) return true;
+  return said.split(' ').every((word) => {
+    return ordinary.test(word) || word.split(apart).every((part) => small.has(part.toLowerCase()));
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const typesIn = (posting: string) => rolesOf(posting)[0]?.data.role?.employmentType;
+const text = 'You mix the dough and you look after the ovens at night.';
+
+test.each([
+  ['Baker - Part Time', ['PART_TIME']],
+  ['Baker (full-time)', ['FULL_TIME']],
+  ['Baker, Full-Time/Part-Time', ['FULL_TIME', 'PART_TIME']],
+  ['Bäcker (m/w/d) – Teilzeit', ['PART_TIME']],
+  ['Baker - Full Ovens', undefined],
+  ['Contract Baker', undefined],
+])('the title says it behind a mark: %s', (title, types) => {
+  expect(typesIn(`# ${title}\n\n${text}\n`)).toEqual(types);
+});
+
+test.each([
+  ['Contoso is hiring a full-time, benefited baker.', ['FULL_TIME']],
+  ['We are looking for a kind full-time or part-time baker.', ['FULL_TIME', 'PART_TIME']],
+  ['Contoso sucht eine Bäckerin (m/w/d) in Vollzeit oder Teilzeit.', ['FULL_TIME', 'PART_TIME']],
+  ['Vous travaillez à temps partiel.', ['PART_TIME']],
+  ['We are looking for a manager of part-time bakers.', undefined],
+  ['We are seeking a contract manager.', undefined],
+])('a sentence about who is sought says it: %s', (sentence, types) => {
+  expect(typesIn(`# Baker\n\n${sentence} ${text}\n`)).toEqual(types);
+});
+
+test('a line of its own says it among the first, and none below', () => {
+  expect(typesIn(`Baker\n\n• Erie, PA\n• Full Time - Other\n• Night shift\n\n${text}\n`)).toEqual([
+    'FULL_TIME',
+  ]);
+  const long = `${text}\n\n`.repeat(9);
+  expect(typesIn(`Baker\n\n${long}You may ask for:\n\n- Part-time\n- Two weeks off\n`)).toBeUndefined();
+});
