@@ -103,3 +103,22 @@ test.each([
 ])('“%s” has a currency of its own', (said, currency, minValue) =>
   expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency, minValue }),
 );
+
+test.each([
+  [
+    'Pay: USD 36.058 - 48.077 per hour',
+    { currency: 'USD', minValue: 36.058, maxValue: 48.077, unitText: 'HOUR' },
+  ],
+  ['Pay: $17.3076923 an hour', { currency: '$', minValue: 17.31, unitText: 'HOUR' }],
+  ['Pay: $0.75 per hour', { currency: '$', minValue: 0.75, unitText: 'HOUR' }],
+  ['Pay: 36.058 EUR per year', { currency: 'EUR', minValue: 36_058, unitText: 'YEAR' }],
+  ['Pay: 50000.125 EUR per year', { currency: 'EUR', minValue: 50_000.13, unitText: 'YEAR' }],
+])('a point stands before parts or thousands, as what is paid for says: “%s”', (line, pay) =>
+  expect(payIn(`${head}${line}\n`)).toEqual(pay),
+);
+
+test.each([
+  'The pay is $0.625 per mile, and you are home weekly.',
+  'Pay: $45/visit',
+  'Pay: $0.65 - $0.725 per mile',
+])('pay by the piece is none for a time: “%s”', (line) => expect(payIn(`${head}${line}\n`)).toBeUndefined());

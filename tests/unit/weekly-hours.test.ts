@@ -26,6 +26,7 @@ test.each([
   'Hours: 2nd shift',
   'Hours: 8 hours a day',
   'Hours: rotating 12 hour shifts',
+  'Hours: 0 hours a week',
 ])('%s is a schedule and stays in the text', (line) => {
   const file = roleWith(line);
   expect(file?.data.role?.workHours).toBeUndefined();

@@ -81,8 +81,8 @@ function withoutCurrency(blocks: Reading['blocks']): Found {
     const amount = bareAmountsIn(value).find(
       (one) => one.isPaidFor && saidToBePaid.test(value.slice(0, one.from)) && !isExtra(value, one),
     );
-    if (!amount) continue;
-    return { value: salaryOf(amount, value).salary, from: from + amount.from, to: from + amount.to };
+    const salary = amount && salaryOf(amount, value)?.salary;
+    if (salary) return { value: salary, from: from + amount.from, to: from + amount.to };
   }
 }
 
@@ -143,13 +143,22 @@ export function salaryIn(text: string, label = ''): Salary | undefined {
   return amount && salaryOf(amount, text, label);
 }
 
-function salaryOf(amount: Amount, text: string, label = ''): Salary {
-  const { currency, low, high, from, to } = amount;
+// What is paid by the mile, visit or piece says nothing of a time.
+const byPiece =
+  /^ ?(?:\/|(?:per|an?|each)\b) ?(?:mile|km|kilomet(?:re|er)|word|page|piece|unit|visit|load|stop|deliver|trip|shift|session|class|lesson|article|call|sale|patient|order)/i;
+// Nobody is paid 36,058 an hour: the point of 36.058 stands before parts of one.
+const thousandths = /^(?!.*\d{4}).*(?<!\d)\d{1,3}\.\d{3}(?!\d)/;
+
+function salaryOf(amount: Amount, text: string, label = ''): Salary | undefined {
+  const { currency, from, to } = amount;
+  if (byPiece.test(text.slice(to))) return;
   const unit =
     amount.unit ??
     unitIn(text.slice(Math.max(0, from - 60), to + 40)) ??
     unitCodes.get(unitCode.exec(text.slice(to))?.[1]?.toLowerCase() ?? '') ??
     unitIn(label);
+  const parts = unit === 'HOUR' && thousandths.test(text.slice(from, to)) ? 1000 : 1;
+  const [low, high] = [amount.low / parts, amount.high && amount.high / parts];
   const bounds =
     high !== undefined
       ? { minValue: low, maxValue: high }

@@ -1,6 +1,6 @@
-/** Digits of a sum, as the source of an expression with one group: 120,000.00, 80.000, 100'000, 20 000, 15,00,000 and 1.200,50. */
+/** Digits of a sum, as the source of an expression with one group: 120,000.00, 80.000, 100'000, 20 000, 15,00,000, 1.200,50; 0.625 and 17.3077. */
 export const digits =
-  "(\\d{1,3}(?:[,.]\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3}){1,4}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[. \\u202F]\\d{3}){0,3},\\d{2}|\\d{1,12}(?:\\.\\d{1,2})?)";
+  "((?!0)\\d{1,3}(?:[,.]\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,3}(?:['’ \\u202F]\\d{3}){1,4}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,3}(?:[. \\u202F]\\d{3}){0,3},\\d{2}|(?:0|\\d{4,12})\\.\\d{3}|\\d{1,12}(?:\\.(?:\\d{4,15}|\\d{1,2}))?)";
 
 /** What says that lakhs are paid a year, or a month. */
 export const lakhsPer = 'L\\.?P\\.?[AM]|lp[am]';
@@ -11,7 +11,7 @@ export const scale = `(?: ?([kK]|[Tt]housand|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?|${l
 /** A sum as it is written. */
 export type Sum = readonly [digits: string, scale: string | undefined];
 
-const grouped = /[.,'’ \u202F]\d{3}/;
+const grouped = /^(?!0|\d{4}).*[.,'’ \u202F]\d{3}(?!\d)/;
 const between = /[,.'’ \u202F](?=\d{3}(?:\D|$))|,(?=\d{2},)/g;
 
 const cents = /,\d{2}$/;
@@ -24,7 +24,8 @@ export function sumOf([said, scale]: Sum): number {
   // A point in lakhs parts whole ones from parts: 1.125 lakhs.
   const isGrouped = grouped.test(said) && !(times > 1000 && said.includes('.'));
   const value = Number(isGrouped ? said.replace(between, '') : said) * times;
-  return Math.round(value * 100) / 100;
+  const parts = value < 1 ? 10_000 : 100;
+  return Math.round(value * parts) / parts;
 }
 
 function timesOf(scale: string | undefined): number {

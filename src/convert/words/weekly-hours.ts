@@ -17,7 +17,7 @@ export const saysWeeklyHours = new RegExp(
  */
 export function weeklyHoursIn(text: string): string | undefined {
   const [, least, most] = alone.exec(text.replace(beside, '')) ?? [];
-  if (!least || (most && numberOf(most) < numberOf(least))) return;
+  if (!least || numberOf(least) === 0 || (most && numberOf(most) < numberOf(least))) return;
   return least.replace(',', '.');
 }
 

@@ -30,8 +30,9 @@ export function tablesIn(value: string): Edit[] {
   const edits: Edit[] = [];
   let inTable = false;
   let above: Line | undefined;
-  for (const line of linesOf(value, 0, value.length)) {
-    if (above && isRule(line, above)) {
+  const lines = linesOf(value, 0, value.length);
+  for (const [index, line] of lines.entries()) {
+    if (above && isRule(line, above, lines[index + 1])) {
       if (!inTable) edits.push(...barsOf(above));
       inTable = true;
       // The line end before it goes with it.
@@ -43,8 +44,10 @@ export function tablesIn(value: string): Edit[] {
   return edits;
 }
 
-function isRule({ value }: Line, above: Line): boolean {
-  return above.value.includes('|') && rule.test(value.trim());
+/** Whether a line is the rule below the head of a table; one without bars around it has rows, else it is words and a line. */
+function isRule({ value }: Line, above: Line, below: Line | undefined): boolean {
+  if (!above.value.includes('|') || !rule.test(value.trim())) return false;
+  return above.value.trimStart().startsWith('|') || below?.value.includes('|') === true;
 }
 
 /** What stands before, between and after the cells of a row that say something. */
