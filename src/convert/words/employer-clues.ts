@@ -1,24 +1,18 @@
-const body =
-  '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
-const what =
-  '(?:leader|company|provider|start-?up|firm|group|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
-/** What an employer of the state is called by. */
-const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
-// L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min.
-const word =
-  '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
-// Aster 21, and not Aster 2.0.
-const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
-const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
-const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
-// Aster Works, INC. (asterworks.com)
-const aside = '(?: \\([^()]{1,60}\\))?';
-const possessive = "['’]s";
-const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
-const being = '(?:is|(?<!s )are|was|has|ist|steht|est)';
-const acting =
-  '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
-const doing = `(?:${being}|${acting})`;
+import {
+  acting,
+  aside,
+  being,
+  body,
+  doing,
+  legal,
+  longName,
+  name,
+  office,
+  possessive,
+  start,
+  what,
+  word,
+} from './employer-patterns.ts';
 
 /** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
 export interface Clue {

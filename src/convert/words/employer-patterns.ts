@@ -1,0 +1,32 @@
+// Parts of expressions that find employers: what they are called by, how their names are written, what is said of them.
+
+/** What an organization of learning, care or the state is called by. */
+export const body =
+  '(?:Institute|University|Hospital|Foundation|Council|Laborator(?:y|ies)|College|Agency|Commission)';
+/** What an employer says it is. */
+export const what =
+  '(?:leader|company|provider|start-?up|firm|group|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
+/** What an employer of the state is called by. */
+export const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
+/** A word of a name: L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min. */
+export const word =
+  '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
+/** A name: Aster 21, and not Aster 2.0. */
+export const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** A legal form behind a name. */
+export const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
+/** A name that its legal form ends. */
+export const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
+/** What stands in brackets behind a name: Aster Works, INC. (asterworks.com) */
+export const aside = '(?: \\([^()]{1,60}\\))?';
+/** What makes a name an owner. */
+export const possessive = "['’]s";
+/** Where a sentence begins. */
+export const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
+/** What is said of an employer, and of any noun. */
+export const being = '(?:is|(?<!s )are|was|has|ist|steht|est)';
+/** What employers do. */
+export const acting =
+  '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+/** What a sentence about an employer goes on with. */
+export const doing = `(?:${being}|${acting})`;
