@@ -179,3 +179,8 @@ test('a word in capitals glued to its sentence is a heading, and no acronym', ()
   ).toEqual(['DEFINITION', 'DISTINGUISHING CHARACTERISTICS', 'Examples of Duties']);
   expect(headingsIn(`${before}UNICEFWorks with bread.About bread.`)).toEqual([]);
 });
+
+test('what an item is called, with a sentence behind it, is no heading', () => {
+  const items = `${before}Stellar interpersonal skills: You will have to meet many people.The ability to work alone: This is a growing firm.`;
+  expect(headingsIn(`${items}Required skills: You know how to bake.`)).toEqual(['Required skills:']);
+});

@@ -53,6 +53,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Secondary skills',
   ],
   responsibilities: [
+    'You’ll make a difference by',
     'Your job will include',
     'Job responsibilities include but not restricted to',
     'Work performed',

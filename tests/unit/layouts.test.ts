@@ -244,3 +244,16 @@ test('comments of templates are set aside, not published', () => {
     3, 9,
   ]);
 });
+
+test('a line above sentences that end as such, which it does not, is their heading', () => {
+  const wishes = ['Knowledge of Jest or of tools like it.', 'Experience with Sass or with Less.'];
+  const body = `Baker of pages\n\nRequirements\n\nYou know Python.\n\nSkills that give you an edge\n${wishes.join('\n')}\n`;
+  const role = rolesOf(body)[0]?.data.role;
+  expect(role?.sections.map(({ kind, heading }) => [kind, heading])).toContainEqual([
+    'preferred',
+    'Skills that give you an edge',
+  ]);
+  expect(role?.skills.find(({ id }) => id === 'jest')?.level).toBe('preferred');
+  const ended = body.replace('an edge\n', 'an edge.\n');
+  expect(rolesOf(ended)[0]?.data.role?.sections.map(({ kind }) => kind)).not.toContain('preferred');
+});

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
 
 const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|professional|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|and|rounded)[ ,]+)+/i;
+  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|professional|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|positive|friendly|outgoing|compassionate|caring|committed|versatile|resourceful|diligent|conscientious|personable|innovative|self-(?:motivated|starting|driven)|and|rounded)[ ,]+)+/i;
 // In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',

@@ -102,7 +102,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // The work, and what it is made of.
   [
     'responsibilities',
-    /\b(?:responsibilities|(?<!(?:radical|social|corporate|environmental|personal|shared|real|full) )responsibility|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? impact\b|\bimpact you(?:'ll| will)\b|^your (?:new role|new job|work|contribution|challenges?|focus)$/,
+    /\b(?:responsibilities|(?<!(?:radical|social|corporate|environmental|personal|shared|real|full) )responsibility|duties|tasks|deliverables|accountabilities|day[- ]to[- ]day|objectives|your mission|(?:job|essential|main|key) functions|work (?:performed|to be done|you(?:'ll| will| would) do))\b|^functions$|\bresponsible for\b|\b(?:have|make|making|your) an? (?:real |big |lasting )?(?:impact|difference)\b|\bimpact you(?:'ll| will)\b|^your (?:new role|new job|work|contribution|challenges?|focus)$/,
   ],
   [
     'responsibilities',

@@ -77,10 +77,21 @@ function labelBefore(text: string, end: number): SaidHeading[] {
   const [said] = label.exec(text.slice(Math.max(0, end - longestLabel), end)) ?? [];
   if (!said || !asking.has(kindOf(said))) return [];
   const from = end - said.length;
+  // “Stellar interpersonal skills: You will have to …”: what an item is called, with a sentence behind it.
+  if (text[end + 1] === ' ' && text[from - 1] !== ' ' && !isHead(said)) return [];
   // After a sentence and a space it is one only where the colon is glued too.
   const isSpaced = text[from - 1] === ' ' && text[end + 1] === ' ';
   if ((isSpaced || said.length > longestPlain) && !opensList(said) && !isTitled(said)) return [];
   return [{ from, to: end + 1 }];
+}
+
+// Required Education and Skills, Qualifications; no Interpersonal skills.
+const head =
+  /\b(?:requir(?:ed|ements?)|preferred|desired|minimum|qualifications?|responsibilit(?:y|ies)|duties|tasks|benefits|must|need|have|following|you)\b/i;
+
+/** Whether a label says what is asked, and not only of what it is. */
+function isHead(said: string): boolean {
+  return sectionKindOf(headingPhrase(said)) !== undefined || head.test(said);
 }
 
 // Basic Hiring Criteria

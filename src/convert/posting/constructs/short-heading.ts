@@ -64,7 +64,8 @@ export const shortHeading: Construct = (lines, index, nodes) => {
     (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
     (!lines[index + 1]?.value || (questions.test(line.value) && opened.test(below.value)));
-  if (!asks.test(line.value) && !isTitled(line.value) && !isAlone && !isLead(lines, index)) return;
+  const isShown = isAlone || isLead(lines, index) || isAboveSentences(lines, index);
+  if (!asks.test(line.value) && !isTitled(line.value) && !isShown) return;
   const apart =
     !lines[index - 1]?.value ||
     (told.has(kind) && wordCount(below.value) >= telling) ||
@@ -84,6 +85,14 @@ const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|you['’
 
 function isLead(lines: readonly Line[], index: number): boolean {
   return lead.test(lines[index]?.value ?? '') && !lines[index - 1]?.value;
+}
+
+const ended = /[.;]$/;
+
+/** Whether the lines below it are sentences that end as such, which it does not. */
+function isAboveSentences(lines: readonly Line[], index: number): boolean {
+  const [before, ...below] = [index - 1, index + 1, index + 2].map((at) => lines[at]?.value ?? '');
+  return before === '' && below.every((value) => ended.test(value));
 }
 
 function introducesAlone(lines: readonly Line[], index: number): boolean {
