@@ -14,7 +14,7 @@ describe('the title of a posting that states none', () => {
     ['We run a mill. We seek you.\n\nThe Baker performs the work of the night.\n', 'Baker'],
     ['We run a mill.\n\nQualifications for a Baker:\n- Strong arms\n', 'Baker'],
     ['Contoso Mill is looking for an experienced and professional Baker.\n', 'Baker'],
-    ['Contoso Mill searches for a positive and friendly Baker.\n', 'Baker'],
+    ['Contoso Mill is searching for a positive and friendly Baker.\n', 'Baker'],
   ])('is the role its sentences name: %j', (posting, title) => {
     expect(titleOf(posting)).toEqual({ title, inferred: true });
   });
