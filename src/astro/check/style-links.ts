@@ -1,4 +1,4 @@
-const address = /url\(\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"')]{1,2000}))\s{0,9}\)/g;
+const address = /url\(\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'()]{1,2000}))\s{0,9}\)/g;
 
 /** What a style sheet loads from elsewhere, as it is written there. */
 export function styleLinks(css: string): string[] {
