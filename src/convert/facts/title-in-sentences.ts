@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
@@ -20,9 +21,18 @@ const loose = new Set([
   'guard',
   'hunter',
 ]);
-const compounds = [...roleCompounds].map(([noun, before]) => `(?:${before.join('|')}) ${noun}`);
-const heart = `(?:(?:team|group|tech|project) leader|${compounds.join('|')}|${roleNouns.filter((noun) => !loose.has(noun)).join('|')})`;
-const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${heart})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
+const leaders = ['team', 'group', 'tech', 'project'].map((of) => `${of} leader`);
+const compounds = [...roleCompounds].flatMap(([noun, before]) => before.map((word) => `${word} ${noun}`));
+const heart = anyOf([...leaders, ...compounds, ...roleNouns.filter((noun) => !loose.has(noun))]);
+// What follows another: Nurse Practitioner, Teacher Assistant, Developer Relations Engineer.
+const second = anyOf(
+  `administrator advisor advocate aide analyst apprentice architect assistant associate consultant coordinator
+  developer director engineer executive helper instructor lead leader manager officer operator planner practitioner
+  representative scientist specialist supervisor technician technologist therapist trainee trainer`.split(
+    /\s+/,
+  ),
+);
+const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
