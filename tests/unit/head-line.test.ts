@@ -31,6 +31,14 @@ test.each<[line: string, place?: string, types?: string[], title?: string]>([
   expect(role.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
 });
 
+test.each(['会计', '果樹園', 'מהנדסת'])(
+  '%s is a title without capitals where the format calls it a heading',
+  (line) => {
+    const role = roleUnder(`# ${line}`);
+    expect([role.title, role.inferred]).toEqual([line, []]);
+  },
+);
+
 test.each([
   'Orchard Engineer - Infrastructure',
   'Orchard Engineer, Arms and Hands',

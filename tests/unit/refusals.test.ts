@@ -78,6 +78,13 @@ describe('JSON that is broken is no prose', () => {
     ],
   ])('%s is refused where it breaks', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
 
+  test('and says what was expected, and what stands there', () => {
+    const [message] = refusalsOf(`${one}${two}`, 'seeds/a.json');
+    expect(message?.reason).toBe(
+      'Expected JSON, found “{” (end of file expected): mend it there, or save it again',
+    );
+  });
+
   test.each([
     ['a comma too many', `[${one}, ${two},]`, ['Map Editor', 'Map Reader']],
     ['a byte order mark', `\uFEFF${one}\n\uFEFF${two}`, ['Map Editor', 'Map Reader']],

@@ -35,8 +35,9 @@ const base = /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn|CTC\b|\d ?LPA\b)/i;
 const digit = /\d/;
 // A rate is also one of calls an hour.
-const paidIn = /\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\b/i;
-const saidToBePaid = /\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\b[^.;!?\d]{0,60}$/i;
+const paid = '\\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\\b';
+const paidIn = new RegExp(paid, 'i');
+const saidToBePaid = new RegExp(`${paid}[^.;!?\\d]{0,60}$`, 'i');
 
 // $500 a month for the commute, a bonus of $5,000: not what the work is paid.
 const extra =

@@ -1,11 +1,11 @@
 import type { Text } from 'mdast';
 import type { FieldProperty } from '../headings/field-property.ts';
 import type { Part } from './header-parts.ts';
-import { isTitleCase, namesOrganization } from './name-shapes.ts';
+import { hasNoCase, isTitleCase, namesOrganization } from './name-shapes.ts';
 
 /**
  * A line that names no role we know is the title where its format calls it a heading, or where the
- * lines below it say a place or a date: Map Creation Systems.
+ * lines below it say a place or a date: Map Creation Systems; “# 会计” where letters have no case.
  */
 export function titleWithoutRole(
   parts: readonly Part[],
@@ -13,7 +13,10 @@ export function titleWithoutRole(
   facts: ReadonlyMap<FieldProperty, unknown>,
 ): Part | undefined {
   const placed = facts.has('jobLocation') || facts.has('datePosted');
-  const found = parts.find(({ value, line }) => isTitleCase(value) && (placed || lines[line]?.data?.marked));
+  const found = parts.find(({ value, line }) => {
+    const marked = lines[line]?.data?.marked === true;
+    return isTitleCase(value) ? placed || marked : marked && hasNoCase(value);
+  });
   return found && (nameAbove(found, parts) ?? found);
 }
 

@@ -8,6 +8,11 @@ export function isTitleCase(text: string): boolean {
   );
 }
 
+/** Whether a line is of letters that are neither capital nor small: 会计. */
+export function hasNoCase(text: string): boolean {
+  return /\p{Lo}/u.test(text) && !/[\p{Lu}\p{Ll}]/u.test(text);
+}
+
 // What names of organizations begin or end with.
 const organization =
   /^(?:Department|Ministry|University|Office|City|Borough|County|Institute|Bank|Agency) (?:of|for) \p{Lu}|^\p{Lu}.{0,40} (?:Association|Society|Council|Board|Federation|Commission) (?:of|for) \p{Lu}|^[^\p{Lu}]{0,40}\p{Lu}.* (?:Inc|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|LLC|LLP|AG|SE|BV|B\.V|S\.A|SARL|SAS|Pty|plc|PLC|Hospital|University|Council|Trust|Group|Bank|Schools?|College|Agency|Authority|Corporation|Foundation|Institute)\.?$/u;

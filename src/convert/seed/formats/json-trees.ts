@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { VFileMessage } from 'vfile-message';
 import { deepest, isDeepJson } from './json-depth.ts';
 
@@ -45,7 +45,7 @@ function linesOf(raw: string): JsonTrees | undefined {
   const broken: BrokenJson[] = [];
   let from = 0;
   for (const line of raw.split('\n')) {
-    const { tree, fault } = object.test(line) ? treeOf(line) : { fault: line.search(/\S|$/) };
+    const { tree, fault } = object.test(line) ? treeOf(line) : noObject(line);
     if (tree) trees.push(moved(tree, from));
     else if (line.trim() !== '') {
       if (!beginsAsJson(raw) || broken.length > trees.length) return;
@@ -56,7 +56,22 @@ function linesOf(raw: string): JsonTrees | undefined {
   return trees.length >= broken.length && trees.length > 0 ? { trees, broken } : undefined;
 }
 
-function treeOf(raw: string): { readonly tree?: Node | undefined; readonly fault: number } {
+/** Where a parser stops, and why. */
+interface Fault {
+  readonly at: number;
+  readonly why: string;
+}
+
+interface Parsed {
+  readonly tree?: Node | undefined;
+  readonly fault: Fault;
+}
+
+function noObject(line: string): Parsed {
+  return { fault: { at: line.search(/\S|$/), why: 'object expected' } };
+}
+
+function treeOf(raw: string): Parsed {
   if (isDeepJson(raw)) {
     throw new VFileMessage(
       `Expected JSON at most ${deepest} levels deep, found more: keep only the postings`,
@@ -66,14 +81,19 @@ function treeOf(raw: string): { readonly tree?: Node | undefined; readonly fault
   const errors: ParseError[] = [];
   const tree = parseTree(raw, errors, { allowTrailingComma: true });
   const [error] = errors;
-  return error ? { fault: error.offset } : { tree, fault: 0 };
+  if (!error) return { tree, fault: { at: 0, why: '' } };
+  // UnexpectedEndOfString
+  const why = printParseErrorCode(error.error)
+    .replace(/(?!^)(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  return { fault: { at: error.offset, why } };
 }
 
-/** What stands at a place of a text that begins at `start`. */
-function brokenAt(text: string, at: number, start: number): BrokenJson {
-  const found = /\S/u.exec(text.slice(at))?.[0];
+/** What cannot be read of a text that begins at `start` of the seed. */
+function brokenAt(text: string, { at, why }: Fault, start: number): BrokenJson {
+  const sign = /\S/u.exec(text.slice(at))?.[0];
   const refusal = new VFileMessage(
-    `Expected JSON, found ${found ? `“${found}” where none goes on so` : 'its end before it is whole'}: mend it there, or save it again`,
+    `Expected JSON, found ${sign ? `“${sign}”` : 'its end'} (${why}): mend it there, or save it again`,
     { ruleId: 'broken-json', source: 'rolebook' },
   );
   return { offset: start + at, refusal };
