@@ -178,6 +178,9 @@ test('a word in capitals glued to its sentence is a heading, and no acronym', ()
     ),
   ).toEqual(['DEFINITION', 'DISTINGUISHING CHARACTERISTICS', 'Examples of Duties']);
   expect(headingsIn(`${before}UNICEFWorks with bread.About bread.`)).toEqual([]);
+  expect(
+    headingsIn(`${before}A diploma in bread is REQUIREDHere it goes on.ResponsibilitiesYou bake.`),
+  ).toEqual(['Responsibilities']);
 });
 
 test('what an item is called, with a sentence behind it, is no heading', () => {

@@ -15,6 +15,10 @@ describe('the title of a posting that states none', () => {
     ['We run a mill.\n\nQualifications for a Baker:\n- Strong arms\n', 'Baker'],
     ['Contoso Mill is looking for an experienced and professional Baker.\n', 'Baker'],
     ['Contoso Mill is searching for a positive and friendly Baker.\n', 'Baker'],
+    [
+      'Contoso is a firm of engineers. We are looking for Oven Designer/Mill Designer for a full-time position.\n',
+      'Oven Designer/Mill Designer',
+    ],
   ])('is the role its sentences name: %j', (posting, title) => {
     expect(titleOf(posting)).toEqual({ title, inferred: true });
   });

@@ -196,6 +196,7 @@ test.each([
   [9777852800, undefined],
 ])('%s under a key for a date is the day %s', (created_at, day) => {
   expect(roleIn({ title: 'Platform Engineer', description, created_at }).datePosted).toBe(day);
+  expect(roleIn({ title: 'Platform Engineer', description, createdDate: created_at }).datePosted).toBe(day);
 });
 
 test('a number of ten digits in a text is no date', () => {

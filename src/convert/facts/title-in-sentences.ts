@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { namesRole } from '../words/role-nouns.ts';
+import { endsInRole, namesRole } from '../words/role-nouns.ts';
 import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
@@ -61,6 +61,10 @@ const inCapitals = new RegExp(
   'u',
 );
 
+// Without an article only its capitals tell where a title begins and ends: “looking for Baker/Miller for a full-time position”.
+const run =
+  /\b(?:looking for|searching for|hiring|recruiting(?: for)?|seeking) ((?:\p{Lu}[\p{L}\d+#./&-]* ){0,6}\p{Lu}[\p{L}+#/-]*\p{L})(?=[ ,.;!]|$)/u;
+
 /** How much of a block is read for a title nobody states, in characters. */
 const opening = 1500;
 
@@ -109,6 +113,17 @@ function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
       const start = from + at + said.length + (beside ? beside.length + 2 : 0) - name.length;
       return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
     }
+  }
+  return runIn(naming);
+}
+
+function runIn(blocks: readonly Said[]): Fact<string> | undefined {
+  for (const { value, from } of blocks) {
+    const match = run.exec(value.slice(0, opening));
+    const name = match?.[1]?.replace(praise, '');
+    if (!match || !name || !endsInRole(name)) continue;
+    const end = from + match.index + match[0].length;
+    return { value: name, from: end - name.length, to: end, inferred: true };
   }
 }
 

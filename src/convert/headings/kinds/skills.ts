@@ -15,6 +15,7 @@ export const skills = [
   'skills needed',
   'skills required',
   'skillset',
+  'tags and skills',
   'tech stack',
   'technical environment',
   'technical skill set',

@@ -44,8 +44,8 @@ const capitals = new RegExp(
   'gu',
 );
 
-// “DEFINITIONUnder general supervision …”: one word, glued to the sentence behind it.
-const capital = new RegExp(`${seamOrSpace}\\p{Lu}{5,}(?=\\p{Lu}\\p{Ll})`, 'gu');
+// “DEFINITIONUnder general supervision …”: one word, glued to the sentence behind it; but “a diploma is REQUIREDWe offer …”.
+const capital = /(?<=^|[.!?:;)”"] ?|\p{Ll}{2})\p{Lu}{5,}(?=\p{Lu}\p{Ll})/gu;
 
 const asking = new Set<SectionKind | undefined>([
   'responsibilities',

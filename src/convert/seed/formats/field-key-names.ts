@@ -78,6 +78,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'created',
     'created at',
     'created on',
+    'created date',
     'date created',
     'date added',
     'publish date',
