@@ -17,6 +17,9 @@ export interface Passage {
   readonly parts: readonly Part[];
 }
 
+/** An item of a list, and how deep below the first it stands, where it stands deeper. */
+export type Item = Passage & { readonly depth?: number };
+
 /** What stands between two headings. */
 export interface BodySection {
   readonly kind?: SectionKind;
@@ -24,7 +27,7 @@ export interface BodySection {
   readonly heading?: Passage & { readonly depth: number };
   readonly blocks: readonly (
     | Passage
-    | { readonly ordered: boolean; readonly start: number; readonly items: readonly Passage[] }
+    | { readonly ordered: boolean; readonly start: number; readonly items: readonly Item[] }
   )[];
 }
 
@@ -57,8 +60,19 @@ function about(section: RoleEntry['sections'][number] | undefined): Pick<BodySec
 }
 
 function listOf(list: List, line: () => number) {
-  const items = list.children.map((item) => ({ line: line(), parts: item.children.flatMap(partsOf) }));
-  return { ordered: list.ordered === true, start: list.start ?? 1, items };
+  return { ordered: list.ordered === true, start: list.start ?? 1, items: itemsOf(list, line, 0) };
+}
+
+/** The items of a list and of the lists below them, in a row. */
+function itemsOf(list: List, line: () => number, depth: number): Item[] {
+  return list.children.flatMap(({ children }) => {
+    const own = {
+      line: line(),
+      parts: children.flatMap((child) => (child.type === 'list' ? [] : partsOf(child))),
+    };
+    const below = children.flatMap((child) => (child.type === 'list' ? itemsOf(child, line, depth + 1) : []));
+    return [depth > 0 ? { ...own, depth } : own, ...below];
+  });
 }
 
 function partsOf(node: Node): Part[] {

@@ -14,14 +14,21 @@ export function plainBlock(block: Heading | BlockContent): string | undefined {
 function plainList({ ordered, start, spread, children }: List): string | undefined {
   const lines: string[] = [];
   for (const [index, item] of children.entries()) {
-    const [body, ...more] = item.children;
+    const [body, below, ...more] = item.children;
     if (spread || body?.type !== 'paragraph' || more.length > 0 || typeof item.checked === 'boolean') return;
-    const line = plainLine(body.children, ordered ? `${(start ?? 1) + index}. ` : '* ');
+    const mark = ordered ? `${(start ?? 1) + index}. ` : '* ';
+    const line = plainLine(body.children, mark);
     if (line === undefined) return;
     lines.push(line);
+    if (!below) continue;
+    const list = below.type === 'list' ? plainList(below) : undefined;
+    if (list === undefined) return;
+    lines.push(list.replace(lineStart, ' '.repeat(mark.length)));
   }
   return lines.length > 0 ? lines.join('\n') : undefined;
 }
+
+const lineStart = /^/gm;
 
 function plainLine(children: readonly PhrasingContent[], mark: string): string | undefined {
   if (children.length === 0) return;

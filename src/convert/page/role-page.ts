@@ -5,6 +5,7 @@ import { frontmatterOf } from './frontmatter.ts';
 import { gate } from './gate.ts';
 import { account } from './ledger.ts';
 import { linkSkills } from './link-skills.ts';
+import { nestedList } from './nested-list.ts';
 import { sectionTexts } from './plain-text.ts';
 import { roleId } from './role-id.ts';
 import { blocksOf, writeBody } from './write-body.ts';
@@ -40,7 +41,7 @@ export const rolePage: Plugin<[], Root, string> = function () {
     file.path = `${file.data.id}.mdx`;
 
     linkSkills(tree, skills);
-    const blocks = blocksOf(tree);
+    const blocks = blocksOf(tree).map((block) => (block.type === 'list' ? nestedList(block) : block));
     const page = `${writeFrontmatter(role)}\n${writeBody(blocks)}`;
     gate(page, blocks, role, file);
     return page;

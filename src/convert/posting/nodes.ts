@@ -38,6 +38,8 @@ declare module 'mdast' {
     from?: number;
     /** The number the posting gives the item, where it gives one. */
     number?: number | undefined;
+    /** How deep the item stands below the first of its list; none at its level. */
+    depth?: number;
   }
 }
 

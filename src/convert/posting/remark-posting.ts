@@ -1,4 +1,4 @@
-import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { ListItem, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Posting } from '../seed/split.ts';
 import { type Line, linesOf } from '../text/lines.ts';
@@ -6,6 +6,7 @@ import type { Found, SetAside } from './constructs/construct.ts';
 import { constructs } from './constructs/index.ts';
 import { linesOnce } from './lines-once.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
+import { withLists } from './with-lists.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -27,7 +28,7 @@ export const remarkPosting: Plugin<[], string, Root> = function () {
     for (const { from, to, reason = 'unused field' as const } of unused) setAside.push({ from, to, reason });
     Object.assign(file.data, { setAside, nodes });
 
-    return { type: 'root', children: withLists(found), position: nodes.position(from, to) };
+    return { type: 'root', children: withLists(found, seed.text.value), position: nodes.position(from, to) };
   };
 };
 
@@ -65,41 +66,4 @@ function take(lines: readonly Line[], index: number, nodes: Nodes): Found | unde
     const found = construct(lines, index, nodes);
     if (found) return found;
   }
-}
-
-/** Items of one kind that follow each other are one list. */
-function withLists(blocks: readonly Block[]): RootContent[] {
-  const children: RootContent[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'listItem') {
-      children.push(block);
-      continue;
-    }
-    const list = children.at(-1);
-    if (list?.type === 'list' && continues(list, block)) {
-      list.children.push(block);
-      if (list.position && block.position) list.position.end = block.position.end;
-    } else {
-      children.push(listOf(block));
-    }
-  }
-  return children;
-}
-
-function continues(list: List, item: ListItem): boolean {
-  const last = list.children.at(-1)?.data?.number;
-  const own = item.data?.number;
-  return own === undefined ? last === undefined : last === own - 1;
-}
-
-function listOf(item: ListItem): List {
-  const number = item.data?.number;
-  return {
-    type: 'list',
-    ordered: number !== undefined,
-    start: number ?? null,
-    spread: false,
-    children: [item],
-    ...(item.position && { position: { ...item.position } }),
-  };
 }

@@ -11,7 +11,7 @@ const shareSmall = 0.6;
 const long = 40;
 
 const small = /^[ \t]*[\p{Ll}(&]/u;
-const item = /^[ \t]*(?:[•·*+–-]|\(?\d{1,3}[.)]|\p{L}\))\s/u;
+const item = /^[ \t]*(?:[•◦·*+–-]|\(?\d{1,3}[.)]|\p{L}\))\s/u;
 const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;
 const ended = /[.!?:;]["”’)]?$/;
 // A comma, or a word that no sentence and no item of a list ends with.
@@ -24,7 +24,7 @@ const longestEnd = 8;
 
 // The last words of a sentence, with its full stop.
 const lastWords = /^[ \t]*\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}\.[ \t]*$/u;
-const begun = /^[ \t]*(?:[•·*+–-][ \t]*)?\p{Lu}/u;
+const begun = /^[ \t]*(?:[•◦·*+–-][ \t]*)?\p{Lu}/u;
 const open = /[\p{L}’',]$/u;
 
 /** Whether a line is no more than the end of the sentence above it, in a text of whole lines as well. */

@@ -49,7 +49,7 @@ function isOfHead(lines: readonly Line[], index: number): boolean {
 /** The longest line of a head, in words, and how few of them are one. */
 const longestOfHead = 12;
 const fewestOfHead = 4;
-const closed = /^[•*–-] |[.!?:;,]$/;
+const closed = /^[•◦*–-] |[.!?:;,]$/;
 
 /** CONTOSO BAKERIES straight below the title, in a head of short lines that say where or how much, is the employer. */
 function isBelowTitle(lines: readonly Line[], index: number): boolean {

@@ -10,7 +10,7 @@ import { isPlace } from '../../words/places.ts';
 import { namesRole } from '../../words/role-nouns.ts';
 import type { Construct, SetAside } from './construct.ts';
 
-const item = /^[•\-*] /;
+const item = /^[•◦\-*] /;
 const word = /[\p{L}\p{N}]/u;
 const colon = /(?<!\s)\s*:$/;
 

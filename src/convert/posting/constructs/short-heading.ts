@@ -32,7 +32,7 @@ const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|R
 const ofRole =
   /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
 // A sentence before a list with bullets is looked at when the list is known.
-const bullet = /^(?:[•·*–-]|\d{1,2}[.)])\s/;
+const bullet = /^(?:[•◦·*–-]|\d{1,2}[.)])\s/;
 
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a

@@ -62,6 +62,7 @@ const blocks = new Set([
   'summary',
 ]);
 const heading = /^h[1-6]$/;
+const lists = new Set(['ul', 'ol']);
 
 const none: ReturnType<typeof marksOf> = new Map();
 
@@ -69,11 +70,13 @@ interface Pen {
   readonly lines: SeedText[];
   line: SeedText[];
   prefix: string;
+  /** How many lists are open. */
+  lists: number;
 }
 
 /** The lines of a tree, empty ones between blocks. */
 export function linesOfTree(root: Nodes, source: SeedText): SeedText[] {
-  const pen: Pen = { lines: [], line: [], prefix: '' };
+  const pen: Pen = { lines: [], line: [], prefix: '', lists: 0 };
   write(root, source, pen);
   flush(pen);
   return pen.lines;
@@ -94,13 +97,16 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
 
   const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
   if (block) flush(pen);
-  if (block && node.type === 'element') pen.prefix = prefixOf(node) ?? pen.prefix;
+  if (block && node.type === 'element') pen.prefix = prefixOf(node, pen) ?? pen.prefix;
+  const isList = node.type === 'element' && lists.has(node.tagName);
+  if (isList) pen.lists++;
   const marks = block ? marksOf(node.children) : none;
   for (const child of node.children) {
     const mark = marks.get(child);
     if (mark && pen.line.length > 0) pen.line.push(inserted(mark, placeOf(child, source)));
     write(child, source, pen, node);
   }
+  if (isList) pen.lists--;
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li')
@@ -114,9 +120,12 @@ function opensItem(node: Element, parent: Nodes | undefined): boolean {
   return first === node && others[0]?.type === 'text';
 }
 
-function prefixOf(node: Element): string | undefined {
+/** The deepest list that is told from the one around it. */
+const deepest = 4;
+
+function prefixOf(node: Element, { lists }: Pen): string | undefined {
   if (heading.test(node.tagName)) return headingMark;
-  if (node.tagName === 'li') return '• ';
+  if (node.tagName === 'li') return lists > 1 ? `${'  '.repeat(Math.min(lists, deepest) - 1)}◦ ` : '• ';
   if (node.tagName === 'p' && isBold(node)) return headingMark;
 }
 
