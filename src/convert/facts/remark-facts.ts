@@ -1,7 +1,7 @@
 import type { Node, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import type { SetAside } from '../posting/constructs/construct.ts';
-import { type Field, fieldsOf, type Nodes, sectionsOf } from '../posting/nodes.ts';
+import { type Field, fieldsOf, type Nodes, type Section, sectionsOf } from '../posting/nodes.ts';
 import { type RoleFacts, roleFacts } from '../schema.ts';
 import { publishedText } from '../seed/published-text.ts';
 import type { Posting } from '../seed/split.ts';
@@ -54,21 +54,19 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
     (span): SetAside => ({ ...span, reason: 'furniture' }),
   );
   for (const span of [...tags, ...emptyFields(tree), ...unusedGiven(posting, apart)]) setAside.push(span);
+  const filled = sectionsOf(tree).filter(({ children }) => children.length > 0);
   file.data.lifted = lift(tree, [...apart, ...setAside], nodes, posting);
-  for (const span of withoutEmptied(tree, file.data.lifted)) setAside.push(span);
+  for (const span of withoutEmptied(filled)) setAside.push(span);
 };
 
-/** Takes away headings of which all text was lifted: they headed facts. */
-function withoutEmptied(tree: Root, lifted: readonly Span[]): SetAside[] {
+/** Takes away the headings of sections of which all text was lifted: they headed facts. */
+function withoutEmptied(filled: readonly Section[]): SetAside[] {
   const emptied: SetAside[] = [];
-  for (const section of sectionsOf(tree)) {
-    const end = section.position?.end.offset;
+  for (const section of filled) {
     const texts = section.heading?.children ?? [];
     const [first, last] = [texts[0], texts.at(-1)];
     if (section.children.length > 0 || first?.type !== 'text' || last?.type !== 'text') continue;
-    const { to } = spanOf(last);
-    if (end === undefined || !lifted.some((span) => span.from >= to && span.to <= end)) continue;
-    emptied.push({ from: spanOf(first).from, to, reason: 'furniture' });
+    emptied.push({ from: spanOf(first).from, to: spanOf(last).to, reason: 'furniture' });
     delete section.heading;
   }
   return emptied;

@@ -13,6 +13,7 @@ import { headingBeforeText } from './heading-before-text.ts';
 import { headingsInText } from './headings-in-text.ts';
 import { inlineList } from './inline-list.ts';
 import { knownHeading } from './known-heading.ts';
+import { labelledValue } from './labelled-value.ts';
 import { listHeading } from './list-heading.ts';
 import { lonelyHeading } from './lonely-heading.ts';
 import { markedField } from './marked-field.ts';
@@ -33,6 +34,7 @@ export const constructs: readonly Construct[] = [
   stackedField,
   tabbedRow,
   markedField,
+  labelledValue,
   markedHeading,
   fieldRow,
   fieldLine,
