@@ -14,3 +14,7 @@ export const convert = converterOf(vocabulary);
 export function rolesOf(text: string | Uint8Array, path = 'seeds/test.txt'): VFile[] {
   return convert(seedOf(typeof text === 'string' ? new TextEncoder().encode(text) : text, path));
 }
+
+/** Why postings of a seed are refused. */
+export const refusalsOf = (seed: string | Uint8Array, path?: string) =>
+  rolesOf(seed, path).flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));

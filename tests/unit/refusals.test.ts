@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRefused } from '../../src/convert/pipeline.ts';
-import { rolesOf } from '../convert.ts';
+import { refusalsOf, rolesOf } from '../convert.ts';
 
 const text = 'You keep the maps of our town, and read them with those who ask for a way.';
 const marks = '… !!! ??? … '.repeat(12);
-
-const refusalsOf = (seed: string | Uint8Array, path?: string) =>
-  rolesOf(seed, path).flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));
 
 describe('a posting without a word is refused alone, where it stands', () => {
   test('in a list of JSON', () => {

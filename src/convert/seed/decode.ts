@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { hasWord } from '../text/has-word.ts';
 import { pointAt } from './point-at.ts';
+import { refuseFormat } from './refuse-format.ts';
 import { refuseSize } from './refuse-size.ts';
 import type { Decoded } from './seed.ts';
 import { withoutHeadingMark } from './without-heading-mark.ts';
@@ -14,7 +15,7 @@ const broken = /\uFFFD/g;
  * windows-1252, which is told, as it is a guess. What is no character in the encoding of its mark is shown as U+FFFD,
  * and told as well.
  *
- * @throws VFileMessage where the seed is empty, too large, or no text at all.
+ * @throws VFileMessage where the seed is empty, too large, no text at all, or text for machines alone.
  */
 export function decode(file: VFile): Decoded {
   const { encoding, raw: given, isBroken = false } = read(file);
@@ -28,6 +29,7 @@ export function decode(file: VFile): Decoded {
       source: 'rolebook',
     });
   }
+  refuseFormat(file, raw);
   if (!hasWord(raw)) {
     file.fail('Expected a job posting, found no words: remove the file or paste the posting again', {
       ruleId: 'empty-seed',

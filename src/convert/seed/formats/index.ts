@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, parted, type SeedText, seedText, slice } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
+import { csvDocuments } from './csv.ts';
 import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
@@ -11,9 +12,9 @@ import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 
-/** What is in a seed, by what it is written in: JSON, HTML, or else text. */
+/** What is in a seed, by what it is written in: JSON, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
-  return jsonDocuments(decoded) ?? htmlDocuments(decoded) ?? [textDocument(decoded)];
+  return jsonDocuments(decoded) ?? csvDocuments(decoded) ?? htmlDocuments(decoded) ?? [textDocument(decoded)];
 }
 
 function textDocument({ raw }: Decoded): Document {

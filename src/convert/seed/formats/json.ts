@@ -1,14 +1,12 @@
-import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { pointAt } from '../point-at.ts';
 import type { Decoded } from '../seed.ts';
-import { inserted } from '../seed-text.ts';
 import type { Data } from './data.ts';
+import { dataDocument, refusedAt } from './data-document.ts';
 import { jsonCommentsIn, valuesBeside } from './json-aside.ts';
 import { jsonData } from './json-data.ts';
 import { postingsOf } from './json-postings.ts';
 import { beginsAsJson, jsonTrees } from './json-trees.ts';
-import { recordDocument } from './record.ts';
 
 const opening = /^\uFEFF?\s*[{[]/;
 const closing = /[}\]]\s*$/;
@@ -44,7 +42,7 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   // Comments of a file are told with its first posting.
   for (const comment of jsonCommentsIn(raw)) beside[0]?.push(comment);
   const documents = postings.map((posting, index) => {
-    const document = documentOf(posting, first.offset);
+    const document = dataDocument(posting, first.offset);
     return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
   });
   return [...documents, ...refused];
@@ -53,18 +51,4 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
 /** What a seed lists is each a posting, as short as a section of one may be. */
 function listed(value: Data): readonly Data[] {
   return value.type === 'array' ? value.items : [value];
-}
-
-/** The document of a posting; one with a text that cannot be read is refused by itself, not with those beside it. */
-function documentOf(posting: Data, start: number): Document {
-  try {
-    return recordDocument(posting, start);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return refusedAt(start, error);
-  }
-}
-
-function refusedAt(offset: number, refusal: VFileMessage): Document {
-  return { given: [], body: { text: inserted('', offset), repairs: [] }, plain: false, refusal };
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/convert/schema.ts';
+import { csvRows } from '../../src/convert/seed/formats/csv-rows.ts';
+import { refusalsOf, rolesOf } from '../convert.ts';
+
+const rolesIn = (seed: string) =>
+  rolesOf(seed, 'seeds/jobs.csv').flatMap(({ data }) => (data.role ? [data.role as Role] : []));
+const bread = 'We bake bread for the whole town and each night of the year.';
+
+describe('a table of postings', () => {
+  test('is a role a row, each fact and skill at its place in the file', () => {
+    const seed = `title,company,location,description\nBaker,Contoso,"Ghent, Belgium","${bread}\n\nRequirements\n- Two years of ""Python"" at least\n- SQL"\nMiller,Contoso,NaN,${bread} You know Java.\n`;
+    const [baker, miller] = rolesIn(seed);
+    expect([baker?.title, baker?.hiringOrganization, baker?.jobLocation]).toEqual([
+      'Baker',
+      'Contoso',
+      ['Ghent, Belgium'],
+    ]);
+    expect(baker?.evidence.jobLocation).toEqual({ line: 2, column: 16, text: 'Ghent, Belgium' });
+    expect(baker?.skills.map(({ name, evidence }) => [name, evidence[0]?.line])).toEqual([
+      ['Python', 5],
+      ['SQL', 6],
+    ]);
+    expect([miller?.title, miller?.jobLocation, miller?.source.lines]).toEqual(['Miller', undefined, [7, 7]]);
+  });
+
+  test.each([
+    [';', '\r\n'],
+    ['\t', '\n'],
+  ])('may part its cells by %j', (sign, end) => {
+    const rows = [
+      ['Job Title', 'Organisation', 'Job Description'],
+      ['Baker', 'Contoso', `<p>${bread}</p><ul><li>Python</li></ul>`],
+    ];
+    const [role] = rolesIn(`\uFEFF${rows.map((row) => row.join(sign)).join(end)}${end}`);
+    expect([role?.title, role?.hiringOrganization, role?.skills.map(({ name }) => name)]).toEqual([
+      'Baker',
+      'Contoso',
+      ['Python'],
+    ]);
+  });
+
+  test.each([
+    ['a cell too few', 'Broken,row', 'Expected 3 cells as the first line names, found 2'],
+    [
+      'a quote that nothing closes',
+      'Broken,Contoso,"no end',
+      'Expected the end of a cell in quotes, found that of the file',
+    ],
+    [
+      'words behind a quote',
+      'Broken,"Contoso" of Ghent,text',
+      'Expected the next cell, found text behind a quote',
+    ],
+  ])('with %s in a row is published but for that row', (_name, row, expected) => {
+    const seed = `title,company,description\nBaker,Contoso,${bread}\nMiller,Contoso,${bread}\n${row}\n`;
+    expect(rolesIn(seed).map(({ title }) => title)).toEqual(['Baker', 'Miller']);
+    const [refusal] = refusalsOf(seed, 'seeds/jobs.csv');
+    expect([refusal?.line, refusal?.ruleId]).toEqual([4, 'broken-csv']);
+    expect(refusal?.reason).toContain(`${expected}: mend the row`);
+  });
+
+  test.each([
+    ['a sentence', `Title, description and more of it:\n${bread}\n`],
+    ['a title and a place', `Baker, Ghent, Belgium\n\n${bread}\n`],
+    ['names above rows of other lengths', `title,description\n${bread}\n${bread}\n`],
+    ['names of columns alone', 'title,description\n'],
+  ])('is nothing that begins with %s', (_name, seed) => {
+    const refusals = refusalsOf(seed, 'seeds/jobs.txt').map(({ ruleId }) => ruleId);
+    expect(refusals).not.toContain('broken-csv');
+    expect(rolesIn(seed)).toHaveLength(1);
+  });
+
+  test('is read as it was written, whatever its cells hold', () => {
+    const cells = ['', 'plain', 'with, comma', 'with "quotes"', 'line\nend', '"', ';', ' space ', 'é'];
+    const rows = cells.map((_, turn) =>
+      cells.map((__, index) => cells[(index + turn) % cells.length] as string),
+    );
+    const written = rows
+      .map((row) =>
+        row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
+      )
+      .join('\n');
+    const read = csvRows(written, ',').map((row) =>
+      row.cells.map(({ from, to }) => written.slice(from, to).replaceAll('""', '"')),
+    );
+    expect(read).toEqual(rows);
+  });
+});
+
+test.each([
+  ['RTF', '{\\rtf1\\ansi\\pard Baker\\par We bake bread.\\par}'],
+  ['PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
+  ['XML', '<?xml version="1.0"?><jobs><job><title>Baker</title><text>We bake bread.</text></job></jobs>'],
+  ['XML', '<rss version="2.0"><channel><item><title>Baker</title></item></channel></rss>'],
+])('%s is refused, and not shown as a posting of marks', (name, seed) => {
+  expect(refusalsOf(seed, 'seeds/baker.txt').map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    ['other-format', `Expected text, HTML, JSON or CSV, found ${name}: save the posting as one of these`],
+  ]);
+});
+
+test('a page of XHTML begins as XML does, and is read', () => {
+  const page = `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Baker</title></head><body><h1>Baker</h1><p>${bread}</p></body></html>`;
+  expect(rolesOf(page, 'seeds/baker.html').map(({ data }) => data.role?.title)).toEqual(['Baker']);
+});
