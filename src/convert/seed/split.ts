@@ -6,7 +6,7 @@ import { matchesIn } from '../text/matches-in.ts';
 import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import type { Given, MendedDocument } from './document.ts';
 import { headingMark } from './heading-mark.ts';
-import { limits } from './limits.ts';
+import { refuseMany } from './refuse-many.ts';
 import type { Seed } from './seed.ts';
 
 /** One advertisement in a seed: a range of its mended text, and which of how many it is, from 1. */
@@ -34,13 +34,9 @@ const gap =
  */
 export function split(documents: readonly MendedDocument[]): Posting[] {
   const parts = documents.flatMap(partsOf);
+  const [first] = parts;
   const count = parts.length;
-  if (count > limits.postings) {
-    parts[0]?.seed.file.fail(`Expected at most ${limits.postings} postings, found ${count}: split the file`, {
-      ruleId: 'too-many-postings',
-      source: 'rolebook',
-    });
-  }
+  if (first) refuseMany(first.seed.file, count);
   return parts.map((part, index) => ({ ...part, index: index + 1, count }));
 }
 

@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Document } from '../document.ts';
 import { pointAt } from '../point-at.ts';
+import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
 import { edited, type SeedText, seedText, slice } from '../seed-text.ts';
 import { type Cell, csvRows, type Row, separators } from './csv-rows.ts';
@@ -22,8 +23,10 @@ const nothing = /^(?:nan|null)$/i;
  * title,company,description
  * Baker,Contoso,"We bake bread, at night."
  * ```
+ *
+ * @throws VFileMessage where it has too many rows.
  */
-export function csvDocuments({ raw }: Decoded): Document[] | undefined {
+export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
   const head = firstLine.exec(raw)?.[1] ?? '';
   const separator = separators.find((sign) => namesPostings(head.split(sign)));
   if (!separator) return;
@@ -33,6 +36,7 @@ export function csvDocuments({ raw }: Decoded): Document[] | undefined {
   const faults = rows.map((row) => faultOf(row, names.cells.length));
   // What is no table for the most part is prose.
   if (faults.filter((fault) => fault !== undefined).length * 2 > rows.length) return;
+  refuseMany(file, rows.length);
   const text = seedText(raw);
   const keys = names.cells.map((cell) => textOf(cell, text));
   return rows.map((row, index) => {

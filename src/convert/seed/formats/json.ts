@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { pointAt } from '../point-at.ts';
+import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
 import type { Data } from './data.ts';
 import { dataDocument, refusedAt } from './data-document.ts';
@@ -15,7 +16,7 @@ const closing = /[}\]]\s*$/;
  * The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. What of
  * it is broken is refused by itself.
  *
- * @throws VFileMessage where it is nested too deep, or holds no posting.
+ * @throws VFileMessage where it is nested too deep, or holds no posting or too many.
  */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!opening.test(raw) || !(closing.test(raw) || beginsAsJson(raw))) return;
@@ -38,6 +39,7 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       },
     );
   }
+  refuseMany(file, postings.length);
   const beside = valuesBeside(values, postings);
   // Comments of a file are told with its first posting.
   for (const comment of jsonCommentsIn(raw)) beside[0]?.push(comment);
