@@ -58,6 +58,19 @@ test.each([
   expect(listsOf(`Baker\nContoso bakes bread.\n\nRequirements\n\n${list}`)).toBe('* Flour\n* Water\n* Salt');
 });
 
+test.each([
+  ['its items are lines', '<ol><li>Mix <b>it</b></li><li><p>Bake it</p></li></ol>', '1. Mix it\n2. Bake it'],
+  ['it has no other numbers', '<ol start="3"><li>Mix it</li><li>Bake it</li></ol>', '* Mix it\n* Bake it'],
+  ['there is more than one', '<ol><li>Mix it</li></ol>', '* Mix it'],
+  [
+    'none of them has a list',
+    '<ol><li>Mix<ul><li>Rye</li></ul></li><li>Bake</li></ol>',
+    '* Mix\n  * Rye\n* Bake',
+  ],
+])('a list that a browser numbers is numbered where %s', (_name, list, expected) => {
+  expect(listsOf(`<h1>Baker</h1><h2>How we hire</h2>${list}`, 'seeds/baker.html')).toBe(expected);
+});
+
 test('no list is deeper than a page can show, however deep a posting nests it', () => {
   const deep = Array.from({ length: 40 }, (_, depth) => `<ul><li>Step ${depth}`).join('');
   const steps = listsOf(`<h1>Baker</h1><h2>Requirements</h2>${deep}`, 'seeds/baker.html').split('\n');

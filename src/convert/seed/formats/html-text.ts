@@ -72,11 +72,19 @@ interface Pen {
   prefix: string;
   /** How many lists are open. */
   lists: number;
+  /** The numbers of the items that a browser numbers; none are told where the page says them itself. */
+  readonly numbers: Map<Nodes, number> | undefined;
 }
 
 /** The lines of a tree, empty ones between blocks. */
 export function linesOfTree(root: Nodes, source: SeedText): SeedText[] {
-  const pen: Pen = { lines: [], line: [], prefix: '', lists: 0 };
+  const pen: Pen = {
+    lines: [],
+    line: [],
+    prefix: '',
+    lists: 0,
+    numbers: ownNumbers.test(source.value) ? undefined : new Map(),
+  };
   write(root, source, pen);
   flush(pen);
   return pen.lines;
@@ -99,7 +107,11 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   if (block) flush(pen);
   if (block && node.type === 'element') pen.prefix = prefixOf(node, pen) ?? pen.prefix;
   const isList = node.type === 'element' && lists.has(node.tagName);
-  if (isList) pen.lists++;
+  if (isList) {
+    pen.lists++;
+    if (isNumbered(node))
+      for (const [index, item] of itemsOf(node).entries()) pen.numbers?.set(item, index + 1);
+  }
   const marks = block ? marksOf(node.children) : none;
   for (const child of node.children) {
     const mark = marks.get(child);
@@ -123,10 +135,35 @@ function opensItem(node: Element, parent: Nodes | undefined): boolean {
 /** The deepest list that is told from the one around it. */
 const deepest = 4;
 
-function prefixOf(node: Element, { lists }: Pen): string | undefined {
+function prefixOf(node: Element, { lists, numbers }: Pen): string | undefined {
   if (heading.test(node.tagName)) return headingMark;
+  const number = numbers?.get(node);
+  if (number !== undefined) return `${number}. `;
   if (node.tagName === 'li') return lists > 1 ? `${'  '.repeat(Math.min(lists, deepest) - 1)}◦ ` : '• ';
   if (node.tagName === 'p' && isBold(node)) return headingMark;
+}
+
+// <ol start="3">, <ol type="a">
+const ownNumbers = /<(?:ol\s[^<>]*\b(?:start|reversed|type)|li\s[^<>]*\bvalue)\b/i;
+
+/** Whether a list is numbered, and each of its items is one line. */
+function isNumbered(list: Element): boolean {
+  const items = list.tagName === 'ol' ? itemsOf(list) : [];
+  return items.length > 1 && items.every(isLine);
+}
+
+function itemsOf({ children }: Element): Element[] {
+  return children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
+}
+
+/** Whether an item holds words alone, or one paragraph of them. */
+function isLine({ children }: Element): boolean {
+  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = said;
+  if (said.length === 1 && only?.type === 'element' && only.tagName === 'p') return isLine(only);
+  return said.every(
+    (child) => child.type !== 'element' || !(blocks.has(child.tagName) || child.tagName === 'br'),
+  );
 }
 
 /** A paragraph all in bold is a heading. */
