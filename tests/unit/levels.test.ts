@@ -29,6 +29,7 @@ describe('a sentence of running text', () => {
     'Our perfect match brings experience in Kafka.',
     'Requires three years with Kafka.',
     'Candidates need Kafka.',
+    'Exposure to Kafka in an earlier life is a must.',
   ])('asks: %s', (sentence) => {
     expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'required' });
   });

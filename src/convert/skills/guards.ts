@@ -42,7 +42,7 @@ const asked =
   /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent|understanding|grasp|command|background|exposure|certified|trained) (?:in|with|of|using|on|to) (?:an? |the )?$/iu;
 // What is said behind it: “PMP preferred”, “Palladium is a plus”.
 const wished =
-  /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|an? (?:big |strong |huge |definite )?(?:plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
+  /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|(?:an? )?(?:big |strong |huge |definite )?advantage|an? (?:big |strong |huge |definite )?(?:plus|asset)|[-–—] (?:an? )?(?:must|mandatory|plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
 /** How far around a label that can stand, in characters. */
 const reach = 30;
 

@@ -88,6 +88,9 @@ function withoutAddresses(tokens: readonly Token[], text: string): readonly Toke
   });
 }
 
+// Letters without a vowel are a name however they are written: svn or git, html and css.
+const noWord = /^[^\Waeiouy\d_]{3,5}$/i;
+
 interface Choice {
   readonly candidate: Candidate;
   readonly waits: 'plainly' | 'in a list' | undefined;
@@ -103,7 +106,8 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
     if (allowed === 'no') continue;
     // “Proficient with excel and spark” asks for both by name.
-    const waits = isAskedFor(candidate, words) ? 'in a list' : 'plainly';
+    const isNamed = noWord.test(candidate.label.text) || isAskedFor(candidate, words);
+    const waits = isNamed ? 'in a list' : 'plainly';
     if (written === 'in other letters') inOtherLetters ??= { candidate, waits };
     else if (allowed === 'in a list') inList ??= { candidate, waits: 'in a list' };
     else return { candidate, waits: undefined };

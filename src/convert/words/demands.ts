@@ -16,7 +16,7 @@ const after =
   /\b(?:is|are|as|being)(?: (?:also|absolutely|strictly|an?|very)){0,2} (?:must(?:[- ]haves?)?|required|mandatory|essential|critical|necessary|needed|expected|vital|crucial|imperative|requirement|prerequisite)\b|\brequired(?=\s*(?:[.,;)!]|$))|\ba must\b/gi;
 
 const asked =
-  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|fluen\w+|years|degree|diploma)\b/i;
+  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|exposure|fluen\w+|years|degree|diploma)\b/i;
 
 // Where what is asked for ends and what it is for begins: “… experience in C++ — pioneering tools for 3D scanning”.
 const turn = /[;?]|\s[-–—]\s/;

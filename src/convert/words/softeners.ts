@@ -6,13 +6,15 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:(?!competitive|strategic|unfair)\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
-// Where a line end was lost: “… preferredEducation: …”, “… Excel experienceHTML a plus”. JavaScript is a name.
+// Where a line end was lost: “… preferredEducation: …”, “… Excel experienceHTML a plus”, “… of bread Ability to bake is a plus”. JavaScript is a name.
 const glued =
   /(?<=\s)(?:[Pp]referred|[Dd]esired|[Dd]esirable|[Aa] plus|[Aa]n asset|[Nn]ice to have)(?=\p{Lu}\p{Ll})/gu;
+// Straight behind a name: “ERP experience (Navision advantage)”; a competitive advantage is another.
+const named = /(?<=\p{Lu}[\p{L}\d+#./-]{0,20}) advantage(?=\s*(?:[.,;)]|$))/gu;
 const seam =
-  /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})/gu;
+  /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})|(?<=\s)\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d)])(?<!\s(?:and|or|with|of|in|the|an?)) (?=(?:Ability to|Able to|Must (?:have|be)|Proficien(?:t|cy) (?:in|with)|Knowledge of|Understanding of|Familiarity with)\b)/gu;
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
 const end = /[;()]|[.!?](?=\s|$)/g;
 
@@ -47,7 +49,7 @@ function softenersIn(sentence: string): Softeners {
     sentence,
     before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
     after: Array.from(
-      [...matchesIn(sentence, after), ...matchesIn(sentence, glued)],
+      [after, glued, named].flatMap((pattern) => matchesIn(sentence, pattern)),
       ({ 0: said, index }) => ({
         from: clauseStart(sentence, index),
         to: examplesEnd(sentence, index + said.length) ?? index,
