@@ -147,9 +147,9 @@ function writtenAs(
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
   if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
-  // A network manager is no NetworkManager, but for “word, excel and power point”.
-  if (innerCapital.test(label.text) && apart.test(surface)) return 'in other letters';
-  if (label.letters === 'any') return 'yes';
+  // A network manager is no NetworkManager; “word, excel and power point” names three.
+  const isApart = apart.test(surface) && innerCapital.test(label.text);
+  if (label.letters === 'any') return isApart ? 'in other letters' : 'yes';
   if (label.letters === 'capitals' && single === single.toUpperCase()) return 'yes';
   if (label.letters === 'capitals') return isSmallName(label, surface) ? 'in other letters' : 'no';
   if (isGlued(surface, text, tokens[first], tokens[end - 1])) return 'no';
