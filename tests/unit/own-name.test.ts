@@ -15,6 +15,17 @@ describe('the product of an employer', () => {
       'python',
     ]);
   });
+  test.each(['values boots.', 'is proud to be an equal opportunity employer.'])(
+    'is none though nothing names the employer: %s',
+    (said) => {
+      const seed = `Platform Engineer\n\nRequirements\n\n- Python\n\nDocker ${said}\n`;
+      expect(skillsOf(seed)).toEqual(['python']);
+    },
+  );
+  test('is none where it is considered', () => {
+    const asked = 'Have all of it? Thank you for considering Docker.';
+    expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toEqual(['python']);
+  });
   test('is one where it is asked for', () => {
     expect(
       skillsOf(posting('Docker Inc.', 'Docker is a friendly company.', 'Experience with Docker')),

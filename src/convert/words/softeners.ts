@@ -81,7 +81,21 @@ function examplesEnd(sentence: string, from: number): number | undefined {
   return close < 0 ? undefined : close;
 }
 
-/** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, or the bracket that is still open. */
+const dashed = / [-–—] (?=(?:(?![-–—] )[^\s\d][^\s]* ){1,6}$)/;
+const name = /\p{Lu}/u;
+const emphasis = /\b(?:strongly|highly|very|big|huge|definite|significant)\b/gi;
+/** How far before what softens them the names behind a dash begin at most, in characters. */
+const longestNames = 100;
+
+/** “Containers - Docker preferred” softens Docker alone, “Docker - highly preferred” what stands before: where the names behind a dash begin. */
+function namesFrom(sentence: string, to: number): number {
+  const near = sentence.slice(Math.max(0, to - longestNames), to);
+  const dash = dashed.exec(near);
+  const from = dash ? dash.index + dash[0].length : 0;
+  return dash && name.test(near.slice(from).replace(emphasis, '')) ? to - near.length + from : 0;
+}
+
+/** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, a dash, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
   const firmEnd = matchesIn(sentence.slice(0, to), firm).at(-1);
   const lineEnd = matchesIn(sentence, seam).findLast(({ 0: word, index }) => index + word.length <= to);
@@ -89,5 +103,5 @@ function clauseStart(sentence: string, to: number): number {
   const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
   const ends = [firmEnd, lineEnd].map((match) => (match ? match.index + match[0].length : 0));
-  return Math.max(0, open, ...ends);
+  return Math.max(0, open, namesFrom(sentence, to), ...ends);
 }
