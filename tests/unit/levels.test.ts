@@ -92,6 +92,17 @@ describe('a list that no heading introduces', () => {
     });
   });
 
+  test('asks below a heading of duties as well', () => {
+    const list = ['Expertise in bread', 'Knowledge of flour', 'Experience with Docker', 'Kafka'];
+    expect(levelsOf(`Responsibilities\n${list.map((line) => `- ${line}`).join('\n')}`)).toEqual({
+      docker: 'required',
+      'apache-kafka': 'required',
+    });
+    expect(levelsOf('Responsibilities\n- Bake bread\n- Experience of Docker\n- Sell it')).toEqual({
+      docker: 'mentioned',
+    });
+  });
+
   test('only mentions what it names where they do not', () => {
     expect(levelsOf('We bake at night.\n\n- Bread\n- Kafka\n- Docker')).toEqual({
       'apache-kafka': 'mentioned',

@@ -155,9 +155,10 @@ function mayAsk({ kind }: Section): boolean {
   return toldInSentences.has(kind) || kind === 'skills';
 }
 
-/** Whether a list among sentences asks by how its lines begin, though no heading says so. */
+/** Whether a list asks by how its lines begin, though no heading says so, or one of duties stands above it. */
 function isAskingList(node: RootContent, section: Section): boolean {
-  return node.type === 'list' && mayAsk(section) && kindByContent(linesWithin([node])) === 'minimum';
+  const maybe = mayAsk(section) || section.kind === 'responsibilities';
+  return node.type === 'list' && maybe && kindByContent(linesWithin([node])) === 'minimum';
 }
 
 /** The mentions of a sentence that stand for each other share an object. */
