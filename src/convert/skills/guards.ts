@@ -59,7 +59,7 @@ export function isAskedFor(
 
 const capitals = /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u;
 const capital = /^\p{Lu}/u;
-const withinSentence = /[\p{L}\d,;/]\s?$/u;
+const withinSentence = /[\p{L}\d,;/(]\s?$/u;
 
 /** Whether letters tell a name from a word: capitals inside of it, or one that opens no sentence. “Access is required” asks for no program. */
 function isName(text: string, from: number, to: number): boolean {
