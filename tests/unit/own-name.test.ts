@@ -77,3 +77,14 @@ test('whom an employer serves is no skill, and neither is what it gives', () => 
   const about = 'We build Kubernetes clusters, trusted by customers like Salesforce and Docker.';
   expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
 });
+
+test('where the people of an employer were before is no skill', () => {
+  const about = 'We build Kubernetes clusters. Our founders are ex-Fabrikam, Salesforce and Docker.';
+  expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
+});
+
+test('what an employer does without is no skill, but where it is asked for', () => {
+  const about = 'We build Kubernetes clusters. No Docker, no Salesforce.';
+  expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
+  expect(skillsOf(posting('Contoso', about, 'Docker'))).toContain('docker');
+});
