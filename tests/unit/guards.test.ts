@@ -55,6 +55,23 @@ test('a name that ends in a capital S is no plural', () => {
   expect(found('Engineer (MTL), certified as SAA')).toEqual([]);
 });
 
+describe('a name with a capital inside of it, written as two words', () => {
+  const match = matcherOf([
+    { ...skill('loaf'), preferredLabel: 'LoafMaster' },
+    { ...skill('oven'), preferredLabel: 'Ovenware' },
+    { ...skill('sql'), preferredLabel: 'SQL' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ['counts with its capitals', 'We use Loaf Master and Loaf-Master', ['loaf', 'loaf']],
+    ['counts in small letters beside skills', 'SQL and loaf master', ['sql', 'loaf']],
+    ['counts as one word whatever its letters', 'We use loafmaster and LOAFMASTER', ['loaf', 'loaf']],
+    ['counts nowhere else', 'You are the loaf master of our loaf-master school', []],
+    ['is told from an ordinary noun', 'You sell oven ware', ['oven']],
+  ])('%s', (_, text, ids) => expect(found(text)).toEqual(ids));
+});
+
 describe('what a posting names without asking for it', () => {
   const skillsOf = (line: string) =>
     rolesOf(`Baker\n\nWe bake bread with Python.\n\n${line}\n`)[0]?.data.skills?.map(

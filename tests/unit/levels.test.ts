@@ -29,6 +29,8 @@ describe('a sentence of running text', () => {
     'Our perfect match brings experience in Kafka.',
     'Requires three years with Kafka.',
     'Candidates need Kafka.',
+    'Exposure to Kafka in an earlier life is a must.',
+    'Kafka in an earlier life is a must.',
   ])('asks: %s', (sentence) => {
     expect(levelsOf(`We bake at night. ${sentence}`)).toEqual({ 'apache-kafka': 'required' });
   });
@@ -55,6 +57,7 @@ describe('a sentence of running text', () => {
     'You will work with Kafka each day.',
     'We are looking for a baker to look after Kafka.',
     'Kafka is critical to our business.',
+    'Our tour of Kafka is a must-see.',
     'No experience with Kafka is required.',
     'You need to look after Kafka.',
     'Our customers must trust our Kafka.',
@@ -86,6 +89,17 @@ describe('a list that no heading introduces', () => {
     const list = ['3+ years of bread', 'Knowledge of flour', 'Ability to rise', 'Docker'];
     expect(levelsOf(`We bake at night.\n\n${list.map((line) => `- ${line}`).join('\n')}`)).toEqual({
       docker: 'required',
+    });
+  });
+
+  test('asks below a heading of duties as well', () => {
+    const list = ['Expertise in bread', 'Knowledge of flour', 'Experience with Docker', 'Kafka'];
+    expect(levelsOf(`Responsibilities\n${list.map((line) => `- ${line}`).join('\n')}`)).toEqual({
+      docker: 'required',
+      'apache-kafka': 'required',
+    });
+    expect(levelsOf('Responsibilities\n- Bake bread\n- Experience of Docker\n- Sell it')).toEqual({
+      docker: 'mentioned',
     });
   });
 
@@ -144,6 +158,7 @@ describe('years', () => {
     ['5+ years Python experience', { python: 5 }],
     ['Python development experience (5+ years)', { python: 5 }],
     ['Python 3+ years & Kafka 2+ years', { python: 3, 'apache-kafka': 2 }],
+    ['Running Kafka in production — typically 5+ years, of depth', { 'apache-kafka': 5 }],
     ['Python (3+ years) and Kafka', { python: 3, 'apache-kafka': undefined }],
     ['Python, minimum 2 years', { python: 2 }],
     ['Knowledge of Kafka 5+ years of Python', { 'apache-kafka': undefined, python: 5 }],

@@ -24,6 +24,12 @@ describe('capitals that a posting explains itself', () => {
     expect(skillsOf(about, asked)).toContain(chromatography);
   });
 
+  test('name none either whose capitals count a small word', () => {
+    const speech = 'Experience with TTS and speech recognition';
+    expect(skillsOf('We bake.', speech)).toContain('Text-to-speech (TTS)');
+    expect(skillsOf('Truck Tyre Shops (TTS) sell tyres.', speech)).not.toContain('Text-to-speech (TTS)');
+  });
+
   test('name it where the skill is called by them alone', () => {
     expect(skillsOf('Bread And Salt (BAS) comes first.', 'Experience with SAP and Python')).toContain('SAP');
     expect(skillsOf('Strategic Account Plans (SAP) come first.', 'Experience with SAP and Python')).toContain(

@@ -15,6 +15,17 @@ describe('the product of an employer', () => {
       'python',
     ]);
   });
+  test.each(['values boots.', 'is proud to be an equal opportunity employer.'])(
+    'is none though nothing names the employer: %s',
+    (said) => {
+      const seed = `Platform Engineer\n\nRequirements\n\n- Python\n\nDocker ${said}\n`;
+      expect(skillsOf(seed)).toEqual(['python']);
+    },
+  );
+  test('is none where it is considered', () => {
+    const asked = 'Have all of it? Thank you for considering Docker.';
+    expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toEqual(['python']);
+  });
   test('is one where it is asked for', () => {
     expect(
       skillsOf(posting('Docker Inc.', 'Docker is a friendly company.', 'Experience with Docker')),
@@ -65,4 +76,15 @@ test('what work is supported by is a skill all the same', () => {
 test('whom an employer serves is no skill, and neither is what it gives', () => {
   const about = 'We build Kubernetes clusters, trusted by customers like Salesforce and Docker.';
   expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
+});
+
+test('where the people of an employer were before is no skill', () => {
+  const about = 'We build Kubernetes clusters. Our founders are ex-Fabrikam, Salesforce and Docker.';
+  expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
+});
+
+test('what an employer does without is no skill, but where it is asked for', () => {
+  const about = 'We build Kubernetes clusters. No Docker, no Salesforce.';
+  expect(skillsOf(posting('Contoso', about, 'Boots'))).toEqual(['python', 'kubernetes']);
+  expect(skillsOf(posting('Contoso', about, 'Docker'))).toContain('docker');
 });

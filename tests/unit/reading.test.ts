@@ -12,6 +12,13 @@ const levelsOf = (body: string) =>
 const yearsOf = (body: string) =>
   Object.fromEntries(roleOf(`${header}\n${body}`).skills.map(({ id, years }) => [id, years]));
 
+test('a hyphen at which no line may break is one', () => {
+  expect(levelsOf('Requirements\n- Cloud‑native and front‐end work')).toEqual({
+    'cloud-native': 'required',
+    'frontend-development': 'required',
+  });
+});
+
 describe('headings', () => {
   test('a sentence that ends in a colon, stands alone and speaks of a section is one', () => {
     const heading = 'Some things that might make you successful in a role like this:';

@@ -7,6 +7,7 @@ export type RepairReason =
   | 'line-end'
   | 'invisible'
   | 'space'
+  | 'hyphen'
   | 'composition'
   | 'markup'
   | 'wrap'

@@ -5,3 +5,11 @@ const forbidding =
 export function forbids(sentence: string): boolean {
   return forbidding.test(sentence);
 }
+
+const longestDenial = 6;
+const denying = /\b(?:no|zero) $/i;
+
+/** Whether what stands at `index` of a sentence is what there is not: “Kubernetes and Ceph. No VMware, no SAN”. */
+export function denies(sentence: string, index: number): boolean {
+  return denying.test(sentence.slice(Math.max(0, index - longestDenial), index));
+}

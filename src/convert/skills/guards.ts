@@ -42,7 +42,7 @@ const asked =
   /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent|understanding|grasp|command|background|exposure|certified|trained) (?:in|with|of|using|on|to) (?:an? |the )?$/iu;
 // What is said behind it: “PMP preferred”, “Palladium is a plus”.
 const wished =
-  /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|an? (?:big |strong |huge |definite )?(?:plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
+  /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|(?:an? )?(?:big |strong |huge |definite )?advantage|an? (?:big |strong |huge |definite )?(?:plus|asset)|[-–—] (?:an? )?(?:must|mandatory|plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
 /** How far around a label that can stand, in characters. */
 const reach = 30;
 
@@ -59,7 +59,7 @@ export function isAskedFor(
 
 const capitals = /^\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u;
 const capital = /^\p{Lu}/u;
-const withinSentence = /[\p{L}\d,;/]\s?$/u;
+const withinSentence = /[\p{L}\d,;/(]\s?$/u;
 
 /** Whether letters tell a name from a word: capitals inside of it, or one that opens no sentence. “Access is required” asks for no program. */
 function isName(text: string, from: number, to: number): boolean {

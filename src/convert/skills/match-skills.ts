@@ -88,6 +88,12 @@ function withoutAddresses(tokens: readonly Token[], text: string): readonly Toke
   });
 }
 
+// Letters without a vowel are a name however they are written: svn or git, html and css.
+const noWord = /^[^\Waeiouy\d_]{3,5}$/i;
+
+const innerCapital = /^\S*\p{Ll}\p{Lu}\S*$/u;
+const apart = /^\p{Ll}+[ -]\p{Ll}+$/u;
+
 interface Choice {
   readonly candidate: Candidate;
   readonly waits: 'plainly' | 'in a list' | undefined;
@@ -103,7 +109,9 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
     if (allowed === 'no') continue;
     // “Proficient with excel and spark” asks for both by name.
-    const waits = isAskedFor(candidate, words) ? 'in a list' : 'plainly';
+    const { text } = candidate.label;
+    const isNamed = noWord.test(text) || innerCapital.test(text) || isAskedFor(candidate, words);
+    const waits = isNamed ? 'in a list' : 'plainly';
     if (written === 'in other letters') inOtherLetters ??= { candidate, waits };
     else if (allowed === 'in a list') inList ??= { candidate, waits: 'in a list' };
     else return { candidate, waits: undefined };
@@ -139,7 +147,9 @@ function writtenAs(
   const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
   if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
-  if (label.letters === 'any') return 'yes';
+  // A network manager is no NetworkManager; “word, excel and power point” names three.
+  const isApart = apart.test(surface) && innerCapital.test(label.text);
+  if (label.letters === 'any') return isApart ? 'in other letters' : 'yes';
   if (label.letters === 'capitals' && single === single.toUpperCase()) return 'yes';
   if (label.letters === 'capitals') return isSmallName(label, surface) ? 'in other letters' : 'no';
   if (isGlued(surface, text, tokens[first], tokens[end - 1])) return 'no';

@@ -53,11 +53,12 @@ function wordsOf(capitals: string, text: string): Set<string> | undefined {
 function isOther(skill: Skill, said: string, abbreviations: Abbreviations): boolean {
   const words = abbreviations.get(said);
   if (!words) return false;
-  const names = labelsOf(skill).map((label) => tokensOf(label).filter(({ key }) => !small.has(key)));
+  const names = labelsOf(skill).map((label) => tokensOf(label).map(({ key }) => key));
+  // Some count their small words, as Text-to-speech (TTS) does.
   const isShortened = names.some((name) =>
-    initials(name.map(({ key }) => key)).startsWith(said.toLowerCase()),
+    [name, name.filter((key) => !small.has(key))].some((all) => initials(all).startsWith(said.toLowerCase())),
   );
-  return isShortened && !names.flat().some(({ key }) => words.has(key));
+  return isShortened && !names.flat().some((key) => words.has(key));
 }
 
 function initials(words: readonly string[]): string {

@@ -6,9 +6,13 @@ import type { Span } from '../text/span.ts';
 const subject =
   /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b)/;
 
-// At Contoso, we …; join Contoso
-const place = /\b(?:at|join(?:ing)?) $/i;
-const speaker = /^,? (?:we|you|our)\b|^[.!]?\s*$/;
+// Said of people alone, so that whoever is called so is an organization, though nothing else says who hires.
+const asPeople =
+  /^ (?:values|believes|welcomes|embraces|celebrates|is proud to be|is (?:an? )?(?:equal|committed to|dedicated to))\b/;
+
+// At Contoso, we …; join Contoso; thank you for considering Contoso
+const place = /\b(?:at|join(?:ing)?|considering|why) $/i;
+const speaker = /^,? (?:we|you|our)\b|^[.!?]?\s*$/;
 
 /** Whether the name of a skill is said of the employer that is called so: a product is asked for in a list of what is asked. */
 export function isOwnName(
@@ -17,6 +21,7 @@ export function isOwnName(
   kind: Section['kind'] | undefined,
   organization: string | undefined,
 ): boolean {
+  if (asPeople.test(sentence.slice(to))) return true;
   if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
   const said = place.test(sentence.slice(0, from)) && speaker.test(sentence.slice(to));
   return !ofCandidate.has(kind) || said || subject.test(sentence.slice(to));

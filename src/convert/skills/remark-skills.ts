@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { alternativesIn } from './alternatives.ts';
 import { customersFrom } from './customers.ts';
-import { forbids } from './forbids.ts';
+import { denies, forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
@@ -145,8 +145,11 @@ function mentionsIn(
       years: years[index],
       choice: choices.get(index),
     }));
-    // A name whose word a neighbour has counts where it is asked for.
-    return said.filter(({ level }, index) => level !== 'mentioned' || !here[index]?.shared);
+    // A name whose word a neighbour has counts where it is asked for; what there is not is only named.
+    return said.filter(({ level }, index) => {
+      const mention = here[index];
+      return level !== 'mentioned' || !mention || !(mention.shared || denies(value, mention.from));
+    });
   });
 }
 
@@ -155,9 +158,10 @@ function mayAsk({ kind }: Section): boolean {
   return toldInSentences.has(kind) || kind === 'skills';
 }
 
-/** Whether a list among sentences asks by how its lines begin, though no heading says so. */
+/** Whether a list asks by how its lines begin, though no heading says so, or one of duties stands above it. */
 function isAskingList(node: RootContent, section: Section): boolean {
-  return node.type === 'list' && mayAsk(section) && kindByContent(linesWithin([node])) === 'minimum';
+  const maybe = mayAsk(section) || section.kind === 'responsibilities';
+  return node.type === 'list' && maybe && kindByContent(linesWithin([node])) === 'minimum';
 }
 
 /** The mentions of a sentence that stand for each other share an object. */

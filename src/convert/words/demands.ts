@@ -15,8 +15,11 @@ const before = [
 const after =
   /\b(?:is|are|as|being)(?: (?:also|absolutely|strictly|an?|very)){0,2} (?:must(?:[- ]haves?)?|required|mandatory|essential|critical|necessary|needed|expected|vital|crucial|imperative|requirement|prerequisite)\b|\brequired(?=\s*(?:[.,;)!]|$))|\ba must\b/gi;
 
+// Nothing but what is asked of somebody is a must.
+const must = /\b(?:is|are) an? (?:absolute |definite |clear )?must(?![- ](?:see|read|try|visit))\b/gi;
+
 const asked =
-  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|fluen\w+|years|degree|diploma)\b/i;
+  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|exposure|fluen\w+|years|degree|diploma)\b/i;
 
 // Where what is asked for ends and what it is for begins: “… experience in C++ — pioneering tools for 3D scanning”.
 const turn = /[;?]|\s[-–—]\s/;
@@ -42,5 +45,6 @@ export function demands(sentence: string, index: number): boolean {
 
 /** Whether a sentence says behind what it names at `index` that it is required: “knowledge of SQL is a must”. */
 export function isSaidToBeRequired(sentence: string, index: number): boolean {
-  return asked.test(sentence) && matchesIn(sentence, after).some((match) => index < match.index);
+  const isBehind = (pattern: RegExp) => matchesIn(sentence, pattern).some((match) => index < match.index);
+  return isBehind(must) || (asked.test(sentence) && isBehind(after));
 }

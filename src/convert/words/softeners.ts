@@ -6,13 +6,15 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:(?!competitive|strategic|unfair)\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
 
-// Where a line end was lost: “… preferredEducation: …”, “… Excel experienceHTML a plus”. JavaScript is a name.
+// Where a line end was lost: “… preferredEducation: …”, “… Excel experienceHTML a plus”, “… of bread Ability to bake is a plus”. JavaScript is a name.
 const glued =
   /(?<=\s)(?:[Pp]referred|[Dd]esired|[Dd]esirable|[Aa] plus|[Aa]n asset|[Nn]ice to have)(?=\p{Lu}\p{Ll})/gu;
+// Straight behind a name: “ERP experience (Navision advantage)”; a competitive advantage is another.
+const named = /(?<=\p{Lu}[\p{L}\d+#./-]{0,20}) advantage(?=\s*(?:[.,;)]|$))/gu;
 const seam =
-  /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})/gu;
+  /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})|(?<=\s)\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d)])(?<!\s(?:and|or|with|of|in|the|an?)) (?=(?:Ability to|Able to|Must (?:have|be)|Proficien(?:t|cy) (?:in|with)|Knowledge of|Understanding of|Familiarity with)\b)/gu;
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
 const end = /[;()]|[.!?](?=\s|$)/g;
 
@@ -47,7 +49,7 @@ function softenersIn(sentence: string): Softeners {
     sentence,
     before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
     after: Array.from(
-      [...matchesIn(sentence, after), ...matchesIn(sentence, glued)],
+      [after, glued, named].flatMap((pattern) => matchesIn(sentence, pattern)),
       ({ 0: said, index }) => ({
         from: clauseStart(sentence, index),
         to: examplesEnd(sentence, index + said.length) ?? index,
@@ -79,7 +81,21 @@ function examplesEnd(sentence: string, from: number): number | undefined {
   return close < 0 ? undefined : close;
 }
 
-/** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, or the bracket that is still open. */
+const dashed = / [-–—] (?=(?:(?![-–—] )[^\s\d][^\s]* ){1,6}$)/;
+const name = /\p{Lu}/u;
+const emphasis = /\b(?:strongly|highly|very|big|huge|definite|significant)\b/gi;
+/** How far before what softens them the names behind a dash begin at most, in characters. */
+const longestNames = 100;
+
+/** “Containers - Docker preferred” softens Docker alone, “Docker - highly preferred” what stands before: where the names behind a dash begin. */
+function namesFrom(sentence: string, to: number): number {
+  const near = sentence.slice(Math.max(0, to - longestNames), to);
+  const dash = dashed.exec(near);
+  const from = dash ? dash.index + dash[0].length : 0;
+  return dash && name.test(near.slice(from).replace(emphasis, '')) ? to - near.length + from : 0;
+}
+
+/** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, a dash, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
   const firmEnd = matchesIn(sentence.slice(0, to), firm).at(-1);
   const lineEnd = matchesIn(sentence, seam).findLast(({ 0: word, index }) => index + word.length <= to);
@@ -87,5 +103,5 @@ function clauseStart(sentence: string, to: number): number {
   const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
   const ends = [firmEnd, lineEnd].map((match) => (match ? match.index + match[0].length : 0));
-  return Math.max(0, open, ...ends);
+  return Math.max(0, open, namesFrom(sentence, to), ...ends);
 }
