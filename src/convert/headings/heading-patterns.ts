@@ -36,7 +36,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
+    /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b|\bwhat(?: is|'s) (?:being )?offered\b/,
   ],
   [
     'benefits',
