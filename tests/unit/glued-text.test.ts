@@ -187,3 +187,22 @@ test('what an item is called, with a sentence behind it, is no heading', () => {
   const items = `${before}Stellar interpersonal skills: You will have to meet many people.The ability to work alone: This is a growing firm.`;
   expect(headingsIn(`${items}Required skills: You know how to bake.`)).toEqual(['Required skills:']);
 });
+
+test('years that a sentence counts are no next item, and no heading stands before them', () => {
+  const said = (words: string) => partsOf(`${before}Requirements${words}`).map((node) => textOf(node));
+  const sentence =
+    'This asks for a minimum of 5 years of bread, a Bachelor’s or Master’s degree, at least 3 years of dough.';
+  expect(said(sentence)).toContain(sentence);
+  expect(said('Knowledge of flourMust have 3 years of breadKnowledge of dough 2 years of ovens.')).toEqual(
+    expect.arrayContaining(['Must have 3 years of bread', 'Knowledge of dough', '2 years of ovens.']),
+  );
+});
+
+test('a heading ends before the name of its first item', () => {
+  const text = `${before} In this role you will: Bake. Job Requirements Love of bread: You should eat it. Job Requirements for bakers: You bake. It is hot.`;
+  expect(headingsIn(text)).toEqual([
+    'In this role you will:',
+    'Job Requirements',
+    'Job Requirements for bakers:',
+  ]);
+});

@@ -11,9 +11,18 @@ const sentences =
 const openings =
   /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
+// What no sentence ends with, and goes on from: “at least 3 years”, “a Bachelor’s or Master’s degree”.
+const goesOn =
+  '(?<!(?<!\\p{L})(?:about|above|an?|and|are|around|approximately|at|between|by|completed|exactly|every|first|for|from|had|has|have|in|is|last|least|like|minimum|more|most|nearly|need|needs|next|of|on|only|or|over|past|per|plus|require|requires|roughly|some|than|the|these|those|to|under|with|within) )';
+
 // What opens the next item with its space, where no sentence goes on with a capital; and years of experience after anything.
-const items =
-  /(?<=\p{Ll}{2} )(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \d)(?!\p{L}))|(?<=\p{Ll}{2} ?|[.)])(?=\d{1,2}(?:\+|-\d{1,2}\+?)? ?(?:or more )?(?:years|yrs)(?!\p{L}))/gu;
+const items = new RegExp(
+  [
+    `(?<=\\p{Ll}{2} )${goesOn}(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \\p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \\d)(?!\\p{L}))`,
+    `(?<=\\p{Ll}{2} ?|[.)])${goesOn}(?=\\d{1,2}(?:\\+|-\\d{1,2}\\+?)? ?(?:or more )?(?:years|yrs)(?!\\p{L}))`,
+  ].join('|'),
+  'gu',
+);
 
 // A word glued to the one before it, that goes on in small letters.
 const gluedWord = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,14}(?= \p{Ll})/gu;
