@@ -213,6 +213,16 @@ describe('a line in bold is Markdown, be it the only one', () => {
     expect(file?.data.sectionTexts?.join('\n')).toBe('You pick apples\nwith robots.\nROS\nPython');
   });
 
+  test('a hashtag is no heading, unlike one word behind a mark that lost its space', () => {
+    const headings = (line: string) =>
+      rolesOf(
+        `# Orchard Engineer\n\nYou pick apples.\n\n${line}\n\nApples are red.\n`,
+      )[0]?.data.role?.sections.flatMap(({ heading }) => heading ?? []);
+    expect(headings('#LI-Remote')).toEqual([]);
+    expect(headings('#Apples #Orchards')).toEqual([]);
+    expect(headings('#Requirements')).toEqual(['Requirements']);
+  });
+
   test('a text without any keeps its backslashes', () => {
     const [file] = rolesOf(
       'Orchard Engineer\n\nYou know that a shell goes on after a \\\nand you prune trees.\n',
