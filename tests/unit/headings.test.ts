@@ -51,6 +51,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'We’ll be especially thrilled if you',
     'Recommended',
     'Secondary skills',
+    'Bevorzugte Zertifizierung:',
   ],
   responsibilities: [
     'You’ll make a difference by',
@@ -70,6 +71,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'IV. Main duties',
     '1.1 What You’ll Do:',
     'Reach out if you want to',
+    'Diese Aufgaben erwarten dich.',
   ],
   benefits: [
     'Why work at Contoso Dental?',
@@ -90,7 +92,9 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Where we are going',
     'Who is Contoso?',
     'Life in Lyon',
+    'Contoso Values',
   ],
+  description: ['What makes this role unique:'],
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
   summary: ['Overall purpose', 'In a nutshell', 'The gist'],
   legal: ['Notice to recruiters', 'Background checks'],
@@ -238,6 +242,41 @@ describe('a sentence before a list', () => {
       ['description', 'About the role'],
       ['minimum', 'Requirements:'],
       ['preferred', 'Nice to have:'],
+    ]);
+  });
+});
+
+describe('a line among plain ones', () => {
+  const kindsOf = (line: string) =>
+    roleOf(
+      `Platform Engineer\n\nWe bake at night.\n\nRequirements:\nFive years of baking\n${line}\nRust\nBoots\n`,
+    ).sections.map(({ kind }) => kind);
+
+  test('is a heading, be it long, where it says that a list follows', () => {
+    expect(kindsOf('Bonus points if you have experience in any of the following:')).toEqual([
+      'summary',
+      'minimum',
+      'preferred',
+    ]);
+  });
+
+  test.each([
+    ['How you will work:', 'other'],
+    ['Key knowledge and skills', 'minimum'],
+    ['What makes this role unique:', 'description'],
+    ['Contoso Values', 'about'],
+  ])('that heads sections ends a list that has no bullets: %s', (heading, kind) => {
+    const body = `Nice to have\n\nBoots for ovens\n\n${heading}\n\nWe bake at night and rest by day.\n`;
+    expect(roleOf(`Platform Engineer\n\nWe bake.\n\n${body}`).sections.at(-1)).toMatchObject({
+      kind,
+      heading,
+    });
+  });
+
+  test('is an item where it is long and does not say so', () => {
+    expect(kindsOf('Bonus points are given to all those with experience of ovens: they help')).toEqual([
+      'summary',
+      'minimum',
     ]);
   });
 });

@@ -9,6 +9,8 @@ import { isItem } from './item-of-kind.ts';
 const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]{0,90}:$/;
+// … and one that says itself that the lines below it are a list.
+const ofList = /\bthe following(?: \p{Ll}+){0,3}:$/u;
 const asks = /[:?？：…]$|\.{3}$|\bincluding$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
 const begins =
@@ -51,7 +53,9 @@ export const shortHeading: Construct = (lines, index, nodes) => {
     return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
   }
   const below = neighbour(lines, index, 1);
-  if (!below || (wordCount(line.value) > longest && !introducesAlone(lines, index))) return;
+  const mayBeLong =
+    introducesAlone(lines, index) || (ofList.test(line.value) && opened.test(below?.value ?? ''));
+  if (!below || (wordCount(line.value) > longest && !mayBeLong)) return;
 
   const kind = kindByWords(headingPhrase(line.value));
   if (kind === undefined) return;
