@@ -206,3 +206,30 @@ test('a heading ends before the name of its first item', () => {
     'Job Requirements for bakers:',
   ]);
 });
+
+test('words in capitals between two sentences are a heading, where the line end behind them was lost', () => {
+  expect(
+    headingsIn(`${before} SPECIAL CONDITIONSHiring is subject to a check.ResponsibilitiesYou bake.`),
+  ).toEqual(['SPECIAL CONDITIONS', 'Responsibilities']);
+  expect(headingsIn(`${before} NASA JPL works with bread.ResponsibilitiesYou bake.`)).toEqual([
+    'Responsibilities',
+  ]);
+});
+
+test('a sentence ends behind a bracket and a full stop', () => {
+  const text = `${before}RequirementsKnowledge of flour (rye, oats).Any other bread.`;
+  expect(partsOf(text).map((node) => textOf(node))).toContain('Knowledge of flour (rye, oats).');
+});
+
+test('an item ends behind its level, and behind a bracket before the next', () => {
+  const items =
+    'RequirementsOvens of Lyon are a plusDough mining is nice (e.g. rye) Ability to bake Exposure to heat';
+  expect(partsOf(`${before}${items}`).map((node) => textOf(node))).toEqual(
+    expect.arrayContaining([
+      'Ovens of Lyon are a plus',
+      'Dough mining is nice (e.g. rye)',
+      'Ability to bake',
+      'Exposure to heat',
+    ]),
+  );
+});

@@ -352,6 +352,39 @@ describe('a line that has all in it', () => {
     },
   );
 
+  const texts = (body: string) =>
+    rolesOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`)[0]?.data.sectionTexts ?? [];
+
+  test('ends its list where the line end behind the last item was lost', () => {
+    const line =
+      'Requirements • Five winters of baking • A degree in dough (rye) • Boots are a plusAbility to rise early.Contoso is an equal opportunity employer. We do not discriminate.';
+    expect(plainly(line)).toEqual([
+      ['minimum', 'Requirements'],
+      ['legal', undefined],
+    ]);
+    expect(texts(line)[0]?.split('\n')).toEqual([
+      'Five winters of baking',
+      'A degree in dough (rye)',
+      'Boots are a plus',
+      'Ability to rise early.',
+    ]);
+  });
+
+  test('is a list where it begins with a bullet and has more', () => {
+    expect(texts('Duties\n\n• Bake the bread. • Sell all of it. • Count the money.')[0]?.split('\n')).toEqual(
+      ['Bake the bread.', 'Sell all of it.', 'Count the money.'],
+    );
+    expect(texts('Duties\n\n• Bake bread • sell it')[0]?.split('\n')).toEqual(['Bake bread • sell it']);
+  });
+
+  test('may be a heading that says what else may be asked', () => {
+    const said = 'ESSENTIAL DUTIES AND RESPONSIBILITIES include the following. Other duties may be assigned.';
+    expect(plainly(`We bake.\n\n${said}\n\n• Bake bread\n• Sell it`).at(-1)).toEqual([
+      'responsibilities',
+      said,
+    ]);
+  });
+
   test.each(['·', '•'])('is one where %s parts names', (dot) => {
     const row = ['Java', 'SQL', 'Docker', 'Kafka', 'Rust'].join(` ${dot} `);
     const page = String(rolesOf(`Platform Engineer\n\nContoso\n\nRequirements\n\nBread.\n\n${row}\n`)[0]);

@@ -60,7 +60,7 @@ export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
     ...[...matchesIn(text, capitals), ...matchesIn(text, capital)].flatMap(({ 0: said, index }) =>
-      kindOf(said) ? [{ from: index, to: index + said.length }] : [],
+      kindOf(said) || isBetweenSentences(text, said, index) ? [{ from: index, to: index + said.length }] : [],
     ),
     ...matchesIn(text, question).flatMap(({ 0: said, index }) =>
       kindOf(said) ? [{ from: index, to: index + said.length }] : [],
@@ -70,6 +70,13 @@ export function printedHeadings(text: string): SaidHeading[] {
       sectionKindOf(headingPhrase(said)) === undefined ? [] : [{ from: index, to: index + said.length }],
     ),
   ];
+}
+
+const ended = /[.!?] ?$/;
+
+/** “… of the ovens. SPECIAL CONDITIONSEmployment is …”: words in capitals that lost the line end behind them, whatever they say. */
+function isBetweenSentences(text: string, said: string, from: number): boolean {
+  return said.includes(' ') && text[from + said.length] !== ' ' && ended.test(text.slice(from - 2, from));
 }
 
 /** What a colon ends, where a line end was lost before it and it asks or tells of the work. */
