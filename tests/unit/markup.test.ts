@@ -206,6 +206,14 @@ describe('a line in bold is Markdown, be it the only one', () => {
     expect(role.sections.map(({ heading }) => heading)).toEqual([undefined, 'Physical Requirements:']);
   });
 
+  test('it is so as the very first line, too', () => {
+    const text = '**About Contoso, Inc.**\n\nContoso grows apples.\n\n**Requirements**\n\n* ROS\n';
+    expect(rolesOf(text)[0]?.data.role?.sections).toMatchObject([
+      { kind: 'about', heading: 'About Contoso, Inc.' },
+      { kind: 'minimum', heading: 'Requirements' },
+    ]);
+  });
+
   test('a backslash at the end of a line is its hard break and no word', () => {
     const [file] = rolesOf(
       'Orchard Engineer\n\nYou pick apples\\\nwith robots.\n\\\n**Requirements:**\\\n\n* ROS\n\n\\\n* Python\n',
