@@ -233,3 +233,9 @@ test('an item ends behind its level, and behind a bracket before the next', () =
     ]),
   );
 });
+
+test('a title with a colon between two lost line ends tells of the role', () => {
+  expect(
+    headingsIn(`${before}Role & Opportunity: We are looking for a baker.ResponsibilitiesYou bake.`),
+  ).toEqual(['Role & Opportunity:', 'Responsibilities']);
+});

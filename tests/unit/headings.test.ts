@@ -93,6 +93,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Who is Contoso?',
     'Life in Lyon',
     'Contoso Values',
+    'Our Principles',
   ],
   description: ['What makes this role unique:'],
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
@@ -271,6 +272,25 @@ describe('a line among plain ones', () => {
       kind,
       heading,
     });
+  });
+
+  test('is a heading where it begins a sentence that those below end', () => {
+    const prose = 'We bake bread at night for all of the town, and we sell what we bake by day.';
+    const below = ['You bake our bread.', 'You sell it to the town.', 'You count the money.'];
+    const sectionsAfter = (line: string) =>
+      roleOf(`Platform Engineer\n\n${[prose, line, ...below].join('\n')}\n`).sections.map(
+        ({ heading }) => heading,
+      );
+    expect(sectionsAfter('You’ll make a difference by')).toEqual([undefined, 'You’ll make a difference by']);
+    expect(sectionsAfter('Ovens made of stone')).toEqual([undefined]);
+  });
+
+  test('is a heading with a full stop where it begins as headings do', () => {
+    const body = '\n\nDu backst nachts Brot in unserem Ofen\n\nDu verkaufst es\n';
+    const headed = (line: string) =>
+      roleOf(`Bäcker\n\nWir backen.\n\n${line}${body}`).sections.at(-1)?.heading;
+    expect(headed('Diese Aufgaben warten hier.')).toBe('Diese Aufgaben warten hier.');
+    expect(headed('Mit vielen Aufgaben geht es los.')).toBeUndefined();
   });
 
   test('is an item where it is long and does not say so', () => {

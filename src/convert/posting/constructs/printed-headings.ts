@@ -55,6 +55,8 @@ const asking = new Set<SectionKind | undefined>([
   'education',
 ]);
 
+const telling = new Set<SectionKind | undefined>(['summary', 'description', 'about']);
+
 /** The headings that are told by how they are printed, in a text that lost its line ends: as titles, in capitals, or with a colon. */
 export function printedHeadings(text: string): SaidHeading[] {
   return [
@@ -82,8 +84,11 @@ function isBetweenSentences(text: string, said: string, from: number): boolean {
 /** What a colon ends, where a line end was lost before it and it asks or tells of the work. */
 function labelBefore(text: string, end: number): SaidHeading[] {
   const [said] = label.exec(text.slice(Math.max(0, end - longestLabel), end)) ?? [];
-  if (!said || !asking.has(kindOf(said))) return [];
+  if (!said) return [];
   const from = end - said.length;
+  // “… to have you!Role & Opportunity: We are …”
+  if (telling.has(kindOf(said)) && isTitled(said) && text[from - 1] !== ' ') return [{ from, to: end + 1 }];
+  if (!asking.has(kindOf(said))) return [];
   // “Stellar interpersonal skills: You will have to …”: what an item is called, with a sentence behind it.
   if (text[end + 1] === ' ' && text[from - 1] !== ' ' && !isHead(said)) return [];
   // After a sentence and a space it is one only where the colon is glued too.
