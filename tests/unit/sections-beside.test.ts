@@ -57,7 +57,12 @@ describe('lists under names of their own', () => {
       'Travel log: other',
       'Hull: other',
     ]);
-    expect(kindsOf(`## Responsibilities\n\n## Travel\n\n${names}`)?.slice(1)).toEqual(['Travel: other']);
+    for (const heading of ['Travel', 'Who gets along with us?'])
+      expect(kindsOf(`## Benefits\n\n## ${heading}\n\n${names}`)?.slice(1)).toEqual([`${heading}: other`]);
+    const prose = 'We like the sea.\n\nWe like our ferries.\n';
+    expect(
+      kindsOf(`## Nice to have\n\nNothing.\n\n## Deck\n\n${prose}\n## Hull\n\n${prose}`)?.slice(2),
+    ).toEqual(['Deck: other', 'Hull: other']);
   });
 
   test('ask between two headings that ask, and not behind one', () => {
@@ -104,5 +109,25 @@ describe('what an employer tells of itself behind a list of what it asks', () =>
     'You will also need to know the tides.',
   ])('is no other paragraph: %s', (said) => {
     expect(kindsOf(`${list}${said}\n`)).toHaveLength(2);
+  });
+});
+
+describe('what an employer pays, told behind what it asks', () => {
+  const offer = 'Compensation packages at Contoso include pay, shares and a cabin.';
+  const behind = (...lines: string[]) =>
+    kindsOf(`## Requirements\n\n${[...lines, offer].join('\n\n')}\n`)?.slice(1);
+  const [asked, paid] = ['Requirements: minimum', 'undefined: benefits'];
+
+  test.each([
+    [[asks], [asked, paid]],
+    [
+      ['Two years at sea', 'Knowledge of ropes, tides, etc.'],
+      [asked, paid],
+    ],
+    [['Two years at sea.', 'Knowledge of ropes.'], [asked]],
+    [['Two years at sea'], [asked]],
+    [[], [asked]],
+  ])('ends lines that are a list, with bullets or without: %j', (lines, kinds) => {
+    expect(behind(...lines)).toEqual(kinds);
   });
 });

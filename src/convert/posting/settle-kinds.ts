@@ -58,10 +58,12 @@ function siblingsIn(sections: readonly Section[]): { run: Section[]; around: (Se
 /** How much a heading says of what its section is about. */
 function says({ heading, by }: Section): ReturnType<Says> {
   if (!heading || by === 'site') return 'kind';
-  const phrase = headingPhrase(textOf(heading));
+  const said = textOf(heading);
+  const phrase = headingPhrase(said);
   if (sectionKindOf(phrase) !== undefined) return 'kind';
   const kind = kindByWords(phrase);
-  return kind === undefined ? 'nothing' : kind === 'other' ? 'little' : 'kind';
+  if (kind === undefined) return said.endsWith('?') ? 'little' : 'nothing';
+  return kind === 'other' ? 'little' : 'kind';
 }
 
 /** A list among them is of the kind of those around it, where these agree. */

@@ -44,7 +44,7 @@ function partsBehind(sections: readonly Section[], index: number, says: Says): S
     const part = sections[at] as Section;
     const said = says(part);
     // Straight below a heading without a word of its own, whatever stands there is its text.
-    const isOwn = isListed(part) || (parts.length === 0 && isEmpty(whole));
+    const isOwn = hasList(part) || (isEmpty(whole) && (parts.length === 0 || isListed(part)));
     if (said === 'kind' || !isOwn || (part.kind !== 'other' && part.kind !== whole.kind)) break;
     parts.push(part);
     if (said === 'nothing') end = parts.length;
@@ -57,9 +57,10 @@ function isEmpty({ children }: Section): boolean {
 }
 
 /** Whether a section has a list, or what may be one that lost its bullets: paragraphs one below the other. */
-function isListed({ children }: Section): boolean {
-  return (
-    children.some(({ type }) => type === 'list') ||
-    children.filter(({ type }) => type === 'paragraph').length > 1
-  );
+function isListed(section: Section): boolean {
+  return hasList(section) || section.children.filter(({ type }) => type === 'paragraph').length > 1;
+}
+
+function hasList({ children }: Section): boolean {
+  return children.some(({ type }) => type === 'list');
 }
