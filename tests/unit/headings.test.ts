@@ -403,6 +403,8 @@ describe('a line that has all in it', () => {
       'responsibilities',
       said,
     ]);
+    const again = 'The essential functions include, but are not limited to the following:';
+    expect(plainly(`Duties\n${again}\nBake bread\nSell it`)).toEqual([['responsibilities', 'Duties']]);
   });
 
   test.each(['·', '•'])('is one where %s parts names', (dot) => {

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
+import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
 
 const closed = /(?<!\.\.)[.,;!]$/;
@@ -63,7 +64,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
   // “Experience Level:” – “Junior” asks for nothing.
-  if (isItem(lines, index, kind) || saysSeniority(below.value)) return;
+  if (isItem(lines, index, kind) || isIntroduction(lines, index, kind) || saysSeniority(below.value)) return;
   const isAlone =
     (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
