@@ -37,6 +37,30 @@ describe('what a board says of a posting', () => {
     expect([row('Dental insurance'), row('Sponsored')]).toEqual([true, false]);
   });
 
+  test.each([
+    'Posted 4d ago',
+    'Sign in and add your salary to see matches',
+    'URL: https://jobs.contoso.com/6a4b',
+  ])('is set aside once where it stands in the header: %s', (said) => {
+    const { sections, source } = roleOf(
+      `Oven Engineer\nContoso\nGhent, Belgium\n${said}\nFull-time\n\n${text}\n`,
+    );
+    expect(sections).toHaveLength(1);
+    expect(source.setAside.map(({ text, reason }) => [text, reason])).toEqual([[said, 'furniture']]);
+  });
+
+  test('is set aside at the end of a list, too', () => {
+    const said = 'Find more English Speaking Jobs in United Kingdom on Contoso';
+    const [file] = rolesOf(`Oven Engineer\n\n${text}\n\nDuties\n\nBake bread\nSell bread\n\n${said}\n`);
+    expect(file?.data.sectionTexts?.at(-1)).toBe('Bake bread\nSell bread');
+  });
+
+  test('below a heading of its own is no word of the employer', () => {
+    expect(
+      kindsIn(`# Oven Engineer\n\n${text}\n\n## Unlock job insights\n\nNumber of applicants\n`).at(-1),
+    ).toBe('other Unlock job insights site');
+  });
+
   test('side by side are the employer and the place, with the labels it reads aloud', () => {
     const row = 'Company Name Contoso Bakeries Company Location Ghent, Belgium';
     const { hiringOrganization, jobLocation } = roleOf(`Oven Engineer\n${row}\n\n${text}\n`);

@@ -187,3 +187,55 @@ test('what an item is called, with a sentence behind it, is no heading', () => {
   const items = `${before}Stellar interpersonal skills: You will have to meet many people.The ability to work alone: This is a growing firm.`;
   expect(headingsIn(`${items}Required skills: You know how to bake.`)).toEqual(['Required skills:']);
 });
+
+test('years that a sentence counts are no next item, and no heading stands before them', () => {
+  const said = (words: string) => partsOf(`${before}Requirements${words}`).map((node) => textOf(node));
+  const sentence =
+    'This asks for a minimum of 5 years of bread, a Bachelor’s or Master’s degree, at least 3 years of dough.';
+  expect(said(sentence)).toContain(sentence);
+  expect(said('Knowledge of flourMust have 3 years of breadKnowledge of dough 2 years of ovens.')).toEqual(
+    expect.arrayContaining(['Must have 3 years of bread', 'Knowledge of dough', '2 years of ovens.']),
+  );
+});
+
+test('a heading ends before the name of its first item', () => {
+  const text = `${before} In this role you will: Bake. Job Requirements Love of bread: You should eat it. Job Requirements for bakers: You bake. It is hot.`;
+  expect(headingsIn(text)).toEqual([
+    'In this role you will:',
+    'Job Requirements',
+    'Job Requirements for bakers:',
+  ]);
+});
+
+test('words in capitals between two sentences are a heading, where the line end behind them was lost', () => {
+  expect(
+    headingsIn(`${before} SPECIAL CONDITIONSHiring is subject to a check.ResponsibilitiesYou bake.`),
+  ).toEqual(['SPECIAL CONDITIONS', 'Responsibilities']);
+  expect(headingsIn(`${before} NASA JPL works with bread.ResponsibilitiesYou bake.`)).toEqual([
+    'Responsibilities',
+  ]);
+});
+
+test('a sentence ends behind a bracket and a full stop', () => {
+  const text = `${before}RequirementsKnowledge of flour (rye, oats).Any other bread.`;
+  expect(partsOf(text).map((node) => textOf(node))).toContain('Knowledge of flour (rye, oats).');
+});
+
+test('an item ends behind its level, and behind a bracket before the next', () => {
+  const items =
+    'RequirementsOvens of Lyon are a plusDough mining is nice (e.g. rye) Ability to bake Exposure to heat';
+  expect(partsOf(`${before}${items}`).map((node) => textOf(node))).toEqual(
+    expect.arrayContaining([
+      'Ovens of Lyon are a plus',
+      'Dough mining is nice (e.g. rye)',
+      'Ability to bake',
+      'Exposure to heat',
+    ]),
+  );
+});
+
+test('a title with a colon between two lost line ends tells of the role', () => {
+  expect(
+    headingsIn(`${before}Role & Opportunity: We are looking for a baker.ResponsibilitiesYou bake.`),
+  ).toEqual(['Role & Opportunity:', 'Responsibilities']);
+});

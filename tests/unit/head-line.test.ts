@@ -83,10 +83,13 @@ test('the first line says who hires and where, where the title of the format doe
   ]);
 });
 
-test('what an employer makes is no title where a heading names the role', () => {
-  const role = roleUnder('**Northwind Fruit - Orchard Picking**\n\n## Orchard Engineer (Arms - Hands)');
-  expect(role.title).toBe('Orchard Engineer (Arms - Hands)');
-});
+test.each(['**Northwind Fruit - Orchard Picking**', '# Northwind Fruit - Orchard Picking'])(
+  'what an employer makes is no title where a heading names the role: %s',
+  (line) => {
+    const role = roleUnder(`${line}\n\n## Orchard Engineer (Arms - Hands)`);
+    expect(role.title).toBe('Orchard Engineer (Arms - Hands)');
+  },
+);
 
 test.each([
   ['Orchard Engineer', 'position'],

@@ -51,6 +51,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'We’ll be especially thrilled if you',
     'Recommended',
     'Secondary skills',
+    'Bevorzugte Zertifizierung:',
   ],
   responsibilities: [
     'You’ll make a difference by',
@@ -70,6 +71,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'IV. Main duties',
     '1.1 What You’ll Do:',
     'Reach out if you want to',
+    'Diese Aufgaben erwarten dich.',
   ],
   benefits: [
     'Why work at Contoso Dental?',
@@ -90,7 +92,10 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Where we are going',
     'Who is Contoso?',
     'Life in Lyon',
+    'Contoso Values',
+    'Our Principles',
   ],
+  description: ['What makes this role unique:'],
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
   summary: ['Overall purpose', 'In a nutshell', 'The gist'],
   legal: ['Notice to recruiters', 'Background checks'],
@@ -242,6 +247,60 @@ describe('a sentence before a list', () => {
   });
 });
 
+describe('a line among plain ones', () => {
+  const kindsOf = (line: string) =>
+    roleOf(
+      `Platform Engineer\n\nWe bake at night.\n\nRequirements:\nFive years of baking\n${line}\nRust\nBoots\n`,
+    ).sections.map(({ kind }) => kind);
+
+  test('is a heading, be it long, where it says that a list follows', () => {
+    expect(kindsOf('Bonus points if you have experience in any of the following:')).toEqual([
+      'summary',
+      'minimum',
+      'preferred',
+    ]);
+  });
+
+  test.each([
+    ['How you will work:', 'other'],
+    ['Key knowledge and skills', 'minimum'],
+    ['What makes this role unique:', 'description'],
+    ['Contoso Values', 'about'],
+  ])('that heads sections ends a list that has no bullets: %s', (heading, kind) => {
+    const body = `Nice to have\n\nBoots for ovens\n\n${heading}\n\nWe bake at night and rest by day.\n`;
+    expect(roleOf(`Platform Engineer\n\nWe bake.\n\n${body}`).sections.at(-1)).toMatchObject({
+      kind,
+      heading,
+    });
+  });
+
+  test('is a heading where it begins a sentence that those below end', () => {
+    const prose = 'We bake bread at night for all of the town, and we sell what we bake by day.';
+    const below = ['You bake our bread.', 'You sell it to the town.', 'You count the money.'];
+    const sectionsAfter = (line: string) =>
+      roleOf(`Platform Engineer\n\n${[prose, line, ...below].join('\n')}\n`).sections.map(
+        ({ heading }) => heading,
+      );
+    expect(sectionsAfter('You’ll make a difference by')).toEqual([undefined, 'You’ll make a difference by']);
+    expect(sectionsAfter('Ovens made of stone')).toEqual([undefined]);
+  });
+
+  test('is a heading with a full stop where it begins as headings do', () => {
+    const body = '\n\nDu backst nachts Brot in unserem Ofen\n\nDu verkaufst es\n';
+    const headed = (line: string) =>
+      roleOf(`Bäcker\n\nWir backen.\n\n${line}${body}`).sections.at(-1)?.heading;
+    expect(headed('Diese Aufgaben warten hier.')).toBe('Diese Aufgaben warten hier.');
+    expect(headed('Mit vielen Aufgaben geht es los.')).toBeUndefined();
+  });
+
+  test('is an item where it is long and does not say so', () => {
+    expect(kindsOf('Bonus points are given to all those with experience of ovens: they help')).toEqual([
+      'summary',
+      'minimum',
+    ]);
+  });
+});
+
 describe('the name of an employer', () => {
   const plainly = (body: string) =>
     roleOf(`Platform Engineer\n\nLyon, France\n\n${body}\n`).sections.map(({ kind, heading }) => [
@@ -312,6 +371,41 @@ describe('a line that has all in it', () => {
       ]);
     },
   );
+
+  const texts = (body: string) =>
+    rolesOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`)[0]?.data.sectionTexts ?? [];
+
+  test('ends its list where the line end behind the last item was lost', () => {
+    const line =
+      'Requirements • Five winters of baking • A degree in dough (rye) • Boots are a plusAbility to rise early.Contoso is an equal opportunity employer. We do not discriminate.';
+    expect(plainly(line)).toEqual([
+      ['minimum', 'Requirements'],
+      ['legal', undefined],
+    ]);
+    expect(texts(line)[0]?.split('\n')).toEqual([
+      'Five winters of baking',
+      'A degree in dough (rye)',
+      'Boots are a plus',
+      'Ability to rise early.',
+    ]);
+  });
+
+  test('is a list where it begins with a bullet and has more', () => {
+    expect(texts('Duties\n\n• Bake the bread. • Sell all of it. • Count the money.')[0]?.split('\n')).toEqual(
+      ['Bake the bread.', 'Sell all of it.', 'Count the money.'],
+    );
+    expect(texts('Duties\n\n• Bake bread • sell it')[0]?.split('\n')).toEqual(['Bake bread • sell it']);
+  });
+
+  test('may be a heading that says what else may be asked', () => {
+    const said = 'ESSENTIAL DUTIES AND RESPONSIBILITIES include the following. Other duties may be assigned.';
+    expect(plainly(`We bake.\n\n${said}\n\n• Bake bread\n• Sell it`).at(-1)).toEqual([
+      'responsibilities',
+      said,
+    ]);
+    const again = 'The essential functions include, but are not limited to the following:';
+    expect(plainly(`Duties\n${again}\nBake bread\nSell it`)).toEqual([['responsibilities', 'Duties']]);
+  });
 
   test.each(['·', '•'])('is one where %s parts names', (dot) => {
     const row = ['Java', 'SQL', 'Docker', 'Kafka', 'Rust'].join(` ${dot} `);

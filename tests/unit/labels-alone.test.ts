@@ -14,6 +14,11 @@ describe('the label of a field alone in a line', () => {
     expect(role?.hiringOrganization).toBeUndefined();
   });
 
+  test('that heads sections as well is a heading above a sentence, and a label above a value', () => {
+    expect(kindsOf(`Team:\n\n${sentence}\n`)).toEqual(['Team:: about']);
+    expect(roleOf('Team:\n\nOvens and Mills\n')?.department).toBe('Ovens and Mills');
+  });
+
   test('has no sentence as its value', () => {
     expect(roleOf(`Office:\n\n${sentence}\n`)?.jobLocation).toBeUndefined();
   });

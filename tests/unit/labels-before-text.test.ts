@@ -15,6 +15,12 @@ describe('a word of level before a sentence', () => {
     expect(levelOf(among, 'python')).toBe('required');
   });
 
+  test('said again goes on with the section it opened', () => {
+    const again = 'High school diploma\nPreferred: Docker and boots\nPreferred: Python and gloves\n';
+    expect(kindsOf(again)).toEqual(['Requirements:: minimum', 'Preferred:: preferred']);
+    expect(levelOf(again, 'python')).toBe('preferred');
+  });
+
   test('elsewhere is said of all below it', () => expect(levelOf(apart, 'python')).toBe('preferred'));
 });
 

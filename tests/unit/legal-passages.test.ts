@@ -33,6 +33,12 @@ describe('behind a legal sentence', () => {
   ])('nothing else does: %j', (body, kinds) => expect(kindsOf(body)).toEqual(kinds));
 });
 
+test('what is said of all people, regardless of what they do, is no law', () => {
+  const said = (of: string) =>
+    kindsOf(`We are Contoso.\n\nBoxes are light to our people, regardless of their ${of}.\n`);
+  expect([said('position'), said('age or origin')]).toEqual([['summary'], ['summary', 'legal']]);
+});
+
 describe('a list', () => {
   const duties = '- Loads trucks\n- Counts boxes\n';
 

@@ -206,11 +206,29 @@ describe('a line in bold is Markdown, be it the only one', () => {
     expect(role.sections.map(({ heading }) => heading)).toEqual([undefined, 'Physical Requirements:']);
   });
 
+  test('it is so as the very first line, too', () => {
+    const text = '**About Contoso, Inc.**\n\nContoso grows apples.\n\n**Requirements**\n\n* ROS\n';
+    expect(rolesOf(text)[0]?.data.role?.sections).toMatchObject([
+      { kind: 'about', heading: 'About Contoso, Inc.' },
+      { kind: 'minimum', heading: 'Requirements' },
+    ]);
+  });
+
   test('a backslash at the end of a line is its hard break and no word', () => {
     const [file] = rolesOf(
       'Orchard Engineer\n\nYou pick apples\\\nwith robots.\n\\\n**Requirements:**\\\n\n* ROS\n\n\\\n* Python\n',
     );
     expect(file?.data.sectionTexts?.join('\n')).toBe('You pick apples\nwith robots.\nROS\nPython');
+  });
+
+  test('a hashtag is no heading, unlike one word behind a mark that lost its space', () => {
+    const headings = (line: string) =>
+      rolesOf(
+        `# Orchard Engineer\n\nYou pick apples.\n\n${line}\n\nApples are red.\n`,
+      )[0]?.data.role?.sections.flatMap(({ heading }) => heading ?? []);
+    expect(headings('#LI-Remote')).toEqual([]);
+    expect(headings('#Apples #Orchards')).toEqual([]);
+    expect(headings('#Requirements')).toEqual(['Requirements']);
   });
 
   test('a text without any keeps its backslashes', () => {

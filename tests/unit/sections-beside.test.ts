@@ -32,6 +32,47 @@ describe('a list under a heading that says nothing', () => {
   });
 });
 
+describe('lists under names of their own', () => {
+  const parts = `## Deck\n\n${names}\n## Travel log\n\n${names}\n## Hull\n\n${names}\n`;
+  const ofParts = (kind: string) => [`Deck: ${kind}`, `Travel log: ${kind}`, `Hull: ${kind}`];
+
+  test.each([
+    ['Key responsibilities', 'responsibilities'],
+    ['Nice to have', 'preferred'],
+    ['What is offered?', 'benefits'],
+  ])('are parts of the heading above them, “%s”, which has no list itself', (heading, kind) => {
+    const told = kindsOf(`## ${heading}\n\n${parts}\n## About us\n\nWe run ferries.\n\n## Sea\n\n${names}`);
+    expect(told?.slice(1)).toEqual([...ofParts(kind), 'About us: about', 'Sea: other']);
+  });
+
+  test('may have a paragraph above them, where there are several', () => {
+    const heading = '## Responsibilities\n\nYou care for our ferries in three places.\n\n';
+    expect(kindsOf(heading + parts)?.slice(2)).toEqual(ofParts('responsibilities'));
+    expect(kindsOf(`${heading}## Deck\n\n${names}`)?.slice(2)).toEqual(['Deck: other']);
+  });
+
+  test('are none below a heading with a list, nor where their own says more', () => {
+    expect(kindsOf(`## Responsibilities\n\n${tells}\n${parts}`)?.slice(2)).toEqual([
+      'Deck: other',
+      'Travel log: other',
+      'Hull: other',
+    ]);
+    for (const heading of ['Travel', 'Who gets along with us?'])
+      expect(kindsOf(`## Benefits\n\n## ${heading}\n\n${names}`)?.slice(1)).toEqual([`${heading}: other`]);
+    const prose = 'We like the sea.\n\nWe like our ferries.\n';
+    expect(
+      kindsOf(`## Nice to have\n\nNothing.\n\n## Deck\n\n${prose}\n## Hull\n\n${prose}`)?.slice(2),
+    ).toEqual(['Deck: other', 'Hull: other']);
+  });
+
+  test('ask between two headings that ask, and not behind one', () => {
+    const asking = `## Requirements\n\n${asks}\n## Winches:\n\n${names}\n`;
+    expect(kindsOf(`${asking}\n## Soft skills:\n\n${asks}`)?.[2]).toBe('Winches:: minimum');
+    expect(kindsOf(`${asking}\n## Responsibilities:\n\n${tells}`)?.[2]).toBe('Winches:: other');
+    expect(kindsOf(asking)?.[2]).toBe('Winches:: other');
+  });
+});
+
 describe('what a sentence says of a skill counts more than where it stands', () => {
   const levelOf = (line: string) =>
     rolesOf(
@@ -68,5 +109,25 @@ describe('what an employer tells of itself behind a list of what it asks', () =>
     'You will also need to know the tides.',
   ])('is no other paragraph: %s', (said) => {
     expect(kindsOf(`${list}${said}\n`)).toHaveLength(2);
+  });
+});
+
+describe('what an employer pays, told behind what it asks', () => {
+  const offer = 'Compensation packages at Contoso include pay, shares and a cabin.';
+  const behind = (...lines: string[]) =>
+    kindsOf(`## Requirements\n\n${[...lines, offer].join('\n\n')}\n`)?.slice(1);
+  const [asked, paid] = ['Requirements: minimum', 'undefined: benefits'];
+
+  test.each([
+    [[asks], [asked, paid]],
+    [
+      ['Two years at sea', 'Knowledge of ropes, tides, etc.'],
+      [asked, paid],
+    ],
+    [['Two years at sea.', 'Knowledge of ropes.'], [asked]],
+    [['Two years at sea'], [asked]],
+    [[], [asked]],
+  ])('ends lines that are a list, with bullets or without: %j', (lines, kinds) => {
+    expect(behind(...lines)).toEqual(kinds);
   });
 });

@@ -49,7 +49,8 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
   file.data.facts = found as Facts;
 
   const apart = Object.values(found).flatMap((fact) => (fact.apart ? spansOf(fact) : []));
-  const lines = siteLines(sectionsOf(tree));
+  const inHeader = new Set(reading.tags.map(({ from }) => from));
+  const lines = siteLines(sectionsOf(tree)).filter(({ from }) => !inHeader.has(from));
   const tags = [...reading.tags, ...buttons, ...lines].map(
     (span): SetAside => ({ ...span, reason: 'furniture' }),
   );

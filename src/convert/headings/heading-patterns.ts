@@ -32,11 +32,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Why there is the role, and why somebody should want it.
   [
     'description',
-    /^why (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)|\bwhere you(?:'ll| will)? (?:come|fit) in\b/,
+    /^wh(?:y|at makes) (?:is |does )?(?:this|the) (?:role|position|job)\b(?!.{0,20}\byou\b)|\bwhere you(?:'ll| will)? (?:come|fit) in\b/,
   ],
   [
     'benefits',
-    /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b/,
+    /^how (?:we|\S+(?: \S+)?) (?:supports?|takes? care of|rewards?)\b|^(?:build|grow|advance|boost|shape) your career\b|\bwhat (?:will|does|would) (?:an|the|our|your) offer\b|\bwhat(?: is|'s) (?:being )?offered\b/,
   ],
   [
     'benefits',
@@ -118,7 +118,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about',
-    /\babout us\b|^this is us\b|\b(?:our|core|company) values\b|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|who are \S+(?: \S+)?,? and what\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
+    /\babout us\b|^this is us\b|\b(?:our|core|company) values\b|^(?:\S+ ){1,2}(?:values|principles|culture)$|^whose team\b|\bteam (?:will you|you(?:'ll| will|'d)?) (?:join|be joining|be part of)\b|^what(?: is|'s) (?!(?:the|this|your|it|in|an?|next|new|required|expected|needed|offered|included|involved|important)\b)\S{3,20}$|^(?:(?:more )?about (?!you\b|this\b|the (?:role|job|position|project|opportunity|internship)\b)|who (?:is|are we|we are)\b|who are \S+(?: \S+)?,? and what\b|our (?:business|company|story|mission|team|culture|values|client|vision|purpose|people|history)\b|(?:the|your new) (?:company|department|organi[sz]ation|business|firm|client|employer|lab|institute)\b|why\b|life (?:at|in|with)\b|meet\b|company\b|we(?: are|'re)?$|what we(?: do|'re about|'re building)\b|where (?:you'll work|we(?:'re| are) (?:going|headed))|working (?:here|at|for|with us)\b|what(?:'s it| it's| it is| is it) like (?:working|to work)|introduc(?:ing|tion to)\b|background$|an? .{2,40} (?:company|organi[sz]ation)$)/,
   ],
   [
     'skills',

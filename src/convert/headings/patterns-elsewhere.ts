@@ -4,7 +4,7 @@ import type { SectionKind } from './section-headings.ts';
 export const patternsElsewhere: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'preferred',
-    /(?<!\p{L})(?:von vorteil|wünschenswert|idealerweise|bonuspunkte|atouts?|souhaité\p{L}*|deseables?|valorable|se valora\p{L}*|preferenziali|gradit[aeio]|desejáve(?:l|is)|diferencia(?:l|is)|pluspunten)(?!\p{L})/u,
+    /(?<!\p{L})(?:von vorteil|wünschenswert\p{L}*|bevorzugt\p{L}*|idealerweise|bonuspunkte|atouts?|souhaité\p{L}*|deseables?|valorable|se valora\p{L}*|preferenziali|gradit[aeio]|desejáve(?:l|is)|diferencia(?:l|is)|pluspunten)(?!\p{L})/u,
   ],
   [
     'responsibilities',

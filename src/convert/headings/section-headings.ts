@@ -53,6 +53,8 @@ export const sitePhrases = [
   'similar jobs',
   'similar roles',
   'people also viewed',
+  'unlock job insights',
+  'report this job advert',
   'related jobs',
 ];
 

@@ -18,7 +18,8 @@ const tail =
   / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
 
 // Responsibilities include but are not limited to
-const counting = / (?:include|includes|including)(?:,? but(?: is| are)? not limited to)?$/;
+const counting =
+  / (?:include|includes|including|are)(?:,? but(?: is| are)? not limited to| the following)?(?:[.;,]? (?:other|additional|related) duties may (?:also )?be assigned)?$/;
 
 // Interested? We offer
 const question = /^\S+(?: \S+){0,3}\? (?=\S)/;

@@ -105,8 +105,19 @@ function sectionFor(node: RootContent, sections: Section[], listed: ReadonlySet<
 }
 
 /** Whether a paragraph stands behind the list of a section that asks: no list has it. */
-function endsList(section: Section, { type }: RootContent): boolean {
-  return type === 'paragraph' && asking.has(section.kind) && section.children.at(-1)?.type === 'list';
+function endsList({ kind, children }: Section, node: RootContent): boolean {
+  if (node.type !== 'paragraph' || !asking.has(kind)) return false;
+  if (children.at(-1)?.type === 'list') return true;
+  const last = children.slice(-fewestItems);
+  return last.length === fewestItems && last.every(isItem) && textOf(node).endsWith('.') && !isLegal(node);
+}
+
+/** So many lines without an end in a row are a list that lost its bullets. */
+const fewestItems = 2;
+const ended = /(?<!\betc)[.!?:]$/;
+
+function isItem(node: RootContent): boolean {
+  return node.type === 'paragraph' && !ended.test(textOf(node));
 }
 
 function open(kind: Section['kind'], sections: Section[]): Section {

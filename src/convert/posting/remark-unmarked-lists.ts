@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { SectionKind } from '../headings/section-headings.ts';
 import { wordCount } from '../text/lines.ts';
+import { isOfSite } from '../words/page-words.ts';
 import { sectionsOf } from './nodes.ts';
 
 const listed = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred', 'skills', 'benefits']);
@@ -52,7 +53,7 @@ function runFrom(children: readonly RootContent[], index: number): Paragraph[] {
 }
 
 function isItem(text: string): boolean {
-  return !introduces.test(text) && wordCount(text) <= longestItem;
+  return !introduces.test(text) && wordCount(text) <= longestItem && !isOfSite(text);
 }
 
 function listOf(run: readonly Paragraph[]): List {

@@ -6,12 +6,14 @@ import { sectionKindOf } from '../headings/section-kind.ts';
 import { asksLine } from '../words/asks-line.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
+import { type Says, settleParts } from './settle-parts.ts';
 
 /** Gives sections their kinds once all of them are known: where a heading leaves it open, the lines say, or the sections beside it. */
 export function settleKinds(sections: readonly Section[]): void {
   const hasMinimum = sections.some(({ kind }) => kind === 'minimum');
   for (const section of sections) section.kind = settled(section, hasMinimum);
-  for (const run of siblingsIn(sections)) settleTogether(run);
+  settleParts(sections, says);
+  for (const { run, around } of siblingsIn(sections)) settleTogether(run, around);
 }
 
 // “What is expected of you” and “What you can look forward to” may be followed by either; “Desired skills” is all that is asked where nothing is required.
@@ -42,29 +44,36 @@ function tellsOfApplying(lines: readonly string[]): boolean {
   return applying.test(lines[0] ?? '') && !lines.some(asksLine);
 }
 
-/** Sections one after the other whose headings say nothing of what they are about: “Cloud:”, “Databases:”, “Monitoring:”. */
-function siblingsIn(sections: readonly Section[]): Section[][] {
-  const runs: Section[][] = [];
-  let open = false;
-  for (const section of sections) {
-    const { heading, by } = section;
-    const saysNothing = heading !== undefined && by !== 'site' && isUnknown(headingPhrase(textOf(heading)));
-    if (saysNothing && open) runs.at(-1)?.push(section);
-    else if (saysNothing) runs.push([section]);
-    open = saysNothing;
-  }
-  return runs;
+/** Sections one after the other whose headings say nothing of what they are about: “Cloud:”, “Databases:”, “Monitoring:”; and those around them. */
+function siblingsIn(sections: readonly Section[]): { run: Section[]; around: (Section | undefined)[] }[] {
+  const open = sections.map((section) => says(section) === 'nothing');
+  return open.flatMap((isOpen, from) => {
+    if (!isOpen || open[from - 1]) return [];
+    const end = open.indexOf(false, from);
+    const to = end < 0 ? sections.length : end;
+    return [{ run: sections.slice(from, to), around: [sections[from - 1], sections[to]] }];
+  });
 }
 
-function isUnknown(phrase: string): boolean {
-  return sectionKindOf(phrase) === undefined && kindByWords(phrase) === undefined;
+/** How much a heading says of what its section is about. */
+function says({ heading, by }: Section): ReturnType<Says> {
+  if (!heading || by === 'site') return 'kind';
+  const said = textOf(heading);
+  const phrase = headingPhrase(said);
+  if (sectionKindOf(phrase) !== undefined) return 'kind';
+  const kind = kindByWords(phrase);
+  if (kind === undefined) return said.endsWith('?') ? 'little' : 'nothing';
+  return kind === 'other' ? 'little' : 'kind';
 }
 
 /** A list among them is of the kind of those around it, where these agree. */
-function settleTogether(run: readonly Section[]): void {
-  const told = run.map(({ kind }) => (twofold.has(kind) ? kind : undefined));
-  const before = carried(told);
-  const after = carried(told.toReversed()).reverse();
+function settleTogether(run: readonly Section[], around: readonly (Section | undefined)[]): void {
+  const told = run.map(kindIfTwofold);
+  const [first, last] = around.map((section) => section && kindIfTwofold(section));
+  // Headings that do say it must stand on both sides.
+  const bound = first === last ? first : undefined;
+  const before = carried(told, bound);
+  const after = carried(told.toReversed(), bound).reverse();
   for (const [index, section] of run.entries()) {
     if (section.kind !== 'other' || !section.children.some(({ type }) => type === 'list')) continue;
     const [above = after[index], below = above] = [before[index], after[index]];
@@ -72,9 +81,16 @@ function settleTogether(run: readonly Section[]): void {
   }
 }
 
+function kindIfTwofold({ kind }: Section): Section['kind'] | undefined {
+  return twofold.has(kind) ? kind : undefined;
+}
+
 /** Each kind, or the last one before it where there is none. */
-function carried(kinds: readonly (Section['kind'] | undefined)[]): (Section['kind'] | undefined)[] {
-  let last: Section['kind'] | undefined;
+function carried(
+  kinds: readonly (Section['kind'] | undefined)[],
+  first: Section['kind'] | undefined,
+): (Section['kind'] | undefined)[] {
+  let last = first;
   return kinds.map((kind) => {
     last = kind ?? last;
     return last;

@@ -13,24 +13,33 @@ export function mend(
   return change(mended, reason, replacements(mended.text.value, pattern, replacement));
 }
 
+/** What repeats itself without anything between. */
+interface Run {
+  readonly before: string;
+  readonly after: string;
+  readonly from: number;
+  to: number;
+  times: number;
+}
+
 /** What changes, one by one and what repeats as one: a text of nothing but invisible characters has millions of matches. */
 function* replacements(
   value: string,
   pattern: RegExp,
   replacement: (match: string) => string,
 ): Generator<Edit> {
-  let run = { before: '', after: '', from: 0, to: 0, times: 0 };
+  let run: Run | undefined;
   for (const { 0: before, index } of value.matchAll(pattern)) {
     const to = index + before.length;
-    if (index === run.to && before === run.before) {
+    if (run && index === run.to && before === run.before) {
       run.to = to;
       run.times++;
     } else {
-      if (run.after !== run.before) yield run;
+      if (run && run.after !== run.before) yield run;
       run = { before, after: replacement(before), from: index, to, times: 1 };
     }
   }
-  if (run.after !== run.before) yield run;
+  if (run && run.after !== run.before) yield run;
 }
 
 /** The text with `edits` made, which must be in order, apart from each other, and change something, each listed among its repairs. */

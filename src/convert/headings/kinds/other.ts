@@ -10,6 +10,7 @@ export const other = [
   'further information',
   'hiring process',
   'how to apply',
+  'how you will work',
   'how you work',
   "how you'll work",
   'interview process',

@@ -7,6 +7,7 @@ import { matchesIn } from '../../text/matches-in.ts';
 import type { Nodes } from '../nodes.ts';
 import type { Construct } from './construct.ts';
 import { gluedText } from './glued-text.ts';
+import { lastItem } from './last-item.ts';
 
 // A dot in the middle parts names as well (“Java · SQL”): before an item a word processor sets many spaces after it.
 const mark = /(?:[•▪●]\s*|[·§]\s{2,})(?=\S)/g;
@@ -26,7 +27,7 @@ export const bulletedRun: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line) return;
   const marks = matchesIn(line.value, mark).filter(({ 0: sign }, _, all) => sign[0] === all[0]?.[0][0]);
-  if (marks.length < fewest || marks[0]?.index === 0) return;
+  if (marks.length < fewest) return;
   if (wordCount(line.value) < words * marks.length) return;
 
   const starts = marks.map(({ 0: sign, index: at }) => at + sign.length);
@@ -39,9 +40,11 @@ export const bulletedRun: Construct = (lines, index, nodes) => {
   const found = [
     ...blocks(head, 0, nodes, (text) => introduced(text, nodes)),
     ...marks.flatMap(({ index: at }, number) =>
-      blocks(passage(line, starts[number] ?? 0, ends[number] ?? 0), 1, nodes, ({ value, from }) => [
-        nodes.item(line.from + at, undefined, nodes.text(from, from + value.length)),
-      ]),
+      blocks(passage(line, starts[number] ?? 0, ends[number] ?? 0), 1, nodes, (text) =>
+        number === marks.length - 1
+          ? lastItem(text, line.from + at, nodes)
+          : [nodes.item(line.from + at, undefined, nodes.text(text.from, text.from + text.value.length))],
+      ),
     ),
   ];
   const setAside = idle.map(({ index: at }) => ({
@@ -96,7 +99,8 @@ const mostWords = 8;
 // A heading begins with a capital: after the end of a sentence, or after a word in small letters that does not go on.
 const beginning =
   /(?<=^|[.!?:;)+]\s{0,3}|\p{Ll}\s{0,3})(?<!\b(?:in|of|with|and|or|for|to|the|a|an|on|our|your)\s{1,3})\p{Lu}/gu;
-const titled = /^(?:(?:\p{Lu}[\p{L}’'/-]*|and|&|or|of|to|for|the|in|a|you|we)[\s,]+)+\p{Lu}[\p{L}’'/-]*:?$/u;
+const titled =
+  /^(?:(?:\p{Lu}[\p{L}’'/-]*|and|and\/or|&|or|of|to|for|the|in|a|you|we)[\s,]+)+\p{Lu}[\p{L}’'/-]*:?$/u;
 const alone = /^(?:responsibilities|requirements|qualifications|duties|benefits|perks)$/;
 
 function headingIn(text: string, first: number): number | undefined {

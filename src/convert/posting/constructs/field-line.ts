@@ -10,7 +10,6 @@ import type { Construct } from './construct.ts';
 const quoted = /^(["'])(.+)\1$/;
 // Some templates write the colon twice, or a dash behind it: “Location :- Delhi”.
 const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/)|[-–—]{1,2}(?=\s|\p{L})| [-–—]{1,2}(?=\s))?/u;
-// ORGANIZATION: above a sentence is a heading.
 const shouted = /^\p{Lu}[\p{Lu} ]+:$/u;
 
 /**
@@ -53,9 +52,15 @@ export const fieldLine: Construct = (lines, index, nodes) => {
     const value = nodes.text(below.from, below.from + below.value.length);
     return { size: at - index + 1, nodes: [nodes.field(property, label, value)] };
   }
-  if (shouted.test(line.value) && below && isSentence(below.value)) return;
+  if (below && isSentence(below.value) && isHeading(line.value)) return;
   return { size: 1, nodes: [nodes.field(property, label)] };
 };
+
+/** ORGANIZATION: above a sentence is a heading, and so is “Team:”, which heads sections as well. */
+function isHeading(label: string): boolean {
+  const kind = sectionKindOf(headingPhrase(label));
+  return shouted.test(label) || (kind !== undefined && kind !== 'other');
+}
 
 // Not Contoso Ovens of the North Inc., nor Washington, D.C.
 const ended = /(?<!\b(?:Inc|Ltd|Co|Corp|\p{Lu}))[.!?]$/u;

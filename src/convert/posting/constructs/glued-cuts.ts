@@ -7,13 +7,25 @@ import type { SaidHeading } from './printed-headings.ts';
 // A line end was lost where no space parts two sentences, a sentence and what opens the next item,
 // or a heading and its text.
 const sentences =
-  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)])|(?=\p{Lu}\p{Ll}+ )(?<=\p{Lu}{2}\.)(?!Net\b)/gu;
+  /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)]|\)[.;])|(?=\p{Lu}\p{Ll}+ )(?<=\p{Lu}{2}\.)(?!Net\b)/gu;
+// What says of an item how much it is wanted ends it: “… of bread is a plusData mining …”.
+const levels =
+  /(?<=(?<!\p{L})(?:plus|required|preferred|desired|desirable|must|mandatory|essential|advantageous))(?=\p{Lu}\p{Ll})/gu;
 const openings =
   /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
 
+// What no sentence ends with, and goes on from: “at least 3 years”, “a Bachelor’s or Master’s degree”.
+const goesOn =
+  '(?<!(?<!\\p{L})(?:about|above|an?|and|are|around|approximately|at|between|by|completed|exactly|every|first|for|from|had|has|have|in|is|last|least|like|minimum|more|most|nearly|need|needs|next|of|on|only|or|over|past|per|plus|require|requires|roughly|some|than|the|these|those|to|under|with|within) )';
+
 // What opens the next item with its space, where no sentence goes on with a capital; and years of experience after anything.
-const items =
-  /(?<=\p{Ll}{2} )(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \d)(?!\p{L}))|(?<=\p{Ll}{2} ?|[.)])(?=\d{1,2}(?:\+|-\d{1,2}\+?)? ?(?:or more )?(?:years|yrs)(?!\p{L}))/gu;
+const items = new RegExp(
+  [
+    `(?<=(?:\\p{Ll}{2}|\\)) )${goesOn}(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Exposure to|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \\p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \\d)(?!\\p{L}))`,
+    `(?<=\\p{Ll}{2} ?|[.)])${goesOn}(?=\\d{1,2}(?:\\+|-\\d{1,2}\\+?)? ?(?:or more )?(?:years|yrs)(?!\\p{L}))`,
+  ].join('|'),
+  'gu',
+);
 
 // A word glued to the one before it, that goes on in small letters.
 const gluedWord = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,14}(?= \p{Ll})/gu;
@@ -54,6 +66,7 @@ export function gluedCuts(
       ? [
           ...starts(openings),
           ...starts(items),
+          ...starts(levels),
           ...workIn(text),
           ...rolesEnd(text),
           ...seamsIn(text),
@@ -62,6 +75,13 @@ export function gluedCuts(
       : []),
   ];
   return outside(headings, new Set(cuts));
+}
+
+/** Where the last item of a list ends in which line ends were lost, and where what is behind it is divided, in order. */
+export function cutsBehindItem(text: string): number[] {
+  const cuts = [sentences, openings, levels].flatMap((pattern) => matchesIn(text, pattern));
+  const all = new Set([...cuts.map(({ index }) => index), ...legalIn(text)]);
+  return [...all].filter((at) => at > 0).sort((a, b) => a - b);
 }
 
 /** The cuts that divide no heading, in order; headings do not overlap. */

@@ -33,6 +33,8 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   const phrase = headingPhrase(head);
   if (isAsideInList(lines, index, phrase) || isLevelOfSentence(lines, index, phrase)) return;
   if (isPartOfAsked(lines, index)) return;
+  // “Preferred: bread” below “Preferred: dough” goes on with it.
+  if (headingPhrase(opening.exec(lines[index - 1]?.value ?? '')?.[0] ?? '') === phrase) return;
 
   const rest = { value: line.value.slice(head.length), from: line.from + head.length };
   const glued = bulletedRun([rest], 0, nodes) ?? gluedText([rest], 0, nodes);

@@ -2,6 +2,7 @@ import { bareField } from './bare-field.ts';
 import { bulletAlone } from './bullet-alone.ts';
 import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
+import { bulletedLine } from './bulleted-line.ts';
 import { bulletedRun } from './bulleted-run.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
@@ -40,6 +41,7 @@ export const constructs: readonly Construct[] = [
   fieldLine,
   bareField,
   numberedItem,
+  bulletedLine,
   bulletedHeading,
   bulletedItem,
   knownHeading,

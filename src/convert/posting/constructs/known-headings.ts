@@ -58,6 +58,9 @@ function isNumbered(text: string, { 0: said, index }: RegExpExecArray): boolean 
   return number.test(before) && sectionKindOf(headingPhrase(said)) === 'other';
 }
 
+// “Must have 3 years of bread”: a number goes on with a verb.
+const counts = '(?<= (?:be|bring|do|have|need|offer|own|possess|want)) \\d';
+
 /**
  * A heading we know, in capitals as headings are: glued to the text after it; alone between two
  * sentences, or in a gap; or with a colon that is glued.
@@ -66,7 +69,7 @@ const glued = new RegExp(
   [
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] {0,4}|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
     `(?=[A-ZÀ-Þ])(?<=[.!?] {1,4})(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
-    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])`,
+    `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])(?!${counts})`,
     `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} {1,4})(?:${alternatives()}):(?=\\S)`,
   ].join('|'),

@@ -49,10 +49,16 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const end = (first || ofHead) && namesRole(said) ? to - (colon.exec(said)?.[0].length ?? 0) : to;
   if (end < to) setAside.push({ from: end, to, reason: 'mark' });
   const text = nodes.text(from, end);
-  if (text.data) text.data.marked = true;
+  if (text.data && (namesRole(said) || !isAboveTitle(lines, index))) text.data.marked = true;
   const plain = first || isDay(said) || ofHead || item.test(said) || isSentence(said) || isPassage(said);
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
+
+/** Whether the next heading, straight below, names the role: this one names the employer, or what it makes. */
+function isAboveTitle(lines: readonly Line[], index: number): boolean {
+  const below = neighbour(lines, index, 1)?.value ?? '';
+  return below.startsWith(headingMark) && namesRole(below.slice(headingMark.length));
+}
 
 const asked = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
 

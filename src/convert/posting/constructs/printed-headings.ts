@@ -55,12 +55,14 @@ const asking = new Set<SectionKind | undefined>([
   'education',
 ]);
 
+const telling = new Set<SectionKind | undefined>(['summary', 'description', 'about']);
+
 /** The headings that are told by how they are printed, in a text that lost its line ends: as titles, in capitals, or with a colon. */
 export function printedHeadings(text: string): SaidHeading[] {
   return [
     ...matchesIn(text, run).flatMap(({ 0: said, index }) => titleIn(text, said, index)),
     ...[...matchesIn(text, capitals), ...matchesIn(text, capital)].flatMap(({ 0: said, index }) =>
-      kindOf(said) ? [{ from: index, to: index + said.length }] : [],
+      kindOf(said) || isBetweenSentences(text, said, index) ? [{ from: index, to: index + said.length }] : [],
     ),
     ...matchesIn(text, question).flatMap(({ 0: said, index }) =>
       kindOf(said) ? [{ from: index, to: index + said.length }] : [],
@@ -72,11 +74,21 @@ export function printedHeadings(text: string): SaidHeading[] {
   ];
 }
 
+const ended = /[.!?] ?$/;
+
+/** “… of the ovens. SPECIAL CONDITIONSEmployment is …”: words in capitals that lost the line end behind them, whatever they say. */
+function isBetweenSentences(text: string, said: string, from: number): boolean {
+  return said.includes(' ') && text[from + said.length] !== ' ' && ended.test(text.slice(from - 2, from));
+}
+
 /** What a colon ends, where a line end was lost before it and it asks or tells of the work. */
 function labelBefore(text: string, end: number): SaidHeading[] {
   const [said] = label.exec(text.slice(Math.max(0, end - longestLabel), end)) ?? [];
-  if (!said || !asking.has(kindOf(said))) return [];
+  if (!said) return [];
   const from = end - said.length;
+  // “… to have you!Role & Opportunity: We are …”
+  if (telling.has(kindOf(said)) && isTitled(said) && text[from - 1] !== ' ') return [{ from, to: end + 1 }];
+  if (!asking.has(kindOf(said))) return [];
   // “Stellar interpersonal skills: You will have to …”: what an item is called, with a sentence behind it.
   if (text[end + 1] === ' ' && text[from - 1] !== ' ' && !isHead(said)) return [];
   // After a sentence and a space it is one only where the colon is glued too.

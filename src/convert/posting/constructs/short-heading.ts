@@ -4,15 +4,18 @@ import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
+import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
 
 const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
 const introduces = /\b(?:includes?|including|are|is|offers?|following)\b[^:]{0,90}:$/;
+// … and one that says itself that the lines below it are a list.
+const ofList = /\bthe following(?: \p{Ll}+){0,3}:$/u;
 const asks = /[:?？：…]$|\.{3}$|\bincluding$/;
 // What headings that are sentences begin with: “What will help you to fulfill your role”.
 const begins =
-  /^(?:What|Who|How|Why|Your|Our|About|Some|Das|Was|Wer|Wir|Dein|Deine|Deinen|Ihre?|Darauf|Daran|Damit|So|Warum|Vos|Votre|Tes|Ton|Notre|Nous|Ce|Pourquoi|Lo|Qué|Tus?|Te|Sobre|Wat|Jouw|Cosa|O)(?=\s)/;
+  /^(?:What|Who|How|Why|Your|Our|About|Some|Das|Diese|Dieses|Folgende|Was|Wer|Wir|Dein|Deine|Deinen|Ihre?|Darauf|Daran|Damit|So|Warum|Vos|Votre|Tes|Ton|Notre|Nous|Ce|Pourquoi|Lo|Qué|Tus?|Te|Sobre|Wat|Jouw|Cosa|O)(?=\s)/;
 // Of these no sentence is made without a mark at its end: a line below may go straight on.
 const questions = /^(?:What|Who|How|Why) [^,]*$/;
 const small =
@@ -45,13 +48,15 @@ const bullet = /^(?:[•◦·*–-]|\d{1,2}[.)])\s/;
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || !opened.test(line.value)) return;
+  if (!line || (closed.test(line.value) && !isPointed(line.value)) || !opened.test(line.value)) return;
   if (wordCount(line.value) > longestSentence) {
     if (!introducedBy(line.value) || !introducesAlone(lines, index)) return;
     return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
   }
   const below = neighbour(lines, index, 1);
-  if (!below || (wordCount(line.value) > longest && !introducesAlone(lines, index))) return;
+  const mayBeLong =
+    introducesAlone(lines, index) || (ofList.test(line.value) && opened.test(below?.value ?? ''));
+  if (!below || (wordCount(line.value) > longest && !mayBeLong)) return;
 
   const kind = kindByWords(headingPhrase(line.value));
   if (kind === undefined) return;
@@ -59,7 +64,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
   // “Experience Level:” – “Junior” asks for nothing.
-  if (isItem(lines, index, kind) || saysSeniority(below.value)) return;
+  if (isItem(lines, index, kind) || isIntroduction(lines, index, kind) || saysSeniority(below.value)) return;
   const isAlone =
     (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
@@ -69,11 +74,21 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   const apart =
     !lines[index - 1]?.value ||
     (told.has(kind) && wordCount(below.value) >= telling) ||
-    (headed.test(line.value) && !lines[index + 1]?.value);
+    (headed.test(line.value) && !lines[index + 1]?.value) ||
+    isLead(lines, index);
   if (!asks.test(line.value) && !apart) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+// “Das erwartet dich.”
+const point = /^[^.]+\.$/;
+const mostPointed = 5;
+
+/** Whether a line is a short sentence that headings begin like: some are set with a full stop. */
+function isPointed(value: string): boolean {
+  return point.test(value) && begins.test(value) && wordCount(value) <= mostPointed;
+}
 
 /** Whether an introduction is the heading of the lines below it, which lost their bullets. */
 function opensLines(kind: SectionKind, below: string): boolean {
@@ -81,10 +96,16 @@ function opensLines(kind: SectionKind, below: string): boolean {
 }
 
 // The first half of a sentence that the list below it ends: “You might be a fit if you have”.
-const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|you['’](?:ll|ve|re))$/;
+const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|by|you['’](?:ll|ve|re))$/;
 
 function isLead(lines: readonly Line[], index: number): boolean {
-  return lead.test(lines[index]?.value ?? '') && !lines[index - 1]?.value;
+  return lead.test(lines[index]?.value ?? '') && (!lines[index - 1]?.value || isAmongSentences(lines, index));
+}
+
+/** Whether it stands straight between a paragraph and sentences, all of which end as such. */
+function isAmongSentences(lines: readonly Line[], index: number): boolean {
+  const [before = '', ...below] = [index - 1, index + 1, index + 2].map((at) => lines[at]?.value ?? '');
+  return [before, ...below].every((value) => ended.test(value)) && wordCount(before) >= telling;
 }
 
 const ended = /[.;]$/;

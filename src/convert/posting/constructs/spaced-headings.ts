@@ -43,7 +43,12 @@ export function spacedHeadings(text: string, known: readonly SaidHeading[]): Sai
 /** After a sentence all that stands before a colon, where it asks or tells of the work; else the longest heading we know. */
 function labelIn(text: string, { 0: said, 1: before = '', index }: RegExpExecArray): SaidHeading[] {
   const to = index + said.length;
-  if (/[.!?]/.test(before) && heads.has(kindByWords(headingPhrase(said)))) return [{ from: index, to }];
+  if (/[.!?]/.test(before) && heads.has(kindByWords(headingPhrase(said)))) {
+    const [first] = openingOf(said, index);
+    // “Job Requirements Love of data: …”: the first item below the heading has a name.
+    const isNamed = first && kindByWords(headingPhrase(text.slice(first.to, to))) === undefined;
+    return [isNamed && sectionKindOf(headingPhrase(said)) === undefined ? first : { from: index, to }];
+  }
   const starts = matchesIn(said, capital).map((match) => index + match.index);
   const from = starts.find((start) => isKnown(text.slice(start, to)));
   return from === undefined ? [] : [{ from, to }];

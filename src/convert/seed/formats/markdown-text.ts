@@ -10,7 +10,8 @@ import { withReferencesRead } from './markup-references.ts';
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const hardBreak = /(?<![\\`])\\[ \t]*$/gm;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
-const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu}))/gmu;
+// No hashtags: “#LI-Remote”, “#Hiring #Bakers”.
+const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu})(?!LI-|[\p{L}\p{N}_-]{1,40}[ \t]+#\p{L}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
 // A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
 const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
