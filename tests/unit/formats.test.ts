@@ -155,6 +155,8 @@ test.each([
   ['Senior Data Engineer', 'senior', 'Data engineering'],
   ['Engineering Manager, Payments', 'manager', 'Engineering'],
   ['Product Manager', undefined, 'Product management'],
+  ['Senior Manager, Software Engineering', 'manager', 'Leadership'],
+  ['Senior Manager of Software Engineering', 'manager', 'Software engineering'],
   ['Software Engineer II - Security', 'mid', 'Software engineering'],
   ['Registered Nurse', undefined, 'Health care'],
   ['Staff Accountant', undefined, 'Finance and accounting'],
