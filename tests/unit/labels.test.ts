@@ -53,6 +53,16 @@ describe('a label and its value', () => {
     },
   );
 
+  test('of what kind the work is names no department where another label does', () => {
+    const role = roleOf(
+      `Title: Platform Engineer\nJob Category: Technology\nDepartment: Night Ovens\n\n${prose}\n`,
+    );
+    expect(role.department).toBe('Night Ovens');
+    expect(roleOf(`Title: Platform Engineer\nJob Category: Technology\n\n${prose}\n`).department).toBe(
+      'Technology',
+    );
+  });
+
   test.each(['UNIT/DIVISION', 'Division/Work Unit', 'Unit'])('name the department: %s', (label) => {
     expect(roleOf(`Title: Platform Engineer\n${label}: Night Ovens\n\n${prose}\n`).department).toBe(
       'Night Ovens',

@@ -18,10 +18,15 @@ import { segmentsOf } from './segments.ts';
 // the-team: what a site calls a folder of its own.
 const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 
+// Job category, job family: of what kind the work is, and not whose it is.
+const ofKind = /categor|famil|function|field/i;
+
 /** The department as a label or the header gives it, a name rather than what a site files its page under. */
-export const department: Finder<'department'> = (reading) => {
-  const stated = reading.stated('department');
-  return stated.find(({ value }) => !slug.test(value)) ?? stated[0];
+export const department: Finder<'department'> = ({ stated, value: text }) => {
+  const isOfKind = ({ around = [] }: Fact) =>
+    around.some(({ from, to }) => ofKind.test(text.slice(from, to)));
+  const named = stated('department').toSorted((a, b) => Number(isOfKind(a)) - Number(isOfKind(b)));
+  return named.find(({ value }) => !slug.test(value)) ?? named[0];
 };
 
 // Requisition 097228, Job ID #R-1042, offre n° 143KJFY
