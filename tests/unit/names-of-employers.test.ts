@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rolesOf } from '../convert.ts';
 
 const text = 'You will survey bridges and write reports about what you find.';
-const employerOf = (said: string) =>
-  rolesOf(`# Surveyor\n\n${said}\n\n${text}\n`)[0]?.data.role?.hiringOrganization;
+const roleOf = (said: string) => rolesOf(`# Surveyor\n\n${said}\n\n${text}\n`)[0]?.data.role;
+const employerOf = (said: string) => roleOf(said)?.hiringOrganization;
 
 describe('the name of the employer', () => {
   test('is told in full where the text shortens it to capitals', () => {
@@ -31,4 +31,20 @@ describe('the name of the employer', () => {
     const headings = '## About Oven Engine\n\nOur Oven Engine is hot.';
     expect(employerOf(`At Scale AI, our mission is bread. We scale.\n\n${headings}`)).toBe('Scale AI');
   });
+});
+
+describe('a sentence that says where an employer is', () => {
+  test('names a place, and the employer beside it is none', () => {
+    const role = roleOf('Headquartered in Ghent, Contoso is the first to bake at night.');
+    expect(role).toMatchObject({ hiringOrganization: 'Contoso', jobLocation: ['Ghent'] });
+  });
+
+  test.each([
+    ['Contoso is located in the heart of Soma in San Francisco, near the park.', ['San Francisco']],
+    ['Our ovens are located in the centre of Ghent.', ['Ghent']],
+    ['You work from one of the following hubs: London, Dubai or New York.', ['London', 'Dubai', 'New York']],
+    ['You work from home, and are based in Ireland or U.K.', ['Ireland', 'U.K.']],
+    ['Contoso is a subsidiary of the Fabrikam Corporation based in Japan.', undefined],
+    ['About us\n\nYou are in one of the following hubs: London, Dubai or NYC.', ['London', 'Dubai', 'NYC']],
+  ])('%s', (sentence, places) => expect(roleOf(sentence)?.jobLocation).toEqual(places));
 });
