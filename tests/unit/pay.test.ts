@@ -43,6 +43,12 @@ test('is said in the line that a sentence about pay announces', () => {
   expect(payIn(`${head}The revenue of our stores is:\n\n$156,000 - $195,000 USD\n`)).toBeUndefined();
 });
 
+test('is the most where the line before says so', () => {
+  const said =
+    'Please note that the maximum salary available\nfor this grade of pay is $183,500. More below.';
+  expect(payIn(`${head}${said}\n`)).toEqual({ currency: '$', maxValue: 183_500 });
+});
+
 test.each([
   [
     'The pay ranges from $99,500/year in our lowest market up to $200,000/year in our highest market.',

@@ -88,10 +88,26 @@ function withoutCurrency(blocks: Reading['blocks']): Found {
 }
 
 function inSentence(blocks: Reading['blocks']): Found {
-  for (const { value, from, heading } of blocks) {
+  for (const { value, from, heading } of unbroken(blocks)) {
     const found = pay.test(value) ? salaryIn(value, ofPay(heading)) : undefined;
     if (found) return { value: found.salary, from: from + found.from, to: from + found.to };
   }
+}
+
+/** The shortest line that is broken for its length, in characters. */
+const leastBroken = 30;
+const goesOn = /^\p{Ll}/u;
+const stop = /[.!?:;]$/;
+
+/** Lines with what stands before them where a sentence was broken: “the maximum salary”, and in the next line “is $183,500”. */
+function unbroken(blocks: Reading['blocks']): Reading['blocks'] {
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    if (!above || above.from + above.value.length + 1 !== block.from || !goesOn.test(block.value))
+      return block;
+    if (above.value.length < leastBroken || stop.test(above.value)) return block;
+    return { ...block, value: `${above.value} ${block.value}`, from: above.from };
+  });
 }
 
 /** A range, or an amount with what it is paid for, below a heading or a line that speaks of pay: “• $60,000 - $85,000 base”. */
