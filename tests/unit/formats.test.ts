@@ -155,6 +155,8 @@ test.each([
   ['Senior Data Engineer', 'senior', 'Data engineering'],
   ['Engineering Manager, Payments', 'manager', 'Engineering'],
   ['Product Manager', undefined, 'Product management'],
+  ['Manager, Software Engineering', 'manager', 'Leadership'],
+  ['Account Manager, Energy', undefined, 'Sales'],
   ['Senior Manager, Software Engineering', 'manager', 'Leadership'],
   ['Senior Manager of Software Engineering', 'manager', 'Software engineering'],
   ['Software Engineer II - Security', 'mid', 'Software engineering'],
