@@ -22,7 +22,7 @@ const says = [
     'Contoso will consider qualified applicants.',
     'all at onceContoso shall consider for employment qualified',
   ],
-  ['At Contoso, our mission is bread.', 'We bake. At Contoso, we rise early.'],
+  ['At Contoso, our mission is bread.', 'We bake. At Contoso, our people rise early.'],
   ['Contoso Germany befindet sich im Aufbau.'],
   [
     'Contoso, a division of Fabrikam, bakes.',

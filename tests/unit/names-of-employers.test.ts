@@ -44,6 +44,7 @@ describe('a sentence that says where an employer is', () => {
     ['Our ovens are located in the centre of Ghent.', ['Ghent']],
     ['You work from one of the following hubs: London, Dubai or New York.', ['London', 'Dubai', 'New York']],
     ['You work from home, and are based in Ireland or U.K.', ['Ireland', 'U.K.']],
+    ['You are based in Ireland or the United Kingdom.', ['Ireland', 'United Kingdom']],
     ['Contoso is a subsidiary of the Fabrikam Corporation based in Japan.', undefined],
     ['About us\n\nYou are in one of the following hubs: London, Dubai or NYC.', ['London', 'Dubai', 'NYC']],
   ])('%s', (sentence, places) => expect(roleOf(sentence)?.jobLocation).toEqual(places));

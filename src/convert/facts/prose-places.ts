@@ -14,7 +14,7 @@ const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*
 const place = `${word}(?: (?:(?:de|of|la|al|upon|am) ){0,2}${word}){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
 // Told apart in one way: a comma with such a word belongs together.
 const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
-const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )${place}){0,20})`;
+const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )(?:the )?${place}){0,20})`;
 
 /** Sentences that say where the work is. */
 const sentences = [
@@ -32,7 +32,7 @@ const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /\p{Sc}\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/iu;
-const between = /, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, /;
+const between = /(?:, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, )(?:the )?/;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =

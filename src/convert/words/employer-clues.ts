@@ -79,8 +79,8 @@ export const clues: readonly Clue[] = [
   ),
   // At Aster, our mission is …: more than “at Aster” alone.
   clue(
-    /\bAt [^,]{2,60}, (?:we|our)\b/,
-    `${start}At ${name}, (?:we|our (?:mission|vision|goal|purpose|values|culture|people))\\b`,
+    /\bAt [^,]{2,60}, our\b/,
+    `${start}At ${name}, our (?:mission|vision|goal|purpose|values|culture|people)\\b`,
     4,
     true,
     'gmu',
