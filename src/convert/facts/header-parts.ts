@@ -4,7 +4,7 @@ import { matchesIn } from '../text/matches-in.ts';
 import type { Span } from '../text/span.ts';
 import { businessAtPlace } from '../words/business-words.ts';
 import { gluedDate } from '../words/dates.ts';
-import { organizationWord } from '../words/employer-clues.ts';
+import { organizationWord } from '../words/employer-patterns.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';

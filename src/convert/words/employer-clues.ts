@@ -1,4 +1,4 @@
-import { type Clue, clue } from './employer-clue.ts';
+import type { Clue } from './employer-clue.ts';
 import {
   acting,
   aside,
@@ -15,6 +15,13 @@ import {
   what,
   word,
 } from './employer-patterns.ts';
+
+const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  sign,
+  weight,
+  outright,
+});
 
 /** What a sentence begins with: “Aster builds lamps”, “La société Aster est …”. */
 function introducing(verb: string): Clue {
@@ -240,6 +247,3 @@ export const clues: readonly Clue[] = [
     true,
   ),
 ];
-
-/** A word that organizations are called by. */
-export const organizationWord = new RegExp(`\\b${body}\\b`);

@@ -34,3 +34,5 @@ export const acting =
   '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 /** What a sentence about an employer goes on with. */
 export const doing = `(?:${being}|${acting})`;
+/** A word that organizations are called by. */
+export const organizationWord = new RegExp(`\\b${body}\\b`);
