@@ -64,6 +64,9 @@ test.each([
   ['JD required', ['postgraduate degree']],
   ['MD/DO', ['postgraduate degree', 'postgraduate degree']],
   ['JD Edwards, Baltimore, MD preferred, DO NOT APPLY', []],
+  ['LLM-based tools, and experience with an LLM in production', []],
+  ['J.D. or LLM', ['postgraduate degree', 'postgraduate degree']],
+  ['MD or DO required', ['postgraduate degree', 'postgraduate degree']],
   ['A first degree in Law', ['bachelor degree']],
   ['De formation Bac +2', ['associate degree']],
   ['Abgeschlossene technische Berufsausbildung', ['professional certificate']],
@@ -141,6 +144,7 @@ describe('a degree that is only preferred', () => {
     for (const line of [
       'Bachelor’s degree required, Master’s preferred',
       'Bachelor’s degree, Master’s degree preferred',
+      'Bachelor’s degree — advanced degree strongly preferred',
       'Bachelor’s degree. Ideally, a Master’s degree.',
       'Graduate degree preferred; Bachelor’s degree required',
     ]) {
@@ -190,6 +194,10 @@ test.each([
   ['BS in a technical/engineering field', ['engineering']],
   ['BS in mathematics, or two years of experience', ['mathematics']],
   ['degree in a life sciences discipline', ['life sciences']],
+  ['degree in the fields of: mathematics, statistics', ['mathematics', 'statistics']],
+  ['PhD in fields such as mathematics', ['mathematics']],
+  ['degree in field work', ['field work']],
+  ['BA in mathematics or physics or 2+ years with bridges', ['mathematics', 'physics']],
   ['degree in an advertising-focused discipline a plus', ['advertising-focused discipline']],
   [
     'degree in Information and Computer Technology, Physics',

@@ -19,6 +19,12 @@ const says = [
   ]),
   ['Contoso seeks a nurse.', 'Contoso is seeking a nurse.'],
   [
+    'Contoso will consider qualified applicants.',
+    'all at onceContoso shall consider for employment qualified',
+  ],
+  ['At Contoso, our mission is bread.', 'We bake. At Contoso, our people rise early.'],
+  ['Contoso Germany befindet sich im Aufbau.'],
+  [
     'Contoso, a division of Fabrikam, bakes.',
     'Contoso, INC., a wholly owned subsidiary of Fabrikam',
     'Contoso, an unit of Fabrikam',

@@ -26,6 +26,16 @@ test.each([
   expect(typesIn(`# Baker\n\n${sentence} ${text}\n`)).toEqual(types);
 });
 
+test.each([
+  ['The role is full-time, and the ovens are hot.', ['FULL_TIME']],
+  ['The pay for this part-time position is fair.', ['PART_TIME']],
+  ['This seasonal job ends in May.', ['TEMPORARY']],
+  ['You manage the full-time team.', undefined],
+  ['The role is one of many.', undefined],
+])('a sentence about the role says it: %s', (sentence, types) => {
+  expect(typesIn(`# Baker\n\n${sentence} ${text}\n`)).toEqual(types);
+});
+
 test('a line of its own says it among the first, and none below', () => {
   expect(typesIn(`Baker\n\n• Erie, PA\n• Full Time - Other\n• Night shift\n\n${text}\n`)).toEqual([
     'FULL_TIME',

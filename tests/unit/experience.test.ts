@@ -32,6 +32,9 @@ describe('the years that a list of requirements asks for', () => {
     ['1 year and 6 months of experience', 18],
     ['Not less than 3 years of experience', 36],
     ['2 years of experience, knowledge of Excel a plus', 24],
+    ['5~10 years of experience', 60],
+    ['10+ overall years of experience in sales. 5+ years leading teams.', 120],
+    ['You have a 4+ year track record of selling tools', 48],
     ['We require 3 years of experience', 36],
   ])('“%s”: %d months', (line, months) => expect(askedIn(line)).toBe(months));
 
@@ -77,6 +80,7 @@ describe('the years that a sentence asks for', () => {
     ['3 years of experience in retail are required.', 36],
     ['Contoso is looking for managers with 3-5 years of experience.', 36],
     ['Our firm is currently accepting applications from clerks with 2 years of experience.', 24],
+    ['Here are the required skills and education for this role: a minimum of ten years of experience.', 120],
   ])('“%s”: %d months', (sentence, months) => expect(saidIn(sentence)).toBe(months));
 
   test.each([

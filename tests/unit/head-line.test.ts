@@ -129,3 +129,14 @@ test('a label in the title without a number is of the title', () => {
     'Orchard Engineer (Position: permanent)',
   );
 });
+
+test.each([
+  ['Night Baker, Lyon', 'Night Baker', ['Lyon']],
+  ['Night Baker, Lyon, France', 'Night Baker', ['Lyon, France']],
+  ['Bread – Dough & Cake Manager, San Francisco', 'Bread – Dough & Cake Manager', ['San Francisco']],
+  ['Night Baker, Ovens, California', 'Night Baker, Ovens, California', undefined],
+  ['Night Baker - Shoreditch, London', 'Night Baker - Shoreditch, London', undefined],
+])('a place stands behind a comma: %s', (line, title, jobLocation) => {
+  const role = roleUnder(`# ${line}`);
+  expect([role.title, role.jobLocation]).toEqual([title, jobLocation]);
+});

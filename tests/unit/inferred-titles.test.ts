@@ -15,6 +15,19 @@ describe('the title of a posting that states none', () => {
     ['We run a mill.\n\nQualifications for a Baker:\n- Strong arms\n', 'Baker'],
     ['Contoso Mill is looking for an experienced and professional Baker.\n', 'Baker'],
     ['Contoso Mill is searching for a positive and friendly Baker.\n', 'Baker'],
+    ['Contoso Mill is searching for an experienced and strategic Head Baker.\n', 'Head Baker'],
+    ['Contoso Mill is seeking an experienced Lead Oven Designer to serve.\n', 'Lead Oven Designer'],
+    ['Contoso Mill is seeking a Lead Baker.\n', 'Lead Baker'],
+    ['Contoso Mill is seeking a Team Lead to serve as a baker.\n', 'Team Lead'],
+    ['Contoso Mill is seeking people for our Night Baker opportunity in Erie.\n', 'Night Baker'],
+    ['We run a mill. We seek a Mill Manager, San Francisco to join us.\n', 'Mill Manager'],
+    ['Night Baker is responsible for the bread of the day.\n', 'Night Baker'],
+    ['From flour to bread, we bake. The Night Baker plans the bread.\n', 'Night Baker'],
+    [
+      'We run a mill.\n\nNight Baker Essential Duties and Responsibilities:\n\nMix the dough.\n',
+      'Night Baker',
+    ],
+    ['We are looking for bread, dough and cake experts who rise early.\n', 'Cake Expert'],
     [
       'Contoso is a firm of engineers. We are looking for Oven Designer/Mill Designer for a full-time position.\n',
       'Oven Designer/Mill Designer',
@@ -50,6 +63,27 @@ describe('the title of a posting that states none', () => {
     expect(titleOf(`We build houses with machines.\n\nRequirements\n- ${line}\n`).title).toBe(
       'We build houses with machines.',
     );
+  });
+
+  test.each([
+    'The Baker sleeps, and the mill stands still.\n',
+    'Team of the mill is responsible for the bread.\n',
+  ])('is none of what stands where one may: %j', (posting) => {
+    expect(titleOf(posting).title).not.toMatch(/^(?:Baker|Team)$/);
+  });
+
+  test('is no label that nobody knows, with its value', () => {
+    const about = 'Who we are\n\nContoso mills flour for half of us.\n';
+    expect(titleOf(`Required Travel: up to 25%\n\n${about}`).title).toBe(
+      'Contoso mills flour for half of us.',
+    );
+  });
+
+  test('is not the department, though it stands above all with its place', () => {
+    const role = rolesOf(`People & Operations · Tel-Aviv\n\nAbout the position\n\nContoso mills flour.\n`)[0]
+      ?.data.role;
+    expect(role).toMatchObject({ department: 'People & Operations', jobLocation: ['Tel-Aviv'] });
+    expect(role?.title).toBe('Contoso mills flour.');
   });
 
   test('is a line of the opening that names a role, below the ways of a site', () => {

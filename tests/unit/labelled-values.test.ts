@@ -3,7 +3,7 @@ import { rolesOf } from '../convert.ts';
 
 const rows = [
   ['Who May Apply:', 'All citizens of the town'],
-  ['Job announcement number:', '21NRCA029LB-DHA'],
+  ['Number of vacancies:', '1 (others may follow)'],
   ['Promotion Potential:', 'GS-13'],
   ['Security clearance:', 'Public trust. Background investigation required.'],
 ] as const;

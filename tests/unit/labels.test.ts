@@ -53,6 +53,26 @@ describe('a label and its value', () => {
     },
   );
 
+  test('of what kind the work is names no department where another label does', () => {
+    const role = roleOf(
+      `Title: Platform Engineer\nJob Category: Technology\nDepartment: Night Ovens\n\n${prose}\n`,
+    );
+    expect(role.department).toBe('Night Ovens');
+    expect(roleOf(`Title: Platform Engineer\nJob Category: Technology\n\n${prose}\n`).department).toBe(
+      'Technology',
+    );
+  });
+
+  test('stand in two lines of a paragraph, the label in bold', () => {
+    const facts =
+      '<p><strong>Job announcement number:</strong>\n21NRC-DHA</p><p><strong>Job type:</strong>\nContract</p>';
+    const page = `<h1>Platform Engineer</h1><p>${prose}</p>${facts}`;
+    expect(roleOf(page, 'seeds/test.html')).toMatchObject({
+      identifier: '21NRC-DHA',
+      employmentType: ['CONTRACTOR'],
+    });
+  });
+
   test.each(['UNIT/DIVISION', 'Division/Work Unit', 'Unit'])('name the department: %s', (label) => {
     expect(roleOf(`Title: Platform Engineer\n${label}: Night Ovens\n\n${prose}\n`).department).toBe(
       'Night Ovens',

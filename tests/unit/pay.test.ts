@@ -37,6 +37,31 @@ describe('pay below a heading that speaks of it', () => {
   });
 });
 
+test('is said in the line that a sentence about pay announces', () => {
+  const range = { currency: 'USD', minValue: 156_000, maxValue: 195_000 };
+  expect(payIn(`${head}The base salary range for this role is:\n\n$156,000 - $195,000 USD\n`)).toEqual(range);
+  expect(payIn(`${head}The revenue of our stores is:\n\n$156,000 - $195,000 USD\n`)).toBeUndefined();
+});
+
+test('is the most where the line before says so', () => {
+  const said =
+    'Please note that the maximum salary available\nfor this grade of pay is $183,500. More below.';
+  expect(payIn(`${head}${said}\n`)).toEqual({ currency: '$', maxValue: 183_500 });
+});
+
+test.each([
+  [
+    'The pay ranges from $99,500/year in our lowest market up to $200,000/year in our highest market.',
+    { currency: '$', minValue: 99_500, maxValue: 200_000, unitText: 'YEAR' },
+  ],
+  [
+    'Pay starts from $20 an hour, and tips add up to $90 a day.',
+    { currency: '$', minValue: 20, unitText: 'HOUR' },
+  ],
+])('the ends of a range may stand apart: “%s”', (line, pay) =>
+  expect(payIn(`${head}${line}\n`)).toEqual(pay),
+);
+
 test('pay is read in a line of its own at the head of a posting, and nowhere else', () => {
   const line = '80,000.00 - 100,000.00 $ /year';
   const text = 'Reporting to the owner, you run the store and all that goes on in it.';

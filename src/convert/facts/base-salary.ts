@@ -88,21 +88,43 @@ function withoutCurrency(blocks: Reading['blocks']): Found {
 }
 
 function inSentence(blocks: Reading['blocks']): Found {
-  for (const { value, from, heading } of blocks) {
+  for (const { value, from, heading } of unbroken(blocks)) {
     const found = pay.test(value) ? salaryIn(value, ofPay(heading)) : undefined;
     if (found) return { value: found.salary, from: from + found.from, to: from + found.to };
   }
 }
 
-/** A range, or an amount with what it is paid for, in a list of what one is paid: “• $60,000 - $85,000 base”. */
+/** The shortest line that is broken for its length, in characters. */
+const leastBroken = 30;
+const goesOn = /^\p{Ll}/u;
+const stop = /[.!?:;]$/;
+
+/** Lines with what stands before them where a sentence was broken: “the maximum salary”, and in the next line “is $183,500”. */
+function unbroken(blocks: Reading['blocks']): Reading['blocks'] {
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    if (!above || above.from + above.value.length + 1 !== block.from || !goesOn.test(block.value))
+      return block;
+    if (above.value.length < leastBroken || stop.test(above.value)) return block;
+    return { ...block, value: `${above.value} ${block.value}`, from: above.from };
+  });
+}
+
+/** A range, or an amount with what it is paid for, below a heading or a line that speaks of pay: “• $60,000 - $85,000 base”. */
 function underHeading(blocks: Reading['blocks']): Found {
-  for (const { value, from, heading } of blocks) {
-    const found = ofPay(heading) ? salaryIn(value, heading) : undefined;
+  for (const [index, { value, from, heading }] of blocks.entries()) {
+    const above = [heading, announcing(blocks[index - 1])].find((said) => ofPay(said));
+    const found = above ? salaryIn(value, above) : undefined;
     if (!found || isExtra(value, found)) continue;
     const { minValue, maxValue, unitText } = found.salary;
     const isRange = minValue !== undefined && maxValue !== undefined;
     if (isRange || unitText) return { value: found.salary, from: from + found.from, to: from + found.to };
   }
+}
+
+/** “The base salary range for this role is:”, and in the next line how much. */
+function announcing(above: Reading['blocks'][number] | undefined): string | undefined {
+  return above?.value.trimEnd().endsWith(':') ? above.value : undefined;
 }
 
 /** How far into a posting an amount may stand without a word of pay, in characters. */
@@ -141,7 +163,25 @@ function before(text: string, { from }: Amount, far: number): string {
 export function salaryIn(text: string, label = ''): Salary | undefined {
   const amounts = amountsIn(text);
   const amount = amounts.find((one) => base.test(before(text, one, closeBefore))) ?? amounts[0];
-  return amount && salaryOf(amount, text, label);
+  return amount && salaryOf(upToNext(amount, amounts, text), text, label);
+}
+
+const fromHere = /\b(?:from|between) ?$/i;
+const toThere = /^[^.;:!?\d]{0,80}\b(?:up to|to|and) ?$/i;
+/** How far behind an amount it is said what it is paid for, in characters. */
+const closeBehind = 12;
+
+/** “From $99,500 a year in our smallest town to $200,000 a year in our largest” is a range, as wide apart as its ends stand. */
+function upToNext(amount: Amount, amounts: readonly Amount[], text: string): Amount {
+  const next = amounts[amounts.indexOf(amount) + 1];
+  if (!next || amount.high !== undefined || next.high !== undefined || next.low < amount.low) return amount;
+  const [unit, nextUnit] = [amount, next].map(({ to }) => unitIn(text.slice(to, to + closeBehind)));
+  const isRange =
+    next.currency === amount.currency &&
+    unit === nextUnit &&
+    fromHere.test(text.slice(0, amount.from)) &&
+    toThere.test(text.slice(amount.to, next.from));
+  return isRange ? { ...amount, high: next.low, to: next.to } : amount;
 }
 
 // What is paid by the mile, visit or piece says nothing of a time.

@@ -123,10 +123,10 @@ function wishBehind(sentence: string, degrees: readonly Degree[]): number {
   return found ? end + found.index : sentence.length;
 }
 
-const comma = /, (?:an? |with an? )?$/;
+const clause = /(?:,| [–—-]) (?:an? |with an? )?$/;
 
-/** Where the last degree of a sentence begins a clause: “Bachelor's degree, Master's preferred” prefers one of them. */
+/** Where the last degree of a sentence begins a clause: “Bachelor's degree, Master's preferred” and “… — Master's preferred” prefer one of them. */
 function lastOfItsOwn(sentence: string, degrees: readonly Degree[]): number {
   const last = Math.max(...degrees.map(({ from }) => from));
-  return degrees.length > 1 && comma.test(sentence.slice(0, last)) ? last : sentence.length;
+  return degrees.length > 1 && clause.test(sentence.slice(0, last)) ? last : sentence.length;
 }

@@ -15,6 +15,11 @@ const sought = new RegExp(
   `\\b(?:hiring|seeking|looking for|recruiting|needs?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}(?: (?:or|and) ${way})?)\\b`,
   'iu',
 );
+// The role is full-time; for this part-time position
+const held = new RegExp(
+  `\\b(?:(?:(?:the|this|our) )?(?:role|position|job) is (?:an? )?(?:currently |initially )?(${way}|seasonal)\\b|(?:this|the|our) (${way}|seasonal|contract)(?:,? [\\p{L}-]+)? (?:role|position|job|opportunity)\\b)`,
+  'iu',
+);
 // … sucht eine Bäckerin in Teilzeit
 const soughtElsewhere =
   /(?<!\p{L})((?:in|à|en|a) (?:(?:voll|teil)zeit(?:(?: oder | und | bzw\. |\/)(?:in )?(?:voll|teil)zeit)?|temps (?:plein|partiel)|jornada completa|tempo pieno))(?!\p{L})/iu;
@@ -32,6 +37,7 @@ export const employmentType: Finder<'employmentType'> = (reading, { title }) => 
     behindTitle(title) ??
     firstSaid(reading.blocks, engaged, read) ??
     firstSaid(reading.blocks, sought, read) ??
+    firstSaid(reading.blocks, held, read) ??
     firstSaid(reading.blocks, soughtElsewhere, read) ??
     inSegment(reading)
   );

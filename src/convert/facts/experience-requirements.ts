@@ -10,7 +10,7 @@ import type { Block } from './reading.ts';
 
 const asked = new Set(['minimum', 'education', 'skills']);
 
-const experience = /\b(?:experienced?|experiencia|esperienza)\b|\bexpérience|erfahrung\b/iu;
+const experience = /\b(?:experienced?|track record|experiencia|esperienza)\b|\bexpérience|erfahrung\b/iu;
 // What years are of that are none of experience: an age, a course of study, a job to come.
 const otherwise =
   /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate)[ -]){0,4}(?:age\b|education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen)(?! ?(?:\w+ ){0,2}experience)|^['’]? ago\b/i;

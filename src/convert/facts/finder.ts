@@ -19,7 +19,7 @@ export function firstRead<Value>(
   }
 }
 
-/** The first words of a posting's sentences that `pattern` picks out (its first group) and `read` understands. */
+/** The first words of a posting's sentences that `pattern` picks out (its first group that took part) and `read` understands. */
 export function firstSaid<Value>(
   blocks: readonly (Said & Partial<Pick<Block, 'kind'>>)[],
   pattern: RegExp,
@@ -27,7 +27,7 @@ export function firstSaid<Value>(
 ): Fact<Value> | undefined {
   for (const { value: text, from, kind } of blocks) {
     const match = kind === 'legal' ? undefined : pattern.exec(text);
-    const said = match?.[1];
+    const said = match?.slice(1).find((group) => group !== undefined);
     const value = said && read(said);
     if (!match || !said || !value) continue;
     const start = from + match.index + match[0].lastIndexOf(said);

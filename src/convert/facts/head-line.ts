@@ -1,4 +1,5 @@
 import { headingMark } from '../seed/heading-mark.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { regionNames } from '../words/place-names.ts';
@@ -42,7 +43,8 @@ const at = new RegExp(
 );
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
-const beforePlace = /^(.{3,90}) [–|-] ([^()]{2,60})$/u;
+const beforePlace = / [–|-] |, /g;
+const besideDash = / [–|-] [^ ]+$/;
 const joint = / [-–—|·•] | \/\/ /g;
 // [Remote] Contoso - Platform Engineer
 const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
@@ -130,10 +132,15 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
   return { title, hiringOrganization, jobLocation };
 }
 
-/** Baker – Lyon, France */
+/** Baker – Lyon, France; Baker, Lyon */
 export function ofPlace(said: string): Parts | undefined {
-  const [, title = '', jobLocation = ''] = beforePlace.exec(said) ?? [];
-  return namesRole(title) && saysWhere(jobLocation) ? { title, jobLocation } : undefined;
+  for (const { 0: joint, index } of matchesIn(said, beforePlace)) {
+    const [title, jobLocation] = [said.slice(0, index), said.slice(index + joint.length)];
+    // Behind a comma it may be a field as well, “Director, Sales, California”, or one place with what is before it: “Baker - Shoreditch, London”.
+    if (joint === ', ' && besideDash.test(title)) continue;
+    const place = joint === ', ' ? (jobLocation.split(', ')[0] ?? '') : jobLocation;
+    if (namesRole(title) && saysWhere(place) && saysWhere(jobLocation)) return { title, jobLocation };
+  }
 }
 
 /** Whether a heading of the format names a role: what stands beside an employer elsewhere is no title then, but what it makes. */

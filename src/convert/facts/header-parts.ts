@@ -2,8 +2,9 @@ import type { Text } from 'mdast';
 import { doubled } from '../posting/constructs/once.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import type { Span } from '../text/span.ts';
+import { businessAtPlace } from '../words/business-words.ts';
 import { gluedDate } from '../words/dates.ts';
-import { organizationWord } from '../words/employer-clues.ts';
+import { organizationWord } from '../words/employer-patterns.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -36,6 +37,7 @@ export function headerParts(line: Text, index: number, value: string): Part[] {
     .filter((span) => span.to > span.from)
     .flatMap((span) => datesApart(span, value))
     .flatMap((span) => payApart(span, value))
+    .flatMap((span) => businessApart(span, value))
     .flatMap((span) => placeApart(span, value))
     .map((span, _, all) => partOf(span, value, { line: index, alone: all.length === 1 }));
 }
@@ -72,6 +74,17 @@ function payApart(span: Span, value: string): Span[] {
   return [
     { from: span.from, to: span.from + match[1].length },
     { from: span.from + match[0].length, to: span.to },
+  ];
+}
+
+/** A business before the place where it is: Contoso Bakery, Ghent, Belgium. */
+function businessApart(span: Span, value: string): Span[] {
+  const name = businessAtPlace(value.slice(span.from, span.to));
+  if (!name) return [span];
+  const end = span.from + name.length;
+  return [
+    { from: span.from, to: end },
+    { from: end + ', '.length, to: span.to },
   ];
 }
 

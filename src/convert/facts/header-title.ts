@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { FieldProperty } from '../headings/field-property.ts';
+import { namesDepartment } from '../words/department-words.ts';
 import type { Part } from './header-parts.ts';
 import { hasNoCase, isTitleCase, namesOrganization } from './name-shapes.ts';
 
@@ -15,6 +16,7 @@ export function titleWithoutRole(
   const placed = facts.has('jobLocation') || facts.has('datePosted');
   const found = parts.find(({ value, line }) => {
     const marked = lines[line]?.data?.marked === true;
+    if (namesDepartment(value) && !marked) return false;
     return isTitleCase(value) ? placed || marked : marked && hasNoCase(value);
   });
   return found && (nameAbove(found, parts) ?? found);

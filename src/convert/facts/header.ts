@@ -7,6 +7,7 @@ import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { dateIn } from '../words/dates.ts';
+import { namesDepartment } from '../words/department-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
@@ -80,7 +81,10 @@ export function headerOf(section: Section | undefined, value: string): Header {
     place &&
     others.find(
       (part) =>
-        part !== organization && part.from > place.from && mayBeName(part) && isTeam(part, place, parts),
+        part !== organization &&
+        (part.from > place.from || namesDepartment(part.value)) &&
+        mayBeName(part) &&
+        isTeam(part, place, parts),
     );
   if (department) add(facts, 'department', department);
 

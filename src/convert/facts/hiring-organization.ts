@@ -1,3 +1,4 @@
+import { businessAtPlace } from '../words/business-words.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { pointedFirm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
@@ -20,10 +21,22 @@ const asking = /^(?:apply|call|come|contact|e-?mail|send|see|text|visit|walk|sto
 export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   headLineOf(reading)?.hiringOrganization ??
+  besidePlace(reading) ??
   closing(reading, title?.value) ??
   likeliestEmployer(reading, title?.value) ??
   namedBeside(reading) ??
   namedByTeam(reading, title);
+
+/** How far from the start a line may name the employer and its place, in lines. */
+const earliest = 10;
+
+/** A line of its own among the first: Contoso Bakery, Ghent, Belgium. */
+function besidePlace({ blocks }: Reading): Fact<string> | undefined {
+  for (const { value, from } of blocks.slice(0, earliest)) {
+    const name = businessAtPlace(value);
+    if (name) return { value: name, from, to: from + name.length, apart: true };
+  }
+}
 
 const team = /^.+ [-–—|] (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)$/u;
 

@@ -1,7 +1,7 @@
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
-import { organizationWord } from '../words/employer-clues.ts';
+import { organizationWord } from '../words/employer-patterns.ts';
 import { firmEnding } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { namesRole } from '../words/role-nouns.ts';

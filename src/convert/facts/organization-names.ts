@@ -9,12 +9,15 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
+import { nameInFull } from './name-in-full.ts';
 import { isOrdinary, isOther } from './ordinary-names.ts';
 import type { Block, Reading, Said } from './reading.ts';
 
 /** One hint is no employer: “Integrating systems …” opens a sentence too. Capitals are a technology as often. */
 const leastScore = 2;
 const leastScoreOfCapitals = 3;
+/** A letter is most often one of a list, or a variable. */
+const leastScoreOfLetter = 6;
 /** “Docker is a must” is said of a skill; an employer that has the name of one speaks of itself more often. */
 const leastScoreOfSkill = 4;
 /** What is called like a role or a section: two sentences at least must be sure of Contoso Coach. */
@@ -41,7 +44,9 @@ export function likeliestEmployer(
 ): Fact<string> | undefined {
   const lines = [...headings.map((heading) => withFirstWords(heading, blocks)), ...blocks];
   const best = employersIn(lines, isSkill).find(({ fact }) => !isRole(fact.value, title));
-  return best && (best.outright ? best.fact : { ...best.fact, inferred: true });
+  if (!best) return;
+  const fact = nameInFull(best.fact, blocks);
+  return best.outright ? fact : { ...fact, inferred: true };
 }
 
 /** “The Expert Baker will …” in the posting of a baker speaks of the role. */
@@ -61,6 +66,7 @@ function withFirstWords(heading: Said, blocks: readonly Said[]): Said {
 const ofUs = /^We(?:['’]re| are) (?:an?|the|one|on|building|based)\b/;
 
 function leastScoreOf(name: string): number {
+  if (name.length === 1) return leastScoreOfLetter;
   return capitals.test(name) ? leastScoreOfCapitals : leastScore;
 }
 
@@ -122,7 +128,7 @@ function employersIn(
       (score >= leastScoreOf(fact.value) ||
         (outright && fact.value.includes(' ') && !capitals.test(fact.value))) &&
       (sure || score >= leastScoreOfOther || !oneWord.test(fact.value) || isWithin(fact.value, lines)) &&
-      (score >= leastScoreOfSkill || !isSkill(fact.value)) &&
+      ((score >= leastScoreOfSkill && fact.value.length > 1) || !isSkill(fact.value)) &&
       !isOrdinary(fact.value, score >= leastScoreOfOther ? none : small) &&
       (score >= leastScoreOfOther || !isOther(fact.value)) &&
       !person.test(fact.value) &&
@@ -183,6 +189,9 @@ const idiom =
 const adjective =
   /-(?:\p{Ll}+ed|based|driven|native|first|ready|wide|free|scale|level|centric|friendly|specific|facing)(?= |$)/u;
 
+// CONDITIONSEmployment: the end of one line and the beginning of the next
+const seam = /\p{Lu}{5}\p{Ll}{4}/u;
+
 function count(
   tallies: Map<string, Tally>,
   match: RegExpExecArray,
@@ -198,7 +207,7 @@ function count(
     authority.test(said) ||
     degree.test(said) ||
     adjective.test(said) ||
-    said.length < 2
+    seam.test(said)
   )
     return;
 

@@ -2,6 +2,7 @@ import { fieldPropertyOf } from '../headings/field-property.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
 import { matchesIn } from '../text/matches-in.ts';
+import { doing } from '../words/employer-patterns.ts';
 import { knownCities, worldRegions } from '../words/place-names.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import type { Fact } from './fact.ts';
@@ -13,16 +14,16 @@ const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*
 const place = `${word}(?: (?:(?:de|of|la|al|upon|am) ){0,2}${word}){0,6}(?: \\([\\p{L} .]{2,30}\\))?`;
 // Told apart in one way: a comma with such a word belongs together.
 const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
-const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )${place}){0,20})`;
+const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )(?:the )?${place}){0,20})`;
 
 /** Sentences that say where the work is. */
 const sentences = [
-  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?${list}`,
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?(?:(?:heart|cent(?:er|re)|middle) of (?:the )?(?:${place} in )?)?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
   `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
-  `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
+  `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches|[Hh]ubs)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 // A pin stands before a place.
@@ -31,7 +32,7 @@ const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /\p{Sc}\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/iu;
-const between = /, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, /;
+const between = /(?:, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, )(?:the )?/;
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =
@@ -41,21 +42,28 @@ const noPlace =
 const short = /^\p{Lu}{2,5}$/u;
 const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 'EU', ...worldRegions]);
 
-/** Places that sentences name as places of work, each with where it is said; city and state are one. */
-export function placesIn(blocks: readonly Block[]): Fact<string>[] {
+// Contoso is a subsidiary of Fabrikam, based in Japan: that is where another company is.
+const ofOther =
+  /\b(?:subsidiary|division|part|member|affiliate|unit|brand|branch|arm|owned|acquired|backed|funded) (?:of|by) [^.;:!?]{0,80}$/;
+
+/**
+ * Places that sentences name as places of work, each with where it is said; city and state are one, and the
+ * employer is none: “Headquartered in Ghent, Contoso bakes”.
+ */
+export function placesIn(blocks: readonly Block[], employer?: string): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
     if (kind === 'legal') continue;
     const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
     for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
       const sentence = sentenceAt(value, match.index);
-      if (ofPay.test(sentence)) continue;
+      if (ofPay.test(sentence) || ofOther.test(value.slice(0, match.index))) continue;
       const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
       if (isOfCompany(sentence, kind, names.length)) continue;
       for (const { name, index } of names) {
-        if (!found.has(name))
+        if (!found.has(name) && !isEmployer(name, value.slice(match.index + match[0].length), employer))
           found.set(name, { value: name, from: at + index, to: at + index + name.length });
       }
     }
@@ -63,6 +71,13 @@ export function placesIn(blocks: readonly Block[]): Fact<string>[] {
   if (found.size === 0) return [...stateful(blocks), ...ofTeams(blocks)].slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+const subject = new RegExp(`^ ${doing}\\b`);
+
+/** Whether a name is the employer's, or the beginning of it where the sentence goes on about it. */
+function isEmployer(name: string, rest: string, employer = ''): boolean {
+  return name === employer || (employer.startsWith(`${name} `) && subject.test(rest));
 }
 
 /** The most words of a label. */
@@ -102,11 +117,16 @@ const worldwide =
   /\b(?:global|international|worldwide|other) (?:offices|cities|locations)|\b(?:around|across) the (?:world|globe)|\bworldwide\b/i;
 const fewestOffices = 3;
 const seated = /\bheadquartered\b/i;
+const chosen = /\b(?:one|any|either) of (?:the following|these)\b/i;
 
 /** Whether a sentence lists the offices of a company, as companies do of themselves. */
 function isOfCompany(sentence: string, kind: Block['kind'], places: number): boolean {
   const many = places >= fewestOffices || seated.test(sentence);
-  return many && (worldwide.test(sentence) || (places >= fewestOffices && kind === 'about'));
+  return (
+    many &&
+    !chosen.test(sentence) &&
+    (worldwide.test(sentence) || (places >= fewestOffices && kind === 'about'))
+  );
 }
 
 const inState = new RegExp(`\\b(?:in|at|near) ((?:${word} ){0,2}${word}, [A-Z]{2})\\b`, 'gu');
@@ -171,12 +191,13 @@ function withRegions(names: readonly string[]): readonly string[] {
   return isWhole && places.length === 2 && isPlace(first) && !saysWhere(second ?? '') ? [first] : places;
 }
 
-// U.S.
+// U.S., and Ireland or U.K.
 const initials = /^(?:\p{Lu}\.){2,}$/u;
+const pointed = / (?:\p{Lu}\.){2}$/u;
 
 /** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */
 function namesIn(said: string): { name: string; index: number }[] {
-  const whole = said.replace(/\.$/, '');
+  const whole = pointed.test(said) ? said : said.replace(/\.$/, '');
   if (isPlace(whole) || isInCity(whole)) return [{ name: whole, index: 0 }];
   // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
   const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];

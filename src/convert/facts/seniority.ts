@@ -18,7 +18,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   // Who manages people, not a product, a project or an account.
   [
     'manager',
-    /\b(?:(?:engineering|development|team|people|group|software|hardware|operations|security|science|research|design|analytics|data|IT|infrastructure|compliance|department|office|branch|store|general|line|area|regional|shift) manager|manager,|manager of|supervisor)\b/i,
+    /\b(?:(?:engineering|development|team|people|group|software|hardware|operations|security|science|research|design|analytics|data|IT|infrastructure|compliance|department|office|branch|store|general|line|area|regional|shift) manager|manager of|supervisor)\b|^(?:(?:senior|sr\.?|junior|associate|assistant) )?manager$/i,
   ],
   ['principal', /\b(?:principal|distinguished)\b/i],
   [

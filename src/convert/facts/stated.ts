@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { businessAtPlace } from '../words/business-words.ts';
 import { dateIn, shortDateIn } from '../words/dates.ts';
 import { epochDay } from '../words/epoch-day.ts';
 import { saysLastDay } from '../words/last-day.ts';
@@ -18,10 +19,15 @@ import { segmentsOf } from './segments.ts';
 // the-team: what a site calls a folder of its own.
 const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 
+// Job category, job family: of what kind the work is, and not whose it is.
+const ofKind = /categor|famil|function|field/i;
+
 /** The department as a label or the header gives it, a name rather than what a site files its page under. */
-export const department: Finder<'department'> = (reading) => {
-  const stated = reading.stated('department');
-  return stated.find(({ value }) => !slug.test(value)) ?? stated[0];
+export const department: Finder<'department'> = ({ stated, value: text }) => {
+  const isOfKind = ({ around = [] }: Fact) =>
+    around.some(({ from, to }) => ofKind.test(text.slice(from, to)));
+  const named = stated('department').toSorted((a, b) => Number(isOfKind(a)) - Number(isOfKind(b)));
+  return named.find(({ value }) => !slug.test(value)) ?? named[0];
 };
 
 // Requisition 097228, Job ID #R-1042, offre n° 143KJFY
@@ -80,11 +86,14 @@ function spanOfLine({ from, value }: Said): Span {
  * The places of work: by their label or in the header, else in brackets after the title or in lines of their own,
  * else where a sentence says them.
  */
-export const jobLocation: Finder<'jobLocation'> = (reading, { title }) => {
+export const jobLocation: Finder<'jobLocation'> = (reading, { title, hiringOrganization }) => {
   const labelled = withoutCodes(reading.stated('jobLocation'));
   const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
   const stated = inHead ? [inHead] : labelled.map(placeOf);
-  const inText = () => [...inTitle(title), ...(alone(reading) ?? placesIn(reading.blocks))];
+  const inText = () => [
+    ...inTitle(title),
+    ...(alone(reading) ?? placesIn(reading.blocks, hiringOrganization?.value)),
+  ];
   const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;
   if (!first) return;
@@ -118,7 +127,11 @@ function placeOf(fact: Fact<string>): Fact<string> {
 function alone({ headings, blocks }: Reading): Fact<string>[] | undefined {
   const own = [...headings, ...blocks.filter(({ kind }) => kind !== 'legal' && kind !== 'benefits')];
   const line = own.flatMap(segmentsOf).find(({ value }) => value.includes(',') && isPlace(value));
-  if (line) return [{ value: line.value, from: line.from, to: line.from + line.value.length, apart: true }];
+  if (line) {
+    const value = line.value.slice(businessAtPlace(line.value)?.length ?? 0).replace(/^, /, '');
+    const to = line.from + line.value.length;
+    return [{ value, from: to - value.length, to, apart: true }];
+  }
   const [place] = own.flatMap(besideMode);
   return place && [place];
 }

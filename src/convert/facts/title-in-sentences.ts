@@ -1,11 +1,12 @@
 import { anyOf } from '../text/any-of.ts';
-import { endsInRole, namesRole } from '../words/role-nouns.ts';
+import { saysWhere } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
 import type { Said } from './reading.ts';
+import { titleInCapitals } from './title-in-capitals.ts';
+import { withoutPraise } from './without-praise.ts';
 
-const praise =
-  /^(?:(?:highly|very|truly|well|our|next|new|an?|the)[ -]|(?:skilled|professional|motivated|talented|experienced|passionate|creative|exceptional|outstanding|dynamic|dedicated|ambitious|strong|seasoned|great|amazing|capable|qualified|enthusiastic|driven|confident|accomplished|knowledgeable|proactive|reliable|energetic|bright|hard-?working|(?:detail|results?)-oriented|curious|hands-on|organized|positive|friendly|outgoing|compassionate|caring|committed|versatile|resourceful|diligent|conscientious|personable|innovative|self-(?:motivated|starting|driven)|and|rounded)[ ,]+)+/i;
 // In sentences these are said of anything: a thought partner, an expert, the owner.
 const loose = new Set([
   'partner',
@@ -45,12 +46,15 @@ const sentences = [
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,
-  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is (?:(?:primarily|mainly|directly|chiefly|ultimately) )?responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy)\\b`,
+  `\\b(?:the|this|an?) ${phrase}(?:, (?!who|which|that|he |she |it |they |and |or )[\\p{L}& -]{2,40}?)?(?: \\([^()]{1,20}\\))? (?:will|is (?:(?:primarily|mainly|directly|chiefly|ultimately) )?responsible|is (?:the|an?|our)|reports to|role|position|opening|vacancy|opportunity)\\b`,
+  `\\bour ${phrase} (?:role|position|opening|vacancy|opportunity)\\b`,
   `^the ${phrase} (?:assists|coordinates|delivers|develops|ensures|handles|leads|maintains|manages|oversees|performs|plays|prepares|provides|serves|supports|works)\\b`,
   // A heading may say whose it is.
   `^(?:duties|key skills|qualifications|requirements|responsibilities|skills|tasks) (?:for|of) (?:an?|the) ${phrase}`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
+  // Where a list of fields stands before whoever knows them, any of them is meant: “looking for statistics, and data science experts who …”.
+  `\\b(?:looking for|searching for|hiring|recruiting|seeking) (?:[\\p{L} /-]{2,40}, ){1,4}(?:[\\p{L}-]{2,20} ){0,3}(?:and|or) ((?:(?!(?:and|or)\\b)[\\p{L}-]+ ){1,3}(?:${anyOf([...loose])}))s (?:who|with|to join)\\b`,
   // What one was: said last, where nothing else names the role.
   `\\bexperience as (?:an? )?${phrase}`,
 ].map((source) => new RegExp(source, 'iu'));
@@ -60,10 +64,6 @@ const inCapitals = new RegExp(
   `\\b(?:looking|searching|hiring|recruiting|seeking|search)(?: for| to hire)? an? ((?:\\p{Lu}[\\p{L}/&-]* ){1,5}(?:${[...loose].map((noun) => (noun[0] ?? '').toUpperCase() + noun.slice(1)).join('|')}))\\b`,
   'u',
 );
-
-// Without an article only its capitals tell where a title begins and ends: “looking for Baker/Miller for a full-time position”.
-const run =
-  /\b(?:looking for|searching for|hiring|recruiting(?: for)?|seeking) ((?:\p{Lu}[\p{L}\d+#./&-]* ){0,6}\p{Lu}[\p{L}+#/-]*\p{L})(?=[ ,.;!]|$)/u;
 
 /** How much of a block is read for a title nobody states, in characters. */
 const opening = 1500;
@@ -75,8 +75,7 @@ const titleBefore =
   /(?<![\p{L}\d&./+-])\p{Lu}[\p{L}\d&./+-]*(?: (?:[\p{Lu}\d&/–-][\p{L}\d&./+-]*|and|of|for|in|und|für)){0,10}$/u;
 /** The longest title before such a mark, in characters. */
 const longestBefore = 100;
-// Manager, Machine Learning
-const field =
+const besides =
   /^, ((?:\p{Lu}[\p{L}&/-]*)(?: (?:\p{Lu}[\p{L}&/-]*|and|of)){0,3}) (?=(?:to|who|in|for|with|at|on|that|is|will)\b)/u;
 
 /** The role that the sentences of a posting name, its headings too, the surest first; inferred. */
@@ -105,26 +104,34 @@ function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
   for (const sentence of [inCapitals, ...sentences]) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));
-      const said = match?.[1];
-      if (!match || !said) continue;
-      const at = match.index + match[0].lastIndexOf(said);
-      const beside = field.exec(value.slice(at + said.length))?.[1];
-      const name = said.replace(praise, '') + (beside ? `, ${beside}` : '');
-      const start = from + at + said.length + (beside ? beside.length + 2 : 0) - name.length;
+      const first = match?.[1];
+      if (!match || !first) continue;
+      const at = match.index + match[0].lastIndexOf(first);
+      const said = first + whomLeads(first, value.slice(at + first.length));
+      const field = fieldBehind(value.slice(at + said.length));
+      const name = withoutPraise(said) + field;
+      const start = from + at + said.length + field.length - name.length;
       return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
     }
   }
-  return runIn(naming);
+  return titleInCapitals(naming);
 }
 
-function runIn(blocks: readonly Said[]): Fact<string> | undefined {
-  for (const { value, from } of blocks) {
-    const match = run.exec(value.slice(0, opening));
-    const name = match?.[1]?.replace(praise, '');
-    if (!match || !name || !endsInRole(name)) continue;
-    const end = from + match.index + match[0].length;
-    return { value: name, from: end - name.length, to: end, inferred: true };
-  }
+const lead = /\blead$/i;
+const role = new RegExp(
+  `^(?: (?!(?:who|with|to|that|and|or|in|for|of|at|on)\\b)[\\p{L}\\d/&+#-]+){0,3}? ${heart}\\b`,
+  'iu',
+);
+
+/** The role behind “Lead”: Lead Data Scientist. */
+function whomLeads(said: string, rest: string): string {
+  return (lead.test(said) && role.exec(rest)?.[0]) || '';
+}
+
+/** Manager, Machine Learning; but not the place: Manager, San Francisco. */
+function fieldBehind(rest: string): string {
+  const field = besides.exec(rest)?.[1];
+  return field && !saysWhere(field) ? `, ${field}` : '';
 }
 
 function capitalised(name: string): string {

@@ -123,9 +123,12 @@ function titleAmong({ blocks }: Reading): Fact<string> | undefined {
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
   const telling = blocks.filter((block) => isTelling(block) && !pageName.test(block.value));
+  const told = telling.filter(
+    (block) => !hasLabel.test(block.value) && !isLabelled(blocks[blocks.indexOf(block) - 1]),
+  );
   const said =
     telling.slice(0, earliest).find(isOfRole) ??
-    telling.find((block) => !isLabelled(blocks[blocks.indexOf(block) - 1])) ??
+    told[0] ??
     stated('department')[0] ??
     telling[0] ??
     blocks.find((block) => anyWord.test(block.value));
@@ -148,6 +151,8 @@ function isOfRole({ value, kind }: Block): boolean {
 
 const sentence = /[.!?]$/;
 const label = /^[^.!?:]{2,30}:$/;
+// Required Travel: up to 25%
+const hasLabel = /^[^.!?:]{2,30} ?: ?(?:\S+ ){0,5}\S+$/;
 
 /** Whether a block is a label that nobody knows, so that the next is its value and no title. */
 function isLabelled(above: Block | undefined): boolean {

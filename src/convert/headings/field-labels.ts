@@ -127,6 +127,7 @@ export const fieldLabels = {
     'ref no',
     'vacancy announcement number',
     'announcement number',
+    'job announcement number',
     'job requisition id',
     'job requisition',
     'reference',

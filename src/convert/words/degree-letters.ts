@@ -1,11 +1,15 @@
 import type { Span } from '../text/span.ts';
 
 /** Two capitals are Microsoft, a business analyst or a unit as often as a degree: MS Office, BA team, MSME lending. */
-const bare = /^(?:BA|BS|MS|MSME|MSN|MSW|AAS?|AS|JD|MD|DO|DDS|DNP|DVM)$/;
-/** A word in a text of capitals, or Maryland, which is a degree only where it says so or stands beside another: AA/AS degree. */
-const word = /^(?:A|MD$|DO$)/;
-const degreeAfter = /^(?: degree| ?\/ ?(?:A\.?A|A\.?S|B\.?A|B\.?S|M\.?D|D\.?O|Ph\.?D))\b/i;
-const degreeBefore = /\b(?:A\.?A|A\.?S|M\.?D|D\.?O)\.? ?\/ ?$/;
+const bare = /^(?:BA|BS|MS|MSME|MSN|MSW|AAS?|AS|JD|LLM|MD|DO|DDS|DNP|DVM)$/;
+/**
+ * A word in a text of capitals, Maryland or a large language model, which is a degree only where it says so or stands
+ * beside another: AA/AS degree, MD or DO.
+ */
+const word = /^(?:A|MD$|DO$|LLM$)/;
+const other = '(?:A\\.?A|A\\.?S|B\\.?A|B\\.?S|M\\.?D|D\\.?O|Ph\\.? ?D|J\\.?D|LL\\.?B)\\b';
+const degreeAfter = new RegExp(`^(?: [Dd](?:egree\\b|EGREE\\b)|(?: ?/ ?| or )${other})`);
+const degreeBefore = new RegExp(`\\b${other}\\.?(?: ?/ ?| or )$`);
 
 const degree =
   '(?:[BM]\\.?(?:S|A|Sc|SN|Eng|Tech)\\b|MBA\\b|Ph\\.? ?D|J\\.?D\\b|bachelor|master|doctora|advanced degree|graduate degree|degree)';

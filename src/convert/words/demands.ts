@@ -8,7 +8,7 @@ const before = [
   /\b(?:you|who|candidates?|applicants?)(?:['’]re| are| is| should be| will be| must be| (?:will )?needs? to be| need to be| will be| have to be)(?: also| already| very| highly){0,2} (?:experienced|proficient|skilled|fluent|well[- ]versed|an? expert|comfortable|familiar|strong|knowledgeable|competent) (?:in|with|at|using)\b/gi,
   /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|recruiting|applications from|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:with|who (?:has|have)|having|possessing) (?=[^.;,]{0,60}\b(?:experience|knowledge|background|skills?|expertise|understanding|proficiency|familiarity|grasp|command|track record|years)\b)/gi,
   /\b(?:looking for|seek(?:s|ing)?|in search of|searching for|hiring|recruiting|applications from|in need of|need (?:an?|someone|somebody|people)) [^.;]{0,90}?\b(?:experienced|skilled|proficient|versed|fluent|expert) (?:in|with|at)\b/gi,
-  /\b(?:role|position|job|opening|vacancy)(?: also| typically){0,2} (?:requires?|demands?|calls for)\b|^\s*requires?\b|\b(?:candidates?|applicants?|you) (?:will )?need (?!to\b)|\bwe(?: also){0,1} (?:require|expect|demand)\b|\b(?:requirements?|qualifications|required(?: skills| experience)?|requires)\s?:/gi,
+  /\b(?:role|position|job|opening|vacancy)(?: also| typically){0,2} (?:requires?|demands?|calls for)\b|^\s*requires?\b|\b(?:candidates?|applicants?|you) (?:will )?need (?!to\b)|\bwe(?: also){0,1} (?:require|expect|demand)\b|\b(?:requirements?|qualifications|required(?: (?:skills|experience|knowledge|qualifications|education)\b[^.;:]{0,100})?|requires)\s?:/gi,
 ];
 
 // Said after what they ask for, back to the start of the sentence: “… is a must”, “experience in … required”.

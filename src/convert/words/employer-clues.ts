@@ -1,9 +1,11 @@
+import type { Clue } from './employer-clue.ts';
 import {
   acting,
   aside,
   being,
   body,
   doing,
+  gluedName,
   legal,
   longName,
   name,
@@ -13,17 +15,6 @@ import {
   what,
   word,
 } from './employer-patterns.ts';
-
-/** A sentence that speaks of the employer, how much it says, and whether it says so outright. */
-export interface Clue {
-  readonly pattern: RegExp;
-  /** What no such sentence is without, told sooner than the pattern itself: most lines have it not. */
-  readonly sign: RegExp;
-  readonly weight: number;
-  readonly outright: boolean;
-  /** Whether it is said of any noun as well: “Employment is conditional …”. */
-  readonly ofAny?: boolean;
-}
 
 const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
   pattern: new RegExp(source, flags),
@@ -60,6 +51,14 @@ export const clues: readonly Clue[] = [
     true,
     'gmu',
   ),
+  // As the law of fair chances has every employer say; nothing else is said to consider applicants.
+  clue(
+    /consider (?:for employment )?(?:all )?qualified/,
+    `${gluedName}${legal} (?:will|shall) (?:also )?consider (?:for employment )?(?:all )?qualified`,
+    8,
+    true,
+    'gmu',
+  ),
   clue(
     /looking|seeking|searching|hiring|recruiting/,
     `${start}${name}${legal} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
@@ -81,6 +80,14 @@ export const clues: readonly Clue[] = [
   clue(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
     `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    4,
+    true,
+    'gmu',
+  ),
+  // At Aster, our mission is …: more than “at Aster” alone.
+  clue(
+    /\bAt [^,]{2,60}, our\b/,
+    `${start}At ${name}, our (?:mission|vision|goal|purpose|values|culture|people)\\b`,
     4,
     true,
     'gmu',
@@ -240,6 +247,3 @@ export const clues: readonly Clue[] = [
     true,
   ),
 ];
-
-/** A word that organizations are called by. */
-export const organizationWord = new RegExp(`\\b${body}\\b`);

@@ -11,8 +11,12 @@ export const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Muse
 /** A word of a name: L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min. */
 export const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
-/** A name: Aster 21, and not Aster 2.0. */
-export const name = `(?<![#@\\p{L}\\p{N}])(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** The words of a name: Aster 21, and not Aster 2.0. */
+const named = `(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** A name. */
+export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
+/** A name that begins a sentence, also where the line end before it was lost: “… at once” and “Aster will …” in one. */
+export const gluedName = `(?:(?:^|[.!?:] ?)(?<![#@\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}))${named}`;
 /** A legal form behind a name. */
 export const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
 /** A name that its legal form ends. */
@@ -24,9 +28,11 @@ export const possessive = "['’]s";
 /** Where a sentence begins. */
 export const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
 /** What is said of an employer, and of any noun. */
-export const being = '(?:is|(?<!s )are|was|has|ist|steht|est)';
+export const being = '(?:is|(?<!s )are|was|has|ist|steht|est|befindet sich)';
 /** What employers do. */
 export const acting =
   '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 /** What a sentence about an employer goes on with. */
 export const doing = `(?:${being}|${acting})`;
+/** A word that organizations are called by. */
+export const organizationWord = new RegExp(`\\b${body}\\b`);

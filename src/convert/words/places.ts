@@ -134,10 +134,10 @@ function countryNames(): string[] {
   return codes.map((code) => names.of(code)).filter((found) => found !== undefined);
 }
 
-/** Whether a text is the name of a well-known city, or of what grew around it, and of no country. */
+/** Whether a text is the name of a well-known city, or of what grew around it, and of no country: Tel Aviv, Tel-Aviv. */
 function isCity(text: string): boolean {
   const city = text.replace(greater, '');
-  return knownCities.has(city) && !countries.has(city);
+  return (knownCities.has(city) || knownCities.has(city.replaceAll('-', ' '))) && !countries.has(city);
 }
 
 /** The cities of a list without a country or state: Berlin, London is two; Camberwell, Melbourne may be one. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const text = 'You will survey bridges and write reports about what you find.';
+const roleOf = (said: string) => rolesOf(`# Surveyor\n\n${said}\n\n${text}\n`)[0]?.data.role;
+const employerOf = (said: string) => roleOf(said)?.hiringOrganization;
+
+describe('the name of the employer', () => {
+  test('is told in full where the text shortens it to capitals', () => {
+    const said = 'Aster Bridge and Road Group (ABRG) is old. ABRG is proud. At ABRG, we measure.';
+    expect(employerOf(said)).toBe('Aster Bridge and Road Group');
+    expect(employerOf('Contoso (ABRG) is old. ABRG is proud. At ABRG, we measure.')).toBe('ABRG');
+  });
+
+  test('is that of a law which every employer repeats, after a lost line end too', () => {
+    const law = 'will consider qualified applicants with criminal histories.';
+    expect(employerOf(`You keep all of them simultaneouslyAster 21 ${law}`)).toBe('Aster 21');
+  });
+
+  test('is not the end of one line and the beginning of the next', () => {
+    expect(employerOf('You measure. SPECIAL CONDITIONSEmployment is subject to a check.')).toBeUndefined();
+  });
+
+  test('may be one letter where more than a sentence is about it, and no list or tool', () => {
+    expect(employerOf('X is a workshop of bridges. X was known as Aster.')).toBe('X');
+    expect(employerOf('X is a workshop of bridges.')).toBeUndefined();
+    expect(employerOf('R is a language. R was known as S.')).toBeUndefined();
+  });
+
+  test('is what “we” are at sooner than what a heading is about', () => {
+    const headings = '## About Oven Engine\n\nOur Oven Engine is hot.';
+    expect(employerOf(`At Scale AI, our mission is bread. We scale.\n\n${headings}`)).toBe('Scale AI');
+  });
+});
+
+describe('a sentence that says where an employer is', () => {
+  test('names a place, and the employer beside it is none', () => {
+    const role = roleOf('Headquartered in Ghent, Contoso is the first to bake at night.');
+    expect(role).toMatchObject({ hiringOrganization: 'Contoso', jobLocation: ['Ghent'] });
+  });
+
+  test.each([
+    ['Contoso is located in the heart of Soma in San Francisco, near the park.', ['San Francisco']],
+    ['Our ovens are located in the centre of Ghent.', ['Ghent']],
+    ['You work from one of the following hubs: London, Dubai or New York.', ['London', 'Dubai', 'New York']],
+    ['You work from home, and are based in Ireland or U.K.', ['Ireland', 'U.K.']],
+    ['You are based in Ireland or the United Kingdom.', ['Ireland', 'United Kingdom']],
+    ['Contoso is a subsidiary of the Fabrikam Corporation based in Japan.', undefined],
+    ['About us\n\nYou are in one of the following hubs: London, Dubai or NYC.', ['London', 'Dubai', 'NYC']],
+  ])('%s', (sentence, places) => expect(roleOf(sentence)?.jobLocation).toEqual(places));
+});
