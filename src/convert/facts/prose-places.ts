@@ -46,6 +46,9 @@ const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 
 const ofOther =
   /\b(?:subsidiary|division|part|member|affiliate|unit|brand|branch|arm|owned|acquired|backed|funded) (?:of|by) [^.;:!?]{0,80}$/;
 
+/** How far before a place its owner is named, in characters. */
+const furthestOwner = 120;
+
 /**
  * Places that sentences name as places of work, each with where it is said; city and state are one, and the
  * employer is none: “Headquartered in Ghent, Contoso bakes”.
@@ -57,7 +60,11 @@ export function placesIn(blocks: readonly Block[], employer?: string): Fact<stri
     const patterns = value.includes(pin) ? [...sentences, pinned] : sentences;
     for (const match of patterns.flatMap((sentence) => matchesIn(value, sentence))) {
       const sentence = sentenceAt(value, match.index);
-      if (ofPay.test(sentence) || ofOther.test(value.slice(0, match.index))) continue;
+      if (
+        ofPay.test(sentence) ||
+        ofOther.test(value.slice(Math.max(0, match.index - furthestOwner), match.index))
+      )
+        continue;
       const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
