@@ -41,6 +41,11 @@ test.each(contacts)('%s is found', (written, secret) => {
   expect(text.slice(to)).toMatch(/^\nand more\.$/);
 });
 
+test('hyphens at which no line may break are hyphens', () => {
+  const text = 'Call us on 415‑555‑0110.';
+  expect(contactsIn(text).map(({ from, to }) => text.slice(from, to))).toEqual(['415‑555‑0110']);
+});
+
 test.each(noContacts)('%s is no contact', (text) => {
   expect(contactsIn(text)).toEqual([]);
   expect(contactsIn(`Requirements\n\n- ${text}\n- SQL`)).toEqual([]);

@@ -72,19 +72,13 @@ interface Pen {
   prefix: string;
   /** How many lists are open. */
   lists: number;
-  /** The numbers of the items that a browser numbers; none are told where the page says them itself. */
-  readonly numbers: Map<Nodes, number> | undefined;
+  /** The numbers of the items that a browser numbers. */
+  readonly numbers: Map<Nodes, number>;
 }
 
 /** The lines of a tree, empty ones between blocks. */
 export function linesOfTree(root: Nodes, source: SeedText): SeedText[] {
-  const pen: Pen = {
-    lines: [],
-    line: [],
-    prefix: '',
-    lists: 0,
-    numbers: ownNumbers.test(source.value) ? undefined : new Map(),
-  };
+  const pen: Pen = { lines: [], line: [], prefix: '', lists: 0, numbers: new Map() };
   write(root, source, pen);
   flush(pen);
   return pen.lines;
@@ -109,8 +103,8 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   const isList = node.type === 'element' && lists.has(node.tagName);
   if (isList) {
     pen.lists++;
-    if (isNumbered(node))
-      for (const [index, item] of itemsOf(node).entries()) pen.numbers?.set(item, index + 1);
+    if (isNumbered(node, source))
+      for (const [index, item] of itemsOf(node).entries()) pen.numbers.set(item, index + 1);
   }
   const marks = block ? marksOf(node.children) : none;
   for (const child of node.children) {
@@ -137,7 +131,7 @@ const deepest = 4;
 
 function prefixOf(node: Element, { lists, numbers }: Pen): string | undefined {
   if (heading.test(node.tagName)) return headingMark;
-  const number = numbers?.get(node);
+  const number = numbers.get(node);
   if (number !== undefined) return `${number}. `;
   if (node.tagName === 'li') return lists > 1 ? `${'  '.repeat(Math.min(lists, deepest) - 1)}◦ ` : '• ';
   if (node.tagName === 'p' && isBold(node)) return headingMark;
@@ -146,10 +140,12 @@ function prefixOf(node: Element, { lists, numbers }: Pen): string | undefined {
 // <ol start="3">, <ol type="a">
 const ownNumbers = /<(?:ol\s[^<>]*\b(?:start|reversed|type)|li\s[^<>]*\bvalue)\b/i;
 
-/** Whether a list is numbered, and each of its items is one line. */
-function isNumbered(list: Element): boolean {
+/** Whether a list is numbered from 1, and each of its items is one line. */
+function isNumbered(list: Element, source: SeedText): boolean {
   const items = list.tagName === 'ol' ? itemsOf(list) : [];
-  return items.length > 1 && items.every(isLine);
+  if (items.length < 2 || !items.every(isLine)) return false;
+  const { start, end } = list.position ?? {};
+  return !ownNumbers.test(source.value.slice(start?.offset, end?.offset));
 }
 
 function itemsOf({ children }: Element): Element[] {
