@@ -13,20 +13,22 @@ export interface Words {
 export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): 'yes' | 'no' | 'in a list' {
   const { guard } = candidate.label;
   if (!guard) return 'yes';
-  if (guard.not?.some((phrase) => overlaps(keysOf(phrase), candidate, tokens))) return 'no';
+  if (guard.not && keysOf(guard.not).some((phrase) => overlaps(phrase, candidate, tokens))) return 'no';
   if (!guard.near && !guard.list) return 'yes';
-  if (guard.near?.some((phrase) => standsIn(keysOf(phrase), candidate, tokens, has))) return 'yes';
+  if (guard.near && keysOf(guard.near).some((phrase) => standsIn(phrase, candidate, tokens, has)))
+    return 'yes';
   if (guard.list && (isAskedFor(candidate, { tokens, text }) || isAll(candidate, tokens))) return 'yes';
   return guard.list ? 'in a list' : 'no';
 }
 
-const keys = new Map<string, readonly string[]>();
+const keys = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
-function keysOf(phrase: string): readonly string[] {
-  const known = keys.get(phrase);
+/** The words of phrases. */
+function keysOf(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = keys.get(phrases);
   if (known) return known;
-  const own = tokensOf(phrase).map(({ key }) => key);
-  keys.set(phrase, own);
+  const own = phrases.map((phrase) => tokensOf(phrase).map(({ key }) => key));
+  keys.set(phrases, own);
   return own;
 }
 

@@ -20,13 +20,19 @@ export interface LabelNode {
   labels: readonly Label[];
 }
 
+/** What the first words of labels begin with, up to the whole of them, as two words of a text may be one of those. */
+interface Beginning {
+  /** How many letters follow in such words, each number a bit: 1 where it is the whole of one. */
+  lengths: number;
+  /** Which letter follows, each a bit. */
+  letters: number;
+  /** Where it is the whole of one, what follows in labels. */
+  node?: LabelNode | undefined;
+}
+
 /** Labels by their words, each word a step. */
 export interface LabelTrie extends LabelNode {
-  /**
-   * What the first words of labels begin with, up to the whole of them, as two words of a text may be one of those; and
-   * how many letters follow, each number a bit: 1 where it is the whole of one.
-   */
-  readonly beginnings: ReadonlyMap<string, number>;
+  readonly beginnings: ReadonlyMap<string, Beginning>;
 }
 
 const acronym = /^[\p{Lu}\d]{2,5}$/u;
@@ -38,10 +44,12 @@ const noLabels: readonly Label[] = [];
 /** The trie of all labels. */
 export function labelTrie(skills: readonly Skill[]): LabelTrie {
   const root: LabelNode = { next: nothing, labels: noLabels };
-  const beginnings = new Map<string, number>();
+  const beginnings = new Map<string, Beginning>();
   const note = (word: string, end: number) => {
-    const beginning = word.slice(0, end);
-    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) | bitOf(word.length - end));
+    const beginning = beginnings.get(word.slice(0, end)) ?? { lengths: 0, letters: 0 };
+    beginning.lengths |= bitOf(word.length - end);
+    if (end < word.length) beginning.letters |= bitOfLetter(word, end);
+    beginnings.set(word.slice(0, end), beginning);
   };
   const asOne: { readonly key: string; readonly label: Label }[] = [];
   for (const skill of skills) {
@@ -64,6 +72,10 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
   }
   // After those that are one word themselves: PLM is PLM before it is PL/M.
   for (const { key, label } of asOne) insert(root, [key], label);
+  for (const [key, node] of root.next) {
+    const beginning = beginnings.get(key);
+    if (beginning) beginning.node = node;
+  }
   return { ...root, beginnings };
 }
 
@@ -112,10 +124,10 @@ export function candidatesAt(
 ): readonly Candidate[] {
   // No label starts with most words, and fewer with two that are written as one.
   const { key } = tokens[first] as Token;
-  const follows = trie.beginnings.get(key) ?? 0;
-  if (follows === 0 && !endsInDigit(key)) return none;
+  const beginning = trie.beginnings.get(key);
+  if (!beginning && !endsInDigit(key)) return none;
   const found: Candidate[] = [];
-  walk({ text, tokens, first, follows, found }, trie, first, noSigns);
+  walk({ text, tokens, first, beginning, found }, trie, first, noSigns);
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length > 0 ? found : none;
 }
 
@@ -123,20 +135,20 @@ interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly first: number;
-  /** How many letters may follow the first token in a word of both, as `beginnings` say it. */
-  readonly follows: number;
+  /** What labels go on with behind the first token. */
+  readonly beginning: Beginning | undefined;
   readonly found: Candidate[];
 }
 
 /** Collects the labels that go on with the token at `at` from a node, over the signs that stand before it. */
 function walk(way: Walk, node: LabelNode, at: number, signs: readonly string[]): void {
-  const { text, tokens, first, follows } = way;
+  const { text, tokens, first, beginning } = way;
   const token = tokens[at];
   if (!token) return;
-  const next = node.next.get(token.key) ?? node.next.get(withoutVersion(token.key));
+  const next = (at === first ? beginning?.node : node.next.get(token.key)) ?? versionless(node, token.key);
   const second = tokens[at + 1];
   const joined =
-    second && (at > first || mayFollow(follows, second)) && areOneWord(token, second, text)
+    second && (at > first || mayFollow(beginning, second)) && areOneWord(token, second, text)
       ? node.next.get(joinedKey(text, token, second))
       : undefined;
   if (!next && !joined) return;
@@ -161,9 +173,14 @@ function bitOf(length: number): number {
   return 1 << Math.min(length, longestNoted);
 }
 
-/** Whether a second word has as many letters as may follow the first; one of few may be folded otherwise when they are joined. */
-function mayFollow(follows: number, { key, from, to }: Token): boolean {
-  return follows > 1 && (to - from <= shortestApart || (follows & bitOf(key.length)) !== 0);
+function bitOfLetter(word: string, at: number): number {
+  return 1 << (word.charCodeAt(at) & 31);
+}
+
+/** Whether a second word has the first letter, and as many letters, as may follow the first; one of few may be folded otherwise when they are joined. */
+function mayFollow(beginning: Beginning | undefined, { key, from, to }: Token): boolean {
+  if (!beginning || (beginning.letters & bitOfLetter(key, 0)) === 0) return false;
+  return to - from <= shortestApart || (beginning.lengths & bitOf(key.length)) !== 0;
 }
 
 const version = /^(\p{L}{3,})\d{1,2}$/u;
@@ -175,9 +192,10 @@ function endsInDigit(key: string): boolean {
   return last >= zero && last <= nine;
 }
 
-/** A name with a version glued to it: python3, usb4. */
-function withoutVersion(key: string): string {
-  return endsInDigit(key) ? (version.exec(key)?.[1] ?? '') : '';
+/** What follows a name with a version glued to it: python3, usb4. */
+function versionless({ next }: LabelNode, key: string): LabelNode | undefined {
+  const name = endsInDigit(key) ? version.exec(key)?.[1] : undefined;
+  return name === undefined ? undefined : next.get(name);
 }
 
 /**

@@ -19,8 +19,9 @@ const glue =
 /** The kinds of employment a text names, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {
   const found = words.filter(([, pattern]) => pattern.test(text));
+  if (found.length === 0) return { types: [], whole: false };
   const rest = found.reduce((left, [, pattern]) => left.replace(pattern, ''), text).replace(glue, '');
-  return { types: found.map(([type]) => type), whole: found.length > 0 && rest === '' };
+  return { types: found.map(([type]) => type), whole: rest === '' };
 }
 
 const permanent =
