@@ -71,10 +71,37 @@ describe('links of Markdown', () => {
   });
 });
 
-describe('HTML that was escaped as a whole', () => {
-  const escaped = (value: string) =>
-    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+describe('HTML that was escaped below lines of Markdown', () => {
+  const markup =
+    '<h3><strong>Requirements</strong></h3>\n<ul>\n<li>Python &amp; SQL</li>\n</ul>\n<p>You&rsquo;ll like it.</p>';
+
+  test.each([
+    ['once', escaped(markup)],
+    ['twice', escaped(escaped(markup))],
+  ])('is read as HTML there is: %s', (_times, text) => {
+    const of = (body: string) =>
+      rolesOf(`# Web Developer\n\n- **Location:** Lyon, France\n\n## Text\n\n${body}\n`);
+    const [plain, other] = [markup, text].map(of);
+    expect(other?.[0]?.data.sectionTexts).toEqual(plain?.[0]?.data.sectionTexts);
+    expect(other?.[0]?.data.role?.sections.map(({ kind }) => kind)).toContain('minimum');
+    expect(other?.[0]?.data.role?.skills.map(({ id, level }) => [id, level])).toEqual([
+      ['python', 'required'],
+      ['sql', 'required'],
+    ]);
+  });
+
+  test('but a tag that a posting speaks of stays a word', () => {
+    const [file] = rolesOf(
+      '# Web Developer\n\n## Requirements\n\n- You know what &lt;/p&gt; closes, and SQL\n',
+    );
+    expect(file?.data.sectionTexts?.join()).toContain('You know what </p> closes');
+  });
+});
+
+describe('HTML that was escaped as a whole', () => {
   test.each([
     ['once', escaped(html)],
     ['twice', escaped(escaped(html))],

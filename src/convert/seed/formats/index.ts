@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Decoded } from '../seed.ts';
+import type { Decoded, Mended } from '../seed.ts';
 import { joined, parted, type SeedText, seedText, slice } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
 import { csvDocuments } from './csv.ts';
@@ -7,9 +7,10 @@ import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
 import { textOfHtml } from './html-text.ts';
-import { isEscapedHtml } from './is-html.ts';
+import { holdsEscapedHtml, isEscapedHtml } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
 import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { withReferencesRead } from './markup-references.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 
 /** What is in a seed, by what it is written in: JSON, a table, HTML, or else text. */
@@ -38,9 +39,9 @@ function textDocument({ raw }: Decoded): Document {
     given.length > 0 || isMarkdown(rest.value) ? commentsIn(rest.value) : [],
   );
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
-  const own = { text: shown, repairs };
+  const own = withEscapesRead({ text: shown, repairs });
   const { text, repairs: mended } = textOfMarkdown(
-    hasEmbeddedHtml(shown.value) ? textOfEmbeddedHtml(own) : own,
+    hasEmbeddedHtml(own.text.value) ? textOfEmbeddedHtml(own) : own,
   );
   return {
     given: [
@@ -52,6 +53,17 @@ function textDocument({ raw }: Decoded): Document {
     plain: true,
     whole: true,
   };
+}
+
+/** HTML is escaped once, twice at most. */
+const mostEscapes = 2;
+
+/** A text whose escaped HTML, if it holds any, is HTML. */
+function withEscapesRead(text: Mended): Mended {
+  let read = text;
+  for (let times = 0; times < mostEscapes && holdsEscapedHtml(read.text.value); times++)
+    read = withReferencesRead(read);
+  return read;
 }
 
 /** The text below the texts that fields give. */

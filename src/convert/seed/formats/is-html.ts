@@ -9,6 +9,13 @@ export function isEscapedHtml(value: string): boolean {
 
 const escapedStart = /^\s{0,200}&(?:amp;){0,3}lt;(?:p|div|ul|h[1-6]|strong|span|section|article)\b/i;
 
+const escapedEnds = /&(?:amp;){0,3}lt;\/(?:p|div|ul|li|h[1-6])&(?:amp;){0,3}gt;/gi;
+
+/** Whether a text holds HTML that was escaped, as some boards hand it out, below lines of its own: several elements, closed. */
+export function holdsEscapedHtml(value: string): boolean {
+  return value.includes('lt;/') && (value.match(escapedEnds)?.length ?? 0) > 1;
+}
+
 // One element is all there is: <li>Three years of Python</li>
 const start = /^\s{0,200}<(p|div|ul|ol|li|h[1-6]|span|strong|section|article)\b[^<>]{0,400}>/i;
 const end = /<\/(\w{1,10})>\s{0,200}$/;
