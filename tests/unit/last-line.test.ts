@@ -39,3 +39,10 @@ test('a last line that the text uses as well is the employer only as names are w
   );
   expect(roleWith('We say: Be kind.', 'We mean it.', 'Be kind.').role.hiringOrganization).toBeUndefined();
 });
+
+test('a last item of a list, or a skill, is no employer', () => {
+  const of = (...lines: string[]) => roleWith(...lines).role.hiringOrganization;
+  expect(of('We use Python and SQL at night.', '• Python\n• SQL')).toBeUndefined();
+  expect(of('Paid Time Off is 20 days.', '• Books\n• Paid Time Off')).toBeUndefined();
+  expect(of('We use Python and SQL at night.', 'SQL')).toBeUndefined();
+});

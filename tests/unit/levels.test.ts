@@ -209,3 +209,37 @@ test('a label before a list in its line says that it is a wish', () => {
     kubernetes: 'preferred',
   });
 });
+
+describe('what stands below a line of a list', () => {
+  const below = (line: string) =>
+    levelsOf(`## Requirements\n\n- Java\n- ${line}\n  - Python\n  - Docker\n- Kubernetes\n`);
+
+  test.each([
+    ['Preferred:', 'preferred'],
+    ['Experience with any of these is a bonus:', 'preferred'],
+    ['You do not need:', 'mentioned'],
+    ['Technologies we are moving away from:', 'mentioned'],
+    ['No experience with:', 'mentioned'],
+    ['Languages:', 'required'],
+  ])('is asked for as that line says, and what follows as before: %s', (line, level) => {
+    expect(below(line)).toEqual({ java: 'required', python: level, docker: level, kubernetes: 'required' });
+  });
+
+  test('is asked for among wishes where the line says so', () => {
+    expect(levelsOf('## Nice to have\n\n- Java\n- Must have:\n  - Python\n- Docker\n')).toEqual({
+      java: 'preferred',
+      python: 'required',
+      docker: 'preferred',
+    });
+  });
+
+  test('in a list of its own is asked for as the line before it says', () => {
+    const said = '## Requirements\n\n- Java\n\nYou do not need:\n\n- Python\n';
+    expect(levelsOf(said)).toEqual({ java: 'required', python: 'mentioned' });
+  });
+
+  test('is a section of its own where all lines head one', () => {
+    const said = '- Requirements:\n  - Java\n- Nice to have:\n  - Python\n';
+    expect(levelsOf(said)).toEqual({ java: 'required', python: 'preferred' });
+  });
+});

@@ -147,3 +147,27 @@ test.each([
   'Pay: $45/visit',
   'Pay: $0.65 - $0.725 per mile',
 ])('pay by the piece is none for a time: “%s”', (line) => expect(payIn(`${head}${line}\n`)).toBeUndefined());
+
+test.each([
+  'Max salary: $90,000',
+  'Maximum salary: $90,000',
+  'Salary: $90,000 max',
+  'Salary cap: $90,000',
+  'Salary: to $90,000',
+  'Salary: under $90,000',
+  'Salary: < $90,000',
+])('what is paid at most is no least: “%s”', (line) =>
+  expect(payIn(`${head}${line}\n`)).toEqual({ currency: '$', maxValue: 90_000 }),
+);
+
+test.each([
+  [{ salary_max: 90_000, salary_currency: 'USD' }, { maxValue: 90_000 }],
+  [{ salary_min: 0, salary_max: 90_000, salary_currency: 'USD' }, { maxValue: 90_000 }],
+  [{ salary_min: 60_000, salary_currency: 'USD' }, { minValue: 60_000 }],
+])('data that gives one end of a range gives that end: %j', (keys, pay) => {
+  const description = 'We bake bread at night with all of our friends in town, and use SQL.';
+  expect(payIn(JSON.stringify({ title: 'Baker', company: 'Contoso', ...keys, description }))).toEqual({
+    currency: 'USD',
+    ...pay,
+  });
+});

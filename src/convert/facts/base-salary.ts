@@ -27,7 +27,11 @@ const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[]
 const unitCode = /^ (?:per[ _])?(hour|day|week|month|year)$/i;
 const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const atMost =
-  /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|capped at|not (?:to )?exceed(?:ing)?|maximum (?:salary|pay|rate)[^.$€£]{0,120} is|bis zu|jusqu['’]à)\s?$/i;
+  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|(?:no more|less) than|under|below|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay) (?:cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s?$/i;
+// $90,000 max.
+const mostBehind = /^ ?[(,]? ?max(?:imum)?\b/i;
+// Max salary: $90,000, but not “Salary (min - max)”.
+const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper)\b)/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
 const closeBefore = 80;
@@ -203,10 +207,18 @@ function salaryOf(amount: Amount, text: string, label = ''): Salary | undefined 
   const bounds =
     high !== undefined
       ? { minValue: low, maxValue: high }
-      : atMost.test(before(text, amount, farBefore))
+      : isMost(text, amount, label)
         ? { maxValue: low }
         : { minValue: low };
   return { salary: { ...(currency && { currency }), ...bounds, ...(unit && { unitText: unit }) }, from, to };
+}
+
+function isMost(text: string, amount: Amount, label: string): boolean {
+  return (
+    atMost.test(before(text, amount, farBefore)) ||
+    mostBehind.test(text.slice(amount.to)) ||
+    ofMost.test(label)
+  );
 }
 
 function unitIn(text: string): BaseSalary['unitText'] {

@@ -55,10 +55,11 @@ function namedByTeam({ blocks }: Reading, title: Fact<string> | undefined): Fact
 }
 
 /** The last line, where it is a name that the text uses as well, or that signs the fields at the end. */
-function closing({ blocks }: Reading, title: string | undefined): Fact<string> | undefined {
+function closing({ blocks, isSkill }: Reading, title: string | undefined): Fact<string> | undefined {
   const last = blocks.at(-1);
-  if (!last || !isName(last.value) || ordinary.test(last.value) || isRole(last.value, title)) return;
-  if (employmentTypesIn(last.value).types.length > 0) return;
+  if (!last || last.isItem || !isName(last.value) || ordinary.test(last.value) || isRole(last.value, title))
+    return;
+  if (isSkill(last.value) || employmentTypesIn(last.value).types.length > 0) return;
 
   const used = last.afterField || blocks.some((block) => block !== last && block.value.includes(last.value));
   return used

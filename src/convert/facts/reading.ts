@@ -27,6 +27,8 @@ export interface Block {
   readonly heading?: string;
   /** Whether it stands straight after a field, as the last lines of a posting do. */
   readonly afterField: boolean;
+  /** Whether it is one of several items of a list. */
+  readonly isItem: boolean;
 }
 
 /** What fact finders look at. */
@@ -148,6 +150,7 @@ function blocksIn(section: Section): Block[] {
   const heading = section.heading && textOf(section.heading);
   return section.children.flatMap((block, index) => {
     const afterField = block.type === 'paragraph' && isFilled(section.children[index - 1]);
+    const isItem = block.type === 'list' && block.children.length > 1;
     const texts = paragraphsOf([block]).flatMap(({ children }) =>
       children.filter((node): node is Text => node.type === 'text'),
     );
@@ -157,6 +160,7 @@ function blocksIn(section: Section): Block[] {
       kind: section.kind,
       ...(heading && { heading }),
       afterField,
+      isItem,
     }));
   });
 }

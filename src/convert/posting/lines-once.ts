@@ -16,7 +16,7 @@ export function linesOnce(lines: readonly Line[]): { lines: Line[]; setAside: Se
     if (!end) return line;
     const from = line.from + end.at;
     setAside.push({ from, to: line.from + line.value.length, reason: end.reason });
-    return { value: line.value.slice(0, end.at), from: line.from };
+    return { ...line, value: line.value.slice(0, end.at) };
   });
   return { lines: once, setAside };
 }

@@ -2,8 +2,9 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { kindByContent } from '../headings/kind-by-content.ts';
 import { toldInSentences } from '../headings/kind-groups.ts';
+import { ledParagraphs } from '../posting/led-paragraphs.ts';
 import { linesWithin } from '../posting/lines-within.ts';
-import { paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
+import { type Section, sectionsOf } from '../posting/nodes.ts';
 import { passageOf } from '../posting/passage.ts';
 import type { SkillLevel } from '../schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -12,6 +13,7 @@ import { alternativesIn } from './alternatives.ts';
 import { customersFrom } from './customers.ts';
 import { denies, forbids } from './forbids.ts';
 import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
+import { levelBelow } from './level-below.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
 import { isOwnName } from './own-name.ts';
@@ -55,10 +57,11 @@ export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) 
   for (const section of sectionsOf(tree)) {
     if (section.by === 'site' || section.kind === 'legal' || section.kind === 'benefits') continue;
     const bySection = levelOf(section, context);
-    for (const node of section.children) {
+    for (const [index, node] of section.children.entries()) {
       const level = isAskingList(node, section) ? 'required' : bySection;
-      for (const paragraph of paragraphsOf([node])) {
-        for (const mention of mentionsIn(paragraph, section, match, level, employer)) mentions.push(mention);
+      for (const { paragraph, leads } of ledParagraphs(node, section.children[index - 1])) {
+        const own = levelBelow(leads, level);
+        for (const mention of mentionsIn(paragraph, section, match, own, employer)) mentions.push(mention);
       }
     }
   }

@@ -1,7 +1,8 @@
-/** A line of a posting without the space around it; `from` is where it starts in the mended text. */
+/** A line of a posting without the space around it; `from` is where it starts in the mended text, `column` how much space stands before it. */
 export interface Line {
   readonly value: string;
   readonly from: number;
+  readonly column?: number;
 }
 
 /** The lines of a range of text, blank ones included, as they decide what belongs together. */
@@ -13,7 +14,8 @@ export function linesOf(value: string, from: number, to: number): Line[] {
     const end = found === -1 || found > to ? to : found;
     const text = value.slice(start, end);
     const trimmed = text.trim();
-    lines.push({ value: trimmed, from: start + (trimmed ? text.indexOf(trimmed[0] as string) : 0) });
+    const column = trimmed ? text.indexOf(trimmed[0] as string) : 0;
+    lines.push({ value: trimmed, from: start + column, column });
     start = end + 1;
   }
   return lines;

@@ -35,6 +35,12 @@ export function softens(sentence: string, index: number): boolean {
   );
 }
 
+/** Whether a sentence softens anything: “Experience with any of these is a plus:” softens what stands below it. */
+export function softensAny(sentence: string): boolean {
+  const { before, after } = softenersIn(sentence);
+  return before.length > 0 || after.length > 0;
+}
+
 /** Where softeners of what follows them end, and the clauses that others soften up to where they stand. */
 interface Softeners {
   readonly sentence: string;

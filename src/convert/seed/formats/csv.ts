@@ -1,7 +1,8 @@
+import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Document } from '../document.ts';
-import { pointAt } from '../point-at.ts';
+import { pointsIn } from '../point-at.ts';
 import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
 import { edited, type SeedText, seedText, slice } from '../seed-text.ts';
@@ -37,12 +38,13 @@ export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
   // What is no table for the most part is prose.
   if (faults.filter((fault) => fault !== undefined).length * 2 > rows.length) return;
   refuseMany(file, rows.length);
+  const pointOf = pointsIn(raw);
   const text = seedText(raw);
   const keys = names.cells.map((cell) => textOf(cell, text));
   return rows.map((row, index) => {
     const fault = faults[index];
     return fault
-      ? refusedAt(row.from, broken(fault, raw, row))
+      ? refusedAt(row.from, broken(fault, pointOf(row.from)))
       : dataDocument(recordOf(row, keys, text), row.from);
   });
 }
@@ -58,14 +60,10 @@ function faultOf({ cells, fault }: Row, expected: number): string | undefined {
   return `Expected ${expected} cells as the first line names, found ${cells.length}`;
 }
 
-function broken(fault: string, raw: string, { from }: Row): VFileMessage {
+function broken(fault: string, place: Point): VFileMessage {
   return new VFileMessage(
     `${fault}: mend the row, with quotes around cells that hold the sign between them`,
-    {
-      place: pointAt(raw, from),
-      ruleId: 'broken-csv',
-      source: 'rolebook',
-    },
+    { place, ruleId: 'broken-csv', source: 'rolebook' },
   );
 }
 

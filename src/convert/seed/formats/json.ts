@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { pointAt } from '../point-at.ts';
+import { pointsIn } from '../point-at.ts';
 import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
 import type { Data } from './data.ts';
@@ -23,8 +23,10 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   const json = jsonTrees(raw);
   if (!json) return;
 
+  refuseMany(file, json.broken.length);
+  const pointOf = pointsIn(raw);
   const refused = json.broken.map(({ offset, refusal }) => {
-    refusal.place = pointAt(raw, offset);
+    refusal.place = pointOf(offset);
     return refusedAt(offset, refusal);
   });
   const [first] = json.trees;

@@ -1,5 +1,5 @@
 import type { GivenText } from '../document.ts';
-import { joined, type SeedText } from '../seed-text.ts';
+import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { leavesOf, type Member } from './data.ts';
 import { ownWords } from './field-keys.ts';
 
@@ -51,7 +51,7 @@ export function namedText({ phrase, value }: Member): NamedText[] {
   return leavesOf(value).map((leaf) => ({ phrase: ownWords(phrase), text: leaf.text() }));
 }
 
-/** What is paid, as a posting would write it: “EUR 40000 - 50000 year”; the words that say no more of it are set aside. */
+/** What is paid, as a posting would write it: “EUR 40000 - 50000 year”, “up to EUR 50000”; the words that say no more of it are set aside. */
 export function payOf(named: readonly NamedText[]): GivenText[] {
   const of = (key: RegExp, holds = /./) =>
     named.find(({ phrase, text }) => key.test(phrase) && holds.test(text.value));
@@ -62,7 +62,9 @@ export function payOf(named: readonly NamedText[]): GivenText[] {
     of(keys.unit),
   ];
   const range = [min, max].flatMap((part) => part?.text ?? []);
-  const parts = [currency?.text, joined(range, ' - '), unit?.text].flatMap((text) => text ?? []);
+  // An amount alone is the least that is paid, if it is not said to be the most.
+  const most = max && !min ? [inserted('up to', max.text.origin[0] ?? 0)] : [];
+  const parts = [...most, currency?.text, joined(range, ' - '), unit?.text].flatMap((text) => text ?? []);
   const told = [currency, min, max, unit];
   const rest = named.filter((part) => !told.includes(part)).map(({ text }): GivenText => ({ text }));
   return [{ property: 'baseSalary', text: joined(parts, ' ') }, ...rest];

@@ -1,0 +1,34 @@
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import type { SkillLevel } from '../schema.ts';
+import { softensAny } from '../words/softeners.ts';
+
+// What there is not, or is not needed: nobody is asked for what stands below it.
+const denying =
+  /\b(?:do|does|did|will|would|need|are|is)(?: not|n['’]t)\b(?! (?:only|just|limited))|\bno longer\b|\b(?:moving|migrating|moved|migrated) (?:away )?from\b|^\W*(?:no|without)\b(?! later\b)|\bno (?:prior |previous )?(?:experience|knowledge|need)\b/i;
+
+/**
+ * How strongly what stands below other lines is asked for: as the nearest of them says that says anything of it, else as
+ * its section does.
+ *
+ * ```text
+ * - A bonus:                   - We do not use:
+ *   - Python      preferred      - PHP            mentioned
+ * ```
+ */
+export function levelBelow(leads: readonly string[], bySection: SkillLevel): SkillLevel {
+  for (const lead of leads) {
+    const level = levelOfLead(lead, bySection);
+    if (level) return level;
+  }
+  return bySection;
+}
+
+function levelOfLead(lead: string, bySection: SkillLevel): SkillLevel | undefined {
+  if (softensAny(lead)) return 'preferred';
+  if (denying.test(lead)) return 'mentioned';
+  const kind = kindByWords(headingPhrase(lead));
+  if (kind === 'preferred') return 'preferred';
+  // Among wishes something may be asked for; among duties “You will be able to:” tells of them.
+  return kind === 'minimum' && bySection === 'preferred' ? 'required' : undefined;
+}
