@@ -28,6 +28,7 @@ const columns: readonly RoleColumn[] = [
   ['datePosted', ({ datePosted }) => datePosted],
   ['validThrough', ({ validThrough }) => validThrough],
   ['identifier', ({ identifier }) => identifier],
+  ['sameAs', ({ sameAs }) => sameAs],
   ['employmentType', ({ employmentType }) => employmentType?.join('; ')],
   ['workHours', ({ workHours }) => workHours],
   ['salaryCurrency', ({ baseSalary }) => baseSalary?.currency],

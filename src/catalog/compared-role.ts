@@ -7,7 +7,8 @@ export function comparedRole(role: RoleEntry): ComparedRole {
   return {
     id: role.id,
     title: role.title,
-    facts: rowsOf(role),
+    // No address tells roles from each other.
+    facts: rowsOf(role).filter(({ href }) => href === undefined),
     skills: role.skills.map(({ id, name, level, years, group, evidence }) => ({
       id,
       name,

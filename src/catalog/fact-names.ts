@@ -11,6 +11,7 @@ export const factNames: Record<keyof RoleFacts, string> = {
   datePosted: 'Posted',
   validThrough: 'Apply by',
   identifier: 'Role number',
+  sameAs: 'Link',
   employmentType: 'Type',
   workHours: 'Hours',
   baseSalary: 'Pay',

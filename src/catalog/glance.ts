@@ -7,6 +7,8 @@ import { factNames } from './fact-names.ts';
 export interface GlanceRow {
   readonly name: string;
   readonly value?: string | undefined;
+  /** Where the value leads, if it is the address of a page. */
+  readonly href?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly inferred: boolean;
@@ -26,10 +28,11 @@ const order: readonly (keyof RoleFacts)[] = [
   'seniority',
   'jobFamily',
   'identifier',
+  'sameAs',
 ];
 
 /** Shown only where stated: its absence says nothing that a reader would look for. */
-const optional = new Set<keyof RoleFacts>(['validThrough', 'department', 'seniority', 'jobFamily']);
+const optional = new Set<keyof RoleFacts>(['validThrough', 'department', 'seniority', 'jobFamily', 'sameAs']);
 
 /** The facts of a role in the order of the page. */
 export function rowsOf(role: RoleEntry): GlanceRow[] {
@@ -38,6 +41,7 @@ export function rowsOf(role: RoleEntry): GlanceRow[] {
     .map((property) => ({
       name: factNames[property],
       value: inWords[property]?.(role),
+      ...(property === 'sameAs' && { href: role.sameAs }),
       line: role.evidence[property]?.line,
       column: role.evidence[property]?.column,
       inferred: role.inferred.includes(property),
@@ -92,6 +96,7 @@ const inWords: Partial<Record<keyof RoleFacts, (role: RoleEntry) => string | und
   seniority: (role) => role.seniority && seniorityInWords(role.seniority),
   jobFamily: (role) => role.jobFamily,
   identifier: (role) => role.identifier,
+  sameAs: (role) => role.sameAs,
 };
 
 const letterLast = /\p{L}$/u;

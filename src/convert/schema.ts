@@ -60,6 +60,8 @@ export const roleFacts = z.strictObject({
   datePosted: z.iso.date().optional(),
   validThrough: z.iso.date().optional(),
   identifier: text.optional(),
+  /** The page of the posting, or where to apply, on another site. */
+  sameAs: z.url({ protocol: /^https?$/ }).optional(),
   employmentType: z.array(employmentType).min(1).optional(),
   workHours: text.optional(),
   baseSalary: z

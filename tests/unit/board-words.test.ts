@@ -37,17 +37,16 @@ describe('what a board says of a posting', () => {
     expect([row('Dental insurance'), row('Sponsored')]).toEqual([true, false]);
   });
 
-  test.each([
-    'Posted 4d ago',
-    'Sign in and add your salary to see matches',
-    'URL: https://jobs.contoso.com/6a4b',
-  ])('is set aside once where it stands in the header: %s', (said) => {
-    const { sections, source } = roleOf(
-      `Oven Engineer\nContoso\nGhent, Belgium\n${said}\nFull-time\n\n${text}\n`,
-    );
-    expect(sections).toHaveLength(1);
-    expect(source.setAside.map(({ text, reason }) => [text, reason])).toEqual([[said, 'furniture']]);
-  });
+  test.each(['Posted 4d ago', 'Sign in and add your salary to see matches'])(
+    'is set aside once where it stands in the header: %s',
+    (said) => {
+      const { sections, source } = roleOf(
+        `Oven Engineer\nContoso\nGhent, Belgium\n${said}\nFull-time\n\n${text}\n`,
+      );
+      expect(sections).toHaveLength(1);
+      expect(source.setAside.map(({ text, reason }) => [text, reason])).toEqual([[said, 'furniture']]);
+    },
+  );
 
   test('is set aside at the end of a list, too', () => {
     const said = 'Find more English Speaking Jobs in United Kingdom on Contoso';

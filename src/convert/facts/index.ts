@@ -6,6 +6,7 @@ import { experienceRequirements } from './experience-requirements.ts';
 import type { Finder } from './finder.ts';
 import { hiringOrganization } from './hiring-organization.ts';
 import { jobFamily } from './job-family.ts';
+import { sameAs } from './same-as.ts';
 import { seniority } from './seniority.ts';
 import { datePosted, department, identifier, jobLocation, validThrough, workHours } from './stated.ts';
 import { title } from './title.ts';
@@ -21,6 +22,7 @@ export const finders: { [Property in keyof RoleFacts]-?: Finder<Property> } = {
   datePosted,
   validThrough,
   identifier,
+  sameAs,
   employmentType,
   workHours,
   baseSalary,

@@ -1,6 +1,7 @@
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wordCount } from '../text/lines.ts';
 import { saysNothing } from '../words/says-nothing.ts';
+import { webAddressOf } from '../words/web-address.ts';
 import { monthsAlone } from '../words/years.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
@@ -21,6 +22,7 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   datePosted: short(8),
   validThrough: short(8),
   identifier: (value) => identifier.test(value) && digit.test(value) && value.length <= 40,
+  sameAs: (value) => webAddressOf(value) !== undefined,
   employmentType: short(8),
   workHours: (value) => digit.test(value) && short(10)(value),
   experienceRequirements: (value) => monthsAlone(value) !== undefined,

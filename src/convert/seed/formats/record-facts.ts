@@ -2,6 +2,7 @@ import type { FieldProperty } from '../../headings/field-property.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
 import { saysWhere } from '../../words/places.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
+import { webAddressOf } from '../../words/web-address.ts';
 import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
@@ -67,6 +68,7 @@ const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => b
   hiringOrganization: (said) => letter.test(said) && !path.test(said),
   jobLocation: (said, phrase) =>
     ofPresence.test(phrase) ? remote.test(said) : letter.test(said) && !ofPage.test(said) && !path.test(said),
+  sameAs: (said) => webAddressOf(said) !== undefined,
   identifier: (said, phrase) =>
     roleNumber.test(said) ||
     (requisition.test(phrase) && said.length <= longestNumber && numbered.test(said)),
