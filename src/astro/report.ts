@@ -18,7 +18,7 @@ export function refusalsOf(files: readonly VFile[]): string[] {
         .filter(({ fatal }) => fatal)
         .map(
           ({ line, column, reason, ruleId }) =>
-            `${visibleName(file.data.seedPath ?? file.history[0] ?? '')}:${line ?? 1}:${column ?? 1} ${reason} (${ruleId})`,
+            `${visibleName(file.data.seedPath ?? file.history[0] ?? '')}:${line ?? 1}:${column ?? 1} ${visibleName(reason)} (${ruleId})`,
         ),
     );
 }

@@ -36,6 +36,8 @@ export const shapes: readonly Shape[] = [
   ['template comments that open', (size) => `# A\n\n## B\n\n## C\n\n${filled('{% comment --> ', size)}`],
   // Lines and words.
   ['one line', (size) => posting(filled('lorem ipsum dolor ', size))],
+  ['a line of dashes at the head', (size) => `About us\n\nBaker${filled(' - x', size)}\n`],
+  ['a line of places at the head', (size) => `About us\n\nBaker, ${filled('Paris, ', size)}\n`],
   ['one word', (size) => posting(filled('a', size))],
   ['one number', (size) => posting(filled('9', size))],
   ['numbers and points', (size) => posting(filled('1.', size))],
@@ -155,6 +157,7 @@ export const shapes: readonly Shape[] = [
   ['HTML, blanks before it', (size) => `${filled(' ', size)}<div>a</div><p>b</p>`],
   ['HTML, comment before it', (size) => `<!-- ${filled('a', size)} --><div>a</div><p>b</p>`],
   // JSON and YAML.
+  ['JSON, lines that are none', (size) => `{"a":1}\n${filled('{}\nx\n', size)}`],
   ['JSON, nested', (size) => json('['.repeat(half(size)) + ']'.repeat(half(size)))],
   ['JSON, nested and open', (size) => json(filled('[', size))],
   [

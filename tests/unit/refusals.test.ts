@@ -73,6 +73,9 @@ describe('JSON that is broken is no prose', () => {
       `${one}\n${two?.slice(0, -1)}\n${three}`,
       ['Map Editor', 'Map Keeper', `2:${two?.length} broken-json`],
     ],
+    ['a key without quotes', '{title: "Map Editor"}', ['1:1 broken-json']],
+    ['a fence around it', `\`\`\`json\n${one}\n\`\`\``, ['1:1 broken-json']],
+    ['text', 'Map Editor\n\nYou read maps.', ['1:1 broken-json']],
   ])('%s is refused where it breaks', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
 
   test('and says what was expected, and what stands there', () => {
@@ -84,6 +87,7 @@ describe('JSON that is broken is no prose', () => {
 
   test.each([
     ['a comma too many', `[${one}, ${two},]`, ['Map Editor', 'Map Reader']],
+    ['a comment above it', `// Of maps\n/* and more */\n${one}`, ['Map Editor']],
     ['a byte order mark', `\uFEFF${one}\n\uFEFF${two}`, ['Map Editor', 'Map Reader']],
   ])('%s is none of a break', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
 

@@ -68,7 +68,54 @@ describe('a table of postings', () => {
   ])('is nothing that begins with %s', (_name, seed) => {
     const refusals = refusalsOf(seed, 'seeds/jobs.txt').map(({ ruleId }) => ruleId);
     expect(refusals).not.toContain('broken-csv');
-    expect(rolesIn(seed)).toHaveLength(1);
+    expect(rolesOf(seed, 'seeds/jobs.txt')).toHaveLength(1);
+  });
+
+  test.each([
+    ['blank lines above it', `\n\ntitle,company,description\nBaker,Contoso,${bread}\n`],
+    ['the separator above it', `sep=;\r\ntitle;company;description\r\nBaker;Contoso;${bread}\r\n`],
+    ['old line ends', `title,company,description\rBaker,Contoso,${bread}\r`],
+    ['empty cells behind the last', `title,company,description\nBaker,Contoso,${bread},,\n`],
+    [
+      'the names of its columns again',
+      `title,company,description\nBaker,Contoso,${bread}\ntitle,company,description\n`,
+    ],
+  ])('is read with %s', (_name, seed) => {
+    const roles = rolesIn(seed);
+    expect(roles.map(({ title, hiringOrganization }) => [title, hiringOrganization])).toEqual([
+      ['Baker', 'Contoso'],
+    ]);
+  });
+
+  test('tells where a count stands, in words that its column names', () => {
+    const seed = `title,years_experience,description\nBaker,5,${bread}\nMiller,3,${bread}\n`;
+    expect(rolesIn(seed).map(({ evidence }) => evidence.experienceRequirements)).toEqual([
+      { line: 2, column: 7, text: '5 years' },
+      { line: 3, column: 8, text: '3 years' },
+    ]);
+  });
+
+  test('has skills in cells that name no more than one; a choice of a form is none', () => {
+    const seed = `title,skills,description\nBaker,SQL,${bread}\nMiller,Python; C++,${bread}\nWaiter,yes,${bread}\n`;
+    expect(rolesIn(seed).map(({ skills }) => skills.map(({ name }) => name))).toEqual([
+      ['SQL'],
+      ['Python', 'C++'],
+      [],
+    ]);
+  });
+
+  test('sets aside what a cell says instead of nothing', () => {
+    const [role] = rolesIn(`title,company,description\nBaker,Null,${bread}\n`);
+    expect([role?.hiringOrganization, role?.source.setAside.map(({ text }) => text)]).toEqual([
+      undefined,
+      ['Null'],
+    ]);
+  });
+
+  test('is none where commas part the words of prose, or most lines begin with labels', () => {
+    const prose = `Role, Responsibilities, Requirements\n\nYou bake, you sell, you clean.\n\nWe want SQL, Java, and love.\n`;
+    const labels = `Job Title\tJob Description\nSenior Baker\t${bread}\nPay\t$20 per hour\nLocation\tParis\n`;
+    for (const seed of [prose, labels]) expect(rolesOf(seed, 'seeds/jobs.txt')).toHaveLength(1);
   });
 
   test('is read as it was written, whatever its cells hold', () => {
@@ -93,6 +140,10 @@ test.each([
   ['PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
   ['XML', '<?xml version="1.0"?><jobs><job><title>Baker</title><text>We bake bread.</text></job></jobs>'],
   ['XML', '<rss version="2.0"><channel><item><title>Baker</title></item></channel></rss>'],
+  ['RTF', '{\\rtf1\\ansi\\pard Baker\\par We bake bread.\\par}\0'],
+  ['PDF', '%PDF-1.4\n1 0 obj\n%%EOF\0'],
+  ['XML', '<jobs><job><title>Baker</title></job><job><title>Miller</title></job></jobs>'],
+  ['XML', '<!-- of bread --><rss><channel><item><title>Baker</title></item></channel></rss>\0'],
 ])('%s is refused, and not shown as a posting of marks', (name, seed) => {
   expect(refusalsOf(seed, 'seeds/baker.txt').map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
     ['other-format', `Expected text, HTML, JSON or CSV, found ${name}: save the posting as one of these`],

@@ -27,9 +27,9 @@ const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[]
 const unitCode = /^ (?:per[ _])?(hour|day|week|month|year)$/i;
 const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const atMost =
-  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|(?:no more|less) than|under|below|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay) (?:cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s?$/i;
+  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not) )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s?$/i;
 // $90,000 max.
-const mostBehind = /^ ?[(,]? ?max(?:imum)?\b/i;
+const mostBehind = /^(?:,? max(?:imum)?\b| ?\(max(?:imum)?\))(?=\s*(?:$|[,;.)]))/i;
 // Max salary: $90,000, but not “Salary (min - max)”.
 const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper)\b)/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */

@@ -134,6 +134,7 @@ function ofBrackets(said: string, isEmployer: (name: string) => boolean): Parts 
 
 /** Baker – Lyon, France; Baker, Lyon */
 export function ofPlace(said: string): Parts | undefined {
+  if (said.length > longest) return;
   for (const { 0: joint, index } of matchesIn(said, beforePlace)) {
     const [title, jobLocation] = [said.slice(0, index), said.slice(index + joint.length)];
     // Behind a comma it may be a field as well, “Director, Sales, California”, or one place with what is before it: “Baker - Shoreditch, London”.

@@ -5,7 +5,7 @@ import { softensAny } from '../words/softeners.ts';
 
 // What there is not, or is not needed: nobody is asked for what stands below it.
 const denying =
-  /\b(?:do|does|did|will|would|need|are|is)(?: not|n['’]t)\b(?! (?:only|just|limited))|\bno longer\b|\b(?:moving|migrating|moved|migrated) (?:away )?from\b|^\W*(?:no|without)\b(?! later\b)|\bno (?:prior |previous )?(?:experience|knowledge|need)\b/i;
+  /\b(?:do|does|did|will|would|need|are|is)(?: not|n['’]t)\b(?! (?:only|just|limited))|\bno longer\b|\b(?:moving|migrating|moved|migrated) (?:away )?from\b|^\W*(?:no|without)\b(?! (?:later|less|fewer|doubt)\b)|\bno (?:prior |previous )?(?:experience|knowledge|need)\b/i;
 
 /**
  * How strongly what stands below other lines is asked for: as the nearest of them says that says anything of it, else as
@@ -24,7 +24,12 @@ export function levelBelow(leads: readonly string[], bySection: SkillLevel): Ski
   return bySection;
 }
 
+// Two denials are a demand: “Do not apply without:”, “Not a plus but a must:”.
+const twice =
+  /\b(?:not?|never|\p{L}+n['’]t)\b.{1,60}\b(?:without|but an? must|but (?:required|mandatory|essential|necessary))\b/iu;
+
 function levelOfLead(lead: string, bySection: SkillLevel): SkillLevel | undefined {
+  if (twice.test(lead)) return 'required';
   if (softensAny(lead)) return 'preferred';
   if (denying.test(lead)) return 'mentioned';
   const kind = kindByWords(headingPhrase(lead));

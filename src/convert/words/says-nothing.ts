@@ -1,5 +1,5 @@
 const nothing =
-  /^(?:not (?:yet )?(?:specified|stated|available|applicable|provided|given|mentioned|disclosed|known|listed)|n\.?\/?a\.?|none|null|nil|undefined|unspecified|unknown|tb[dac]|to be (?:determined|decided|announced|confirmed|agreed)|[-–—.?]{1,5}|[a-z]{0,3}\*{3,}|(?:posted )?(?:today|yesterday|just (?:now|posted)|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago))\.?$/i;
+  /^(?:not (?:yet )?(?:specified|stated|available|applicable|provided|given|mentioned|disclosed|known|listed)|n\.?\/?a\.?|none|null|nil|nan|undefined|unspecified|unknown|tb[dac]|to be (?:determined|decided|announced|confirmed|agreed)|[-–—.?]{1,5}|[a-z]{0,3}\*{3,}|(?:posted )?(?:today|yesterday|just (?:now|posted)|\d{1,3}\+? (?:minute|hour|day|week|month)s? ago))\.?$/i;
 /** The longest that is looked at, in characters. */
 const longest = 30;
 

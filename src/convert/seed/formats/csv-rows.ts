@@ -13,16 +13,16 @@ export interface Row {
 }
 
 /** What ends a cell, by the sign that parts cells. */
-const ends = { ',': /,|\r?\n/g, ';': /;|\r?\n/g, '\t': /\t|\r?\n/g } as const;
+const ends = { ',': /,|\r\n?|\n/g, ';': /;|\r\n?|\n/g, '\t': /\t|\r\n?|\n/g } as const;
 
 export type Separator = keyof typeof ends;
 export const separators = Object.keys(ends) as Separator[];
 
-/** The rows of a text whose cells a sign parts, as RFC 4180 says to read them: what cannot be read so ends with its line. */
-export function csvRows(raw: string, separator: Separator): Row[] {
+/** The rows of a text whose cells a sign parts, from `start` on, as RFC 4180 says to read them: what cannot be read so ends with its line. */
+export function csvRows(raw: string, separator: Separator, start = 0): Row[] {
   const rows: Row[] = [];
   const end = ends[separator];
-  for (let at = raw.startsWith('\uFEFF') ? 1 : 0; at < raw.length; ) {
+  for (let at = start; at < raw.length; ) {
     const from = at;
     const cells: Cell[] = [];
     let fault: string | undefined;
@@ -57,6 +57,8 @@ function plainAt(raw: string, at: number, end: RegExp): Cell {
 }
 
 function lineAfter(raw: string, at: number): number {
-  const end = raw.indexOf('\n', at);
-  return end === -1 ? raw.length : end + 1;
+  lineEnd.lastIndex = at;
+  return lineEnd.test(raw) ? lineEnd.lastIndex : raw.length;
 }
+
+const lineEnd = /\r\n?|\n/g;

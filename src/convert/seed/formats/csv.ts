@@ -1,5 +1,7 @@
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Document } from '../document.ts';
 import { pointsIn } from '../point-at.ts';
@@ -11,10 +13,11 @@ import type { Data } from './data.ts';
 import { dataDocument, refusedAt } from './data-document.ts';
 import { isBodyKey, keyPhrase, keyPropertyOf } from './field-keys.ts';
 
-const firstLine = /^\uFEFF?([^\r\n]{3,2000})\r?\n/;
+// What stands above the names of columns: blank lines, and the separator as Excel writes it.
+const above = /^\uFEFF?(?:[ \t]*(?:\r\n?|\n))*(?:sep=[,;\t](?:\r\n?|\n))?/i;
+const firstLine = /([^\r\n]{3,2000})(?:\r\n?|\n)/y;
 const quotes = /^\s*"|"\s*$/g;
-/** What tables write for no value. */
-const nothing = /^(?:nan|null)$/i;
+const tableName = /\.[ct]sv$/i;
 
 /**
  * The postings of a table, one a row below the names of its columns; undefined where its first line names no title and
@@ -28,19 +31,26 @@ const nothing = /^(?:nan|null)$/i;
  * @throws VFileMessage where it has too many rows.
  */
 export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
+  const start = above.exec(raw)?.[0].length ?? 0;
+  firstLine.lastIndex = start;
   const head = firstLine.exec(raw)?.[1] ?? '';
   const separator = separators.find((sign) => namesPostings(head.split(sign)));
   if (!separator) return;
 
-  const [names, ...rows] = csvRows(raw, separator);
-  if (!names || names.fault || rows.length === 0) return;
-  const faults = rows.map((row) => faultOf(row, names.cells.length));
-  // What is no table for the most part is prose.
-  if (faults.filter((fault) => fault !== undefined).length * 2 > rows.length) return;
-  refuseMany(file, rows.length);
-  const pointOf = pointsIn(raw);
+  const isTable = tableName.test(file.path);
+  // “Role, responsibilities, requirements” is prose.
+  if (!isTable && separator === ',' && head.includes(', ')) return;
+  const [names, ...rest] = csvRows(raw, separator, start);
+  if (!names || names.fault) return;
   const text = seedText(raw);
   const keys = names.cells.map((cell) => textOf(cell, text));
+  const rows = rest.filter((row) => !isSame(row, keys, text));
+  if (rows.length === 0 || isOfLabels(rows, text)) return;
+  const faults = rows.map((row) => faultOf(row, names.cells.length));
+  // What is no table for the most part is prose.
+  if (!isTable && faults.filter((fault) => fault !== undefined).length * 2 > rows.length) return;
+  refuseMany(file, rows.length);
+  const pointOf = pointsIn(raw);
   return rows.map((row, index) => {
     const fault = faults[index];
     return fault
@@ -49,14 +59,32 @@ export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
   });
 }
 
+/** Whether a row is the names of the columns again, as where tables are put together. */
+function isSame({ cells }: Row, keys: readonly SeedText[], text: SeedText): boolean {
+  return (
+    cells.length === keys.length &&
+    cells.every((cell, index) => textOf(cell, text).value === keys[index]?.value)
+  );
+}
+
+/** Whether most rows begin with the label of a fact: they tell one posting, and are none each. */
+function isOfLabels(rows: readonly Row[], text: SeedText): boolean {
+  const labels = rows.filter(
+    ({ cells: [first] }) => first && fieldPropertyOf(headingPhrase(textOf(first, text).value)) !== undefined,
+  );
+  return labels.length * 2 > rows.length;
+}
+
 function namesPostings(names: readonly string[]): boolean {
   const phrases = names.map((name) => keyPhrase(name.replace(quotes, '')));
   const isText = (phrase: string) => isBodyKey(phrase) || sectionKindOf(phrase) !== undefined;
   return phrases.some((phrase) => keyPropertyOf(phrase) === 'title') && phrases.some(isText);
 }
 
+/** Why a row is none of a table with so many columns; some programs write empty cells behind the last. */
 function faultOf({ cells, fault }: Row, expected: number): string | undefined {
   if (fault || cells.length === expected) return fault;
+  if (cells.length > expected && cells.slice(expected).every(({ from, to }) => from === to)) return;
   return `Expected ${expected} cells as the first line names, found ${cells.length}`;
 }
 
@@ -80,15 +108,11 @@ function textOf({ from, to, quoted }: Cell, text: SeedText): SeedText {
 
 /** A row as data: each cell under the name of its column. */
 function recordOf({ cells }: Row, keys: readonly SeedText[], text: SeedText): Data {
-  const members = cells.map((cell, index) => {
+  const members = cells.slice(0, keys.length).map((cell, index) => {
     const key = keys[index] as SeedText;
-    return { key, phrase: keyPhrase(key.value), value: dataOf(cell, text) };
+    const said = textOf(cell, text);
+    const value: Data = { type: 'text', size: said.value.length, text: () => said, items: [], members: [] };
+    return { key, phrase: keyPhrase(key.value), value };
   });
   return { type: 'object', size: 0, text: () => slice(text, 0, 0), items: [], members };
-}
-
-function dataOf(cell: Cell, text: SeedText): Data {
-  const said = textOf(cell, text);
-  const type = nothing.test(said.value.trim()) ? 'nothing' : 'text';
-  return { type, size: said.value.length, text: () => said, items: [], members: [] };
 }

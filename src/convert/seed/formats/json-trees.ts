@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { VFileMessage } from 'vfile-message';
+import { limits } from '../limits.ts';
 import { deepest, isDeepJson } from './json-depth.ts';
 
 /** What is broken in a text that is JSON for the rest, and where. */
@@ -50,6 +51,8 @@ function linesOf(raw: string): JsonTrees | undefined {
     else if (line.trim() !== '') {
       if (!beginsAsJson(raw) || broken.length > trees.length) return;
       broken.push(brokenAt(line, fault, from));
+      // So many are refused as a whole.
+      if (broken.length > limits.postings) break;
     }
     from += line.length + 1;
   }

@@ -9,18 +9,30 @@ import { jsonData } from './json-data.ts';
 import { postingsOf } from './json-postings.ts';
 import { beginsAsJson, jsonTrees } from './json-trees.ts';
 
-const opening = /^\uFEFF?\s*[{[]/;
+// Editors of code let people write comments above it.
+const opening = /^\uFEFF?\s*(?:\/\/[^\n]*\n\s*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*){0,20}[{[]/;
+const jsonName = /\.(?:json|jsonl|ndjson)$/i;
 const closing = /[}\]]\s*$/;
 
 /**
  * The postings in a JSON seed: an object, an array or lines of them, however deep; undefined where it is no JSON. What of
  * it is broken is refused by itself.
  *
- * @throws VFileMessage where it is nested too deep, or holds no posting or too many.
+ * @throws VFileMessage where it is nested too deep, or holds no posting or too many, or is none though its name says so.
  */
 export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
-  if (!opening.test(raw) || !(closing.test(raw) || beginsAsJson(raw))) return;
-  const json = jsonTrees(raw);
+  const isMaybe = opening.test(raw) && (closing.test(raw) || beginsAsJson(raw));
+  const json = isMaybe ? jsonTrees(raw) : undefined;
+  if (!json && jsonName.test(file.path)) {
+    file.fail(
+      'Expected JSON, as the name of the file says, found other text: mend it, or name it .txt or .html',
+      {
+        place: { line: 1, column: 1 },
+        ruleId: 'broken-json',
+        source: 'rolebook',
+      },
+    );
+  }
   if (!json) return;
 
   refuseMany(file, json.broken.length);

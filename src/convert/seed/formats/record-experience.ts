@@ -1,6 +1,6 @@
 import { monthsAlone } from '../../words/years.ts';
 import type { GivenText } from '../document.ts';
-import { joined, type SeedText, slice, trimmed } from '../seed-text.ts';
+import { inserted, joined, type SeedText, trimmed } from '../seed-text.ts';
 import { leavesOf, type Member } from './data.ts';
 
 const ofExperience = /\bexperience\b/;
@@ -25,8 +25,8 @@ export function experienceOf({ key, phrase, value }: Member): GivenText | undefi
   if (monthsAlone(counted.value) !== undefined) return { property: 'experienceRequirements', text: counted };
 }
 
-/** A number with the unit that its key names. */
+/** A number with the unit that its key names; the number is where it is said. */
 function withUnit(number: SeedText, key: SeedText): SeedText {
-  const named = unit.exec(key.value);
-  return named ? joined([number, slice(key, named.index, named.index + named[0].length)], ' ') : number;
+  const [named] = unit.exec(key.value) ?? [];
+  return named ? joined([number, inserted(named, number.origin[number.value.length] ?? 0)], ' ') : number;
 }

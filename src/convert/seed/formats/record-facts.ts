@@ -7,6 +7,7 @@ import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
+import { oneLine } from './node-text.ts';
 import { hasAmounts, type NamedText, payOf } from './record-pay.ts';
 
 /** A title is no longer than this, in characters. */
@@ -96,10 +97,12 @@ export function factsOf(property: FieldProperty, value: Data): GivenText[] {
   );
 }
 
-/** A name ends with its line: what a board writes below that of an employer is its rating. */
+const lineEnd = /[\r\n]/;
+
+/** A name ends with its line: what a board writes below that of an employer is its rating. Other facts are one line. */
 function inFirstLine(property: FieldProperty, text: SeedText): GivenText[] {
-  const end = property === 'hiringOrganization' ? text.value.indexOf('\n') : -1;
-  if (end < 0) return [{ property, text }];
+  const end = property === 'hiringOrganization' ? text.value.search(lineEnd) : -1;
+  if (end < 0) return [{ property, text: oneLine(text) }];
   return [{ property, text: slice(text, 0, end) }, { text: slice(text, end, text.value.length) }];
 }
 

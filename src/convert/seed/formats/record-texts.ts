@@ -29,6 +29,11 @@ const shortestTold = 40;
 const longestTitle = 200;
 const fewestWords = 20;
 
+/** Sections that may be no more than a name: skills, “SQL; C++”. */
+const asked = new Set<SectionKind | undefined>(['skills', 'minimum', 'preferred']);
+const name = /\p{L}/u;
+const choice = /^(?:yes|no|true|false|y|n|required|optional|preferred|any|all|other)$/i;
+
 const address = /^\s*(?:https?:\/\/\S*\s*$|data:|<\?xml|[{[]\s*["{[])/;
 /** A choice of a form: education_required */
 const setting = /^[a-z\d]+(?:_[a-z\d]+)+$/;
@@ -49,6 +54,7 @@ export function isNamedText({ phrase, value }: Member): boolean {
   const said = value.text().value;
   if (address.test(said) || setting.test(said) || saysNothing(said)) return false;
   if (isBodyKey(phrase) || (isSectionKey(phrase) && value.size >= shortest)) return true;
+  if (asked.has(sectionKindOf(phrase)) && name.test(said) && !choice.test(said)) return true;
   return value.size >= shortestTold && told.has(kindByWords(phrase));
 }
 
