@@ -1,6 +1,7 @@
 import type { Catalog, RoleEntry } from './catalog.ts';
 import { factNames } from './fact-names.ts';
 import { employmentInWords, seniorityInWords } from './glance.ts';
+import { placeParts } from './place-parts.ts';
 
 /** How the chosen values of a facet are joined: a role has one of them, all of them, or none. */
 type FacetMode = 'any' | 'all' | 'none';
@@ -43,7 +44,7 @@ export const facets: readonly Facet[] = [
     name: factNames.jobLocation,
     kind: 'choice',
     modes: many,
-    valuesOf: (role) => texts(role.jobLocation ?? []),
+    valuesOf: (role) => texts((role.jobLocation ?? []).flatMap(placeParts)),
   },
   {
     id: 'family',

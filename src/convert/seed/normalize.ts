@@ -13,18 +13,22 @@ const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 // Hyphens by another name: the one that no line breaks at, as word processors write it, and those of other widths.
 const oddHyphen = /[\u2010\u2011\uFE63\uFF0D]/g;
 
+// A letter between two words that few faces have; it is written for the dot that all have.
+const oddDot = /\uA78F/g;
+
 // A run that can change under composition: what is not ASCII, with the letter it may sit on.
 const composable = /[!-~]?[^\u0000-\u007F]+/g;
 
 /**
- * One way of writing each character: line ends as LF, nothing invisible, plain spaces and hyphens, NFC.
+ * One way of writing each character: line ends as LF, nothing invisible, plain spaces, hyphens and dots, NFC.
  * What was changed is listed; doing it twice changes nothing.
  */
 export function normalize(text: Mended): Mended {
   const visible = mend(withLineFeeds(text), 'invisible', invisible, () => '');
   const spaced = mend(visible, 'space', oddSpace, () => ' ');
   const hyphenated = mend(spaced, 'hyphen', oddHyphen, () => '-');
-  return mend(hyphenated, 'composition', composable, (run) => run.normalize('NFC'));
+  const dotted = mend(hyphenated, 'dot', oddDot, () => '·');
+  return mend(dotted, 'composition', composable, (run) => run.normalize('NFC'));
 }
 
 /** Every way to end a line as LF. */

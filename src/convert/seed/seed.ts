@@ -8,6 +8,7 @@ export type RepairReason =
   | 'invisible'
   | 'space'
   | 'hyphen'
+  | 'dot'
   | 'composition'
   | 'markup'
   | 'wrap'

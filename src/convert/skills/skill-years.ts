@@ -14,7 +14,7 @@ const another =
 const aside = / \([^()]{0,80}\) /g;
 const opening = /^\w+/;
 const afterName =
-  /^(?: (?:design|development|programming|engineering|work|hands-on|professional|industry|practical)){0,2}(?: (?:experience|expertise|knowledge|background|skills?))?(?: in production)?\s*(?:[-–—:ꞏ·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than |typically |ideally )?$/i;
+  /^(?: (?:design|development|programming|engineering|work|hands-on|professional|industry|practical)){0,2}(?: (?:experience|expertise|knowledge|background|skills?))?(?: in production)?\s*(?:[-–—:·|(]|\bfor\b|(?:professional|specialist|expert|engineer|developer|background|experience|expertise)?,? with)\s*(?:an? )?(?:at least |(?:a )?min(?:imum|\.)?(?: of)? |over |more than |typically |ideally )?$/i;
 // “React 3+ years & SQL”: the years end what is said of the name.
 const apart =
   /^(?: (?:experience|knowledge|skills?))?,?\s*(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?$/i;

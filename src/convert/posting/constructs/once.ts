@@ -4,7 +4,7 @@ import type { Nodes } from '../nodes.ts';
 import type { SetAside } from './construct.ts';
 
 // What may follow a label in the same line: a rating, years.
-const tail = / [ꞏ·|] /;
+const tail = / [·|] /;
 
 /** The longest label that is looked at for being said twice, in words. */
 const longest = 12;
@@ -14,7 +14,7 @@ const longest = 12;
  * Boards print a label for the eye and again for the screen reader.
  *
  * ```text
- * Deep learning Deep learning ꞏ 3y → Deep learning ꞏ 3y
+ * Deep learning Deep learning · 3y → Deep learning · 3y
  * ```
  */
 export function once(
