@@ -29,6 +29,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Requirements of the Data Scientist (Risk)',
     'Desired candidate profile',
     'Licenses and certifications',
+    'License/Registration/ Certification',
+    'This job might be for you if',
     'Who you’ll be',
     'You',
   ],

@@ -131,7 +131,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths|skill ?set)$|\bcandidates? (?:who|that|with)\b|^(?:the )?(?:you|person|candidate|applicant)$/,
+    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) (?:is|(?:may|might|could) be) (?:(?:just )?right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths|skill ?set)$|\bcandidates? (?:who|that|with)\b|^(?:the )?(?:you|person|candidate|applicant)$/,
   ],
   [
     'minimum',
@@ -144,7 +144,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'description',
-    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
+    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b|^scope of (?:care|practice|services?|(?:the |this )?(?:role|job|position|post))\b/,
   ],
   [
     'other',
