@@ -19,6 +19,12 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'other',
     /\b(?:details|things|facts|information)(?: that)? you(?: should|'ll need to| will need to| need to| must| may want to| might want to)? know\b/,
   ],
+  // What an application is made of.
+  [
+    'other',
+    /^(?:required|necessary|requested|supporting) (?:application |supporting )?(?:documents?|documentation|materials|attachments|forms)\b|\b(?:documents?|documentation|attachments|materials) (?:required|needed|to (?:submit|attach|upload))\b/,
+  ],
+  ['responsibilities', /(?<!\bapplicants? )\b(?:will|shall|may|would) be (?:required|expected|asked) to$/],
   // Said of how one works, and not of what one brings.
   [
     'other',
@@ -78,7 +84,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|look forward to|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance)(?! (?:[\w-]+ ){0,2}(?:support|administration|analysis|accounting|management|law)\b)|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|look forward to|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
   [
     'benefits',
