@@ -29,6 +29,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Requirements of the Data Scientist (Risk)',
     'Desired candidate profile',
     'Licenses and certifications',
+    'License/Registration/ Certification',
+    'This job might be for you if',
     'Who you’ll be',
     'You',
   ],
@@ -71,6 +73,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'IV. Main duties',
     '1.1 What You’ll Do:',
     'Reach out if you want to',
+    'The baker will be required to:',
     'Diese Aufgaben erwarten dich.',
   ],
   benefits: [
@@ -83,6 +86,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Advantages of working here',
     'How we take care of you',
     'What you can look forward to',
+    'Te proponemos:',
   ],
   about: [
     'What we do',
@@ -95,7 +99,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Contoso Values',
     'Our Principles',
   ],
-  description: ['What makes this role unique:'],
+  description: ['What makes this role unique:', 'Scope of practice'],
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
   summary: ['Overall purpose', 'In a nutshell', 'The gist'],
   legal: ['Notice to recruiters', 'Background checks'],
@@ -109,6 +113,12 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Preferred location',
     'Not the right fit?',
     'Twelve loaves',
+    'Required documents',
+    'Required application materials',
+    'Documents to submit',
+    'Ability to commute/relocate:',
+    'Benefits administration',
+    'Compensation and benefits law',
   ],
 };
 

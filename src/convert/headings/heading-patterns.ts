@@ -19,6 +19,12 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'other',
     /\b(?:details|things|facts|information)(?: that)? you(?: should|'ll need to| will need to| need to| must| may want to| might want to)? know\b/,
   ],
+  // What an application is made of.
+  [
+    'other',
+    /^(?:required|necessary|requested|supporting) (?:application |supporting )?(?:documents?|documentation|materials|attachments|forms)\b|\b(?:documents?|documentation|attachments|materials) (?:required|needed|to (?:submit|attach|upload))\b/,
+  ],
+  ['responsibilities', /(?<!\bapplicants? )\b(?:will|shall|may|would) be (?:required|expected|asked) to$/],
   // Said of how one works, and not of what one brings.
   [
     'other',
@@ -78,7 +84,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['minimum', /^(?:what )?you (?:can )?offer\b/],
   [
     'benefits',
-    /\b(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|look forward to|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
+    /\b(?:(?:benefits?|perks|compensation|remuneration|rewards?|salary|insurance)(?! (?:[\w-]+ ){0,2}(?:support|administration|analysis|accounting|management|law)\b)|(?:we|we'll|we will|we can|we do|we'd) (?:offer|provide)|we(?:'ll| will)? give you|you(?:'ll| will|'re going to|'d| can)? (?:get(?! to\b| up to\b)|receive|enjoy)|in it for you|in return|in exchange|pays? to work|take care of you|look after you|got you covered|great place to work|our offer|the (?:good stuff|deal)|your chances?|look forward to|invest(?:ment|ing)? in you|time off|wellness|expect (?:from us|from working))\b/,
   ],
   [
     'benefits',
@@ -131,7 +137,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'minimum',
-    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) is (?:right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths|skill ?set)$|\bcandidates? (?:who|that|with)\b|^(?:the )?(?:you|person|candidate|applicant)$/,
+    /\b(?:ideal|right|successful|suitable|perfect|strong|great|good) (?:candidate|person|applicant|profile|fit|match)\b|\ba (?:fit|match) if\b|\b(?:need|want|hope|like|love) to see\b|\bwe(?:'re| are)? (?:seek(?:ing)?|search(?:ing)? for|need)\b|\b(?:sounds?|sound) like you\b|\babout you\b|\byou(?:'re| are) (?:someone|a person|the one|our)\b|\bare you (?:the one|our|a)\b|\bwho (?:you'll be|are you|should apply)\b|\bis (?:this|that|it) you\b|\b(?:role|job|position|this) (?:is|(?:may|might|could) be) (?:(?:just )?right )?for you\b|\bto be considered\b|^your (?:toolkit|toolbox|strengths|skill ?set)$|\bcandidates? (?:who|that|with)\b|^(?:the )?(?:you|person|candidate|applicant)$/,
   ],
   [
     'minimum',
@@ -144,7 +150,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'description',
-    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b/,
+    /^(?:about the|more about the|what is the|the|this|your|job|role|position|project)\b.{0,40}\b(?:role|job|position|opportunity|internship|team|project|challenge|description)\b|^(?:the )?(?:role|job|position|internship|opportunity)\b|^scope of (?:care|practice|services?|(?:the |this )?(?:role|job|position|post))\b/,
   ],
   [
     'other',

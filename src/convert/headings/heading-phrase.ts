@@ -5,6 +5,8 @@ const kept = /[\p{L}\p{N})]/u;
 const apostrophe = /[’‘`´]/g;
 const and = /(?:(?<!\s)\s+)?&\s*/g;
 const joints = /_/g;
+// License/Registration/ Certification
+const slashes = / ?\/ ?/g;
 const spaces = /\s+/g;
 /** The last code point of one UTF-16 unit. */
 const oneUnit = 0xffff;
@@ -49,6 +51,7 @@ function phraseOf(line: string): string {
     .replace(numbering, '')
     .replace(apostrophe, "'")
     .replace(joints, ' ')
+    .replace(slashes, '/')
     .replace(and, ' and ')
     .replace(spaces, ' ')
     .toLowerCase()

@@ -16,7 +16,7 @@ export const patternsElsewhere: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /(?<!\p{L})(?:bieten|vorteile|zusatzleistungen|avantages|offrons|ce que nous proposons|ofrecemos|beneficios|benefícios|oferecemos|offriamo|bieden|ons aanbod)(?!\p{L})/u,
+    /(?<!\p{L})(?:bieten|vorteile|zusatzleistungen|avantages|offrons|ce que nous proposons|proponemos|ofrecemos|beneficios|benefícios|oferecemos|offriamo|bieden|ons aanbod)(?!\p{L})/u,
   ],
   [
     'about',

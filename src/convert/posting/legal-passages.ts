@@ -37,7 +37,11 @@ export function kindBehindLegal(node: RootContent, sections: readonly Section[])
   return goesOn.has(kind) ? kind : undefined;
 }
 
+// “Experience level: Professional” is a line of what a board says of a job.
+const fact = /^[^:：.]{2,40}[:：]\s+[^:：.]{1,60}$/u;
+
 function asks(node: RootContent): boolean {
+  if (fact.test(textOf(node))) return false;
   if (node.type === 'list') return ofCandidate.has(kindByContent(linesWithin([node])));
   return sentencesOf(textOf(node)).some(
     ({ value }) => demands(value, value.length) || isSaidToBeRequired(value, 0),

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
+import { goesOn } from '../headings/goes-on.ts';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
 import { ofCandidate } from '../headings/kind-groups.ts';
@@ -45,16 +46,22 @@ function opened(heading: Heading, before: Section | undefined): Section {
 
   return {
     type: 'section',
-    kind: part ?? sectionKindOf(phrase) ?? kindByWords(phrase) ?? 'other',
+    kind: part ?? sectionKindOf(phrase) ?? kindBelow(before, phrase) ?? 'other',
     heading,
     ...(isSitePhrase(phrase) && { by: 'site' as const }),
     children: [],
   };
 }
 
+/** The kind of a heading by its words; what goes on below a wish is wished for: “Preferred” – “Experience with:”. */
+function kindBelow(before: Section | undefined, phrase: string): Section['kind'] | undefined {
+  const kind = kindByWords(phrase);
+  return kind === 'minimum' && before?.kind === 'preferred' && goesOn(phrase) ? 'preferred' : kind;
+}
+
 // What is said of a candidate, of an employer too, or by a board.
 const namesCandidate =
-  /^(?:your |the )?(?:professional |previous |personal )?(?:background|profile|experience|skills|knowledge|traits|attributes)$/;
+  /^(?:your |the )?(?:professional |previous |personal )?(?:background|profile|experience|skills|knowledge|traits|attributes|certifications?|licen[cs]es?|licensure)$/;
 const asked = new Set<Section['kind']>(['minimum', 'preferred']);
 
 /** The kind of what is asked for above, of which this heading is a part: “What you need” – “Background” – “Skills”. */

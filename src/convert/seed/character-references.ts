@@ -1,7 +1,7 @@
 import { mend } from './mend.ts';
 import type { Mended } from './seed.ts';
 
-/** Marks of print that boards leave in text as references of HTML. No character that is markup, and no `&amp;`: writers speak of those. */
+/** Marks of print that boards leave in text as references of HTML. No character that is markup, and no `&amp;` but in the middle of a name: writers speak of those. */
 const marks: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
@@ -16,6 +16,9 @@ const marks: Readonly<Record<string, string>> = {
 const known = new Set([...Object.values(marks), '/', "'"]);
 const reference = new RegExp(`&(?:${Object.keys(marks).join('|')}|#\\d{2,4}|#x[\\da-f]{2,4});`, 'gi');
 
+// GD&amp;T, R&amp;D
+const joining = /(?<=[A-Z])&amp;(?=[A-Z])/g;
+
 /**
  * Text with the marks of print that references of HTML stand for; any other stays as it is written.
  *
@@ -24,7 +27,7 @@ const reference = new RegExp(`&(?:${Object.keys(marks).join('|')}|#\\d{2,4}|#x[\
  * ```
  */
 export function withMarks(text: Mended): Mended {
-  return mend(text, 'markup', reference, markOf);
+  return mend(mend(text, 'markup', reference, markOf), 'markup', joining, () => '&');
 }
 
 function markOf(said: string): string {

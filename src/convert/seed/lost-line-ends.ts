@@ -6,8 +6,8 @@ import type { Mended } from './seed.ts';
 const shortest = 300;
 /** One gap may be a slip of the hand. */
 const fewest = 2;
-// None at a margin, behind a bullet, or beside the line of a table.
-const gap = /(?<=[^\s|·•*–-]) {3,}(?=[^\s|])/g;
+// None at a margin, behind a bullet or the number of an item, or beside the line of a table.
+const gap = /(?<=[^\s|·•*–-])(?<!(?:^|[^\d.,]|\D[.,])\d{1,2}[.)]) {3,}(?=[^\s|])/g;
 /** How much text stands between two gaps at the median, at least, in characters: the cells of a table are shorter. */
 const shortestPassage = 25;
 

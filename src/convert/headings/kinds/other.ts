@@ -1,5 +1,9 @@
 /** Headings of anything else that belongs to a posting. */
 export const other = [
+  'ability to commute',
+  'ability to commute/relocate',
+  'ability to relocate',
+  'ability to work remotely',
   'additional information',
   'application process',
   'apply',
@@ -35,6 +39,7 @@ export const other = [
   'things you need to know',
   'travel',
   'travel requirements',
+  'willingness to travel',
   'work environment',
   'work location',
   'working conditions',

@@ -10,9 +10,9 @@ const sentences =
   /(?=(?:\d{0,2}\p{Lu}|•)(?:\p{Ll}|[’']| ))(?<=\p{Ll}{2}[.!?;:)]|\p{Lu}{2}[!?]|[.!?]["”’)]|\)[.;])|(?=\p{Lu}\p{Ll}+ )(?<=\p{Lu}{2}\.)(?!Net\b)/gu;
 // What says of an item how much it is wanted ends it: “… of bread is a plusData mining …”.
 const levels =
-  /(?<=(?<!\p{L})(?:plus|required|preferred|desired|desirable|must|mandatory|essential|advantageous))(?=\p{Lu}\p{Ll})/gu;
+  /(?<=(?<!\p{L})(?:plus|required|preferred|desired|desirable|must|mandatory|essential|advantageous))(?=\p{Lu}[\p{Lu}\p{Ll}])/gu;
 const openings =
-  /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years)(?: |['’-]))/gu;
+  /(?=[A-Z])(?<=\p{Ll}{3}|\p{Lu}{2}|[)\d+])(?=(?:Experience|Experienced|Strong|Ability|Able|Knowledge|Excellent|Proficien\p{Ll}+|Familiar\p{Ll}*|Bachelor|Master|Proven|Solid|Deep|Good|Great|Demonstrated|Understanding|Hands-on|Highly|Skilled|Prior|Previous|Comfortable|Exposure|Expertise|Expert|Fluent|Fluency|Advanced|Exceptional|Outstanding|Effective|Willing\p{Ll}*|Interest\p{Ll}*|Additional|Minimum|Preferred|Required|Working|Work|Develop|Design|Build|Create|Lead|Manage|Support|Provide|Collaborate|Partner|Ensure|Drive|Participate|Contribute|Implement|Help|You|We|To|As|Join|Have|Engage|Apply|Research|Investigate|Review|Analyze|Conduct|Perform|Identify|Maintain|Coordinate|Assist|Prepare|Monitor|Communicate|Train|Write|Evaluate|Serve|Utilize|At least|Background|Passion\p{Ll}*|Self-motivated|Must|Degree|Years|The|This|These|It|Our|An|If|Any|All|Other)(?: |['’-]))/gu;
 
 // What no sentence ends with, and goes on from: “at least 3 years”, “a Bachelor’s or Master’s degree”.
 const goesOn =
@@ -21,14 +21,17 @@ const goesOn =
 // What opens the next item with its space, where no sentence goes on with a capital; and years of experience after anything.
 const items = new RegExp(
   [
-    `(?<=(?:\\p{Ll}{2}|\\)) )${goesOn}(?=(?:Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Exposure to|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \\p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \\d)(?!\\p{L}))`,
-    `(?<=\\p{Ll}{2} ?|[.)])${goesOn}(?=\\d{1,2}(?:\\+|-\\d{1,2}\\+?)? ?(?:or more )?(?:years|yrs)(?!\\p{L}))`,
+    `(?<=(?:\\p{Ll}{2}|\\)) )${goesOn}(?=(?:(?<!(?:[Yy]ears|[Yy]rs) )Experience (?:in|with|working|using|of)|Ability to|Able to|Knowledge of|Understanding of|Proficien(?:t|cy) (?:in|with)|Familiar(?:ity)? with|Exposure to|Expertise in|(?:Strong|Excellent|Proven|Demonstrated|Hands-on|Solid|Advanced|Exceptional|Extensive) \\p{Ll}{3}|Bachelor['’]?s|Master['’]?s|Minimum \\d)(?!\\p{L}))`,
+    `(?<=\\p{Ll}{2} ?|[.)])${goesOn}(?=\\d{1,2}(?:\\+| ?[-–] ?\\d{1,2}\\+?)? ?(?:or more )?(?:[Yy]ears|[Yy]rs)(?!\\p{L}))`,
   ].join('|'),
   'gu',
 );
 
 // A word glued to the one before it, that goes on in small letters.
 const gluedWord = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,14}(?= \p{Ll})/gu;
+
+// A word in small letters glued to one with a capital: no name of a product is written so where the first half is long.
+const gluedCapital = /(?<=(?<![\p{L}\p{N}])\p{Ll}{5,24})(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu;
 
 // Items after dashes: “…: - Bakes bread- Sells it - Counts the money”.
 const dashes = /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})/gu;
@@ -67,6 +70,7 @@ export function gluedCuts(
           ...starts(openings),
           ...starts(items),
           ...starts(levels),
+          ...starts(gluedCapital),
           ...workIn(text),
           ...rolesEnd(text),
           ...seamsIn(text),

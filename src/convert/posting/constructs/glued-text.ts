@@ -9,6 +9,7 @@ import { bulletedItem } from './bulleted-item.ts';
 import type { Construct, Found } from './construct.ts';
 import { fieldLine } from './field-line.ts';
 import { gluedCuts } from './glued-cuts.ts';
+import { type GluedItem, gluedItems } from './glued-items.ts';
 import { type GluedLabel, gluedLabels } from './glued-labels.ts';
 import { headingsApart } from './headings-apart.ts';
 import { inlineList } from './inline-list.ts';
@@ -17,7 +18,7 @@ import { inlineList } from './inline-list.ts';
 const shortest = 300;
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
-const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,3}: \S)/gu;
+const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\/|\(\p{L}{1,18}\))){0,3}: \S)/gu;
 // The same after capitals, or glued to its value too, where we know the label: “Location: Ghent, BEEmployment Type:Contract”.
 const knownLabels =
   /(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
@@ -38,7 +39,8 @@ export const gluedText: Construct = (lines, index, nodes) => {
   const headings = headingsApart(line.value, fields).filter(({ from }) => !rows.has(from));
   // A list in a line has one introduction.
   if (headings.length < 2 && inlineList([line], 0, nodes)) return;
-  const cuts = gluedCuts(line.value, headings, [...fields, ...rows.keys()]);
+  const items = new Map(gluedItems(line.value).map((item) => [item.from, item]));
+  const cuts = gluedCuts(line.value, headings, [...fields, ...rows.keys(), ...items.keys()]);
   if (headings.length === 0 && cuts.length < 2) return;
 
   const starts = cuts[0] === 0 ? cuts : [0, ...cuts];
@@ -50,6 +52,7 @@ export const gluedText: Construct = (lines, index, nodes) => {
     const piece = { value, from: line.from + start + said.indexOf(value) };
     return (
       fieldOf(piece, rows.get(start), nodes) ??
+      itemOf(piece, isHeading.has(start) ? undefined : items.get(start), nodes) ??
       fieldLine([piece], 0, nodes)?.nodes ??
       bulletedItem([piece], 0, nodes)?.nodes ?? [blockOf(piece, isHeading.has(start), nodes)]
     );
@@ -77,6 +80,16 @@ function fieldOf(
   if (!said || !fieldShapes[label.property](said)) return;
   const to = from + value.length;
   return [nodes.field(label.property, nodes.text(from, from + length), nodes.text(to - said.length, to))];
+}
+
+function itemOf(
+  { value, from }: Line,
+  item: GluedItem | undefined,
+  nodes: Nodes,
+): Found['nodes'] | undefined {
+  if (!item) return;
+  const to = from + value.length;
+  return [nodes.item(from, item.number, nodes.text(from + item.to - item.from, to))];
 }
 
 function blockOf({ value, from }: Line, isHeading: boolean, nodes: Nodes): Found['nodes'][number] {

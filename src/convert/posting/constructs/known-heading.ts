@@ -3,6 +3,7 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { isLevelWord, sectionKindOf } from '../../headings/section-kind.ts';
 import { type Line, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
+import { isIdle } from './is-idle.ts';
 import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
 
@@ -17,7 +18,7 @@ export const knownHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const kind = line && sectionKindOf(headingPhrase(line.value));
   if (!line || kind === undefined || isCell(lines, index) || isRow(lines, index)) return;
-  if (isItem(lines, index, kind) || isIntroduction(lines, index, kind)) return;
+  if (isIdle(lines, index) || isItem(lines, index, kind) || isIntroduction(lines, index, kind)) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };

@@ -99,7 +99,8 @@ function alternatives(isMeant: (phrase: string) => boolean = () => true): string
     .join('|');
 }
 
-const notInSentence =
+/** After these words a sentence goes on, whatever has a capital. */
+export const notInSentence =
   '(?<!(?<!\\p{L})(?:an?|and|any|as|at|by|for|from|full|in|is|of|on|or|our|see|the|their|this|to|with|your|&) )';
 
 const inCapitals = new RegExp(

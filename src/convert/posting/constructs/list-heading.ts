@@ -10,6 +10,8 @@ import { numberedItem } from './numbered-item.ts';
 const closed = /(?<!\.\.)[.!;,]$/;
 // The end of an item whose line was broken.
 const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
+// “2. Visit the mills, including those of:” is an item whose sentence the list below it ends.
+const numbered = /^\(?\d{1,3}[.)]\s.*\b(?:with|of|to|for|by|in|on|as|includ(?:e|es|ing)|following|are|is):$/;
 
 /**
  * A short line without an end, straight before a marked list and after a blank line, is the heading of the list.
@@ -28,7 +30,7 @@ export const listHeading: Construct = (lines, index, nodes) => {
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
   if (next === undefined || isIntroduction(line, before)) return;
-  if (goesOn.test(line.value)) return;
+  if (goesOn.test(line.value) || numbered.test(line.value)) return;
   const listed = bulletedItem(lines, next, nodes) ?? numberedItem(lines, next, nodes);
   if (!listed) return;
 

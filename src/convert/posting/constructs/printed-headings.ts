@@ -3,6 +3,7 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { matchesIn } from '../../text/matches-in.ts';
+import { notInSentence } from './known-headings.ts';
 
 /** A heading in the middle of a text, with the mark at its end. */
 export interface SaidHeading {
@@ -28,11 +29,17 @@ const closed = /^[.:?](?=\S)/;
 
 // “… in your inbox.Required Education and Skills:Five years …”
 const colon = /:(?=\S| [\p{Lu}•-])/gu;
-const label = /(?<=[.!?;)”"] ?|\p{Ll}{2})(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,90}$/u;
+const label =
+  /(?<=[.!?;)”"] {0,4}|\p{Ll}{2}(?: {3,4})?)(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,90}$/u;
+// “… of the ovens Training & Licenses required:A degree …”: a title behind the space that a line end became.
+const spacedTitle = new RegExp(
+  `(?<=\\p{Ll}{3} )${notInSentence}\\p{Lu}\\p{Ll}+(?:(?:, |/ ?| and | & | or | )\\p{Lu}\\p{Ll}+){0,5}(?: (?:required|preferred|desired|needed|includes?))?$`,
+  'u',
+);
 /** The longest such label with what stands before it, in characters. */
 const longestLabel = 95;
-// “… the right direction. EDUCATION: a degree …”
-const shouted = /(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2}|\d {1,4})\p{Lu}[\p{Lu}'’&/, ]{3,50}:(?= ?\S)/gu;
+// “… the right direction. EDUCATION: a degree …”, “… of the ovens TRAINING & EXPERIENCE:Two years …”
+const shouted = /(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2} {0,4}|\d {1,4})\p{Lu}[\p{Lu}'’&/, ]{3,50}:(?= ?\S)/gu;
 
 // “… ideal for you.What we provideWe provide our customers …”: a question, between two line ends that were lost.
 const question =
@@ -69,9 +76,16 @@ export function printedHeadings(text: string): SaidHeading[] {
     ),
     ...matchesIn(text, colon).flatMap(({ index }) => labelBefore(text, index)),
     ...matchesIn(text, shouted).flatMap(({ 0: said, index }) =>
-      sectionKindOf(headingPhrase(said)) === undefined ? [] : [{ from: index, to: index + said.length }],
+      isShouted(said) ? [{ from: index, to: index + said.length }] : [],
     ),
   ];
+}
+
+/** Whether words in capitals with a colon are a heading: one word where we know it, more by what they speak of. */
+function isShouted(said: string): boolean {
+  return (
+    sectionKindOf(headingPhrase(said)) !== undefined || (said.includes(' ') && kindOf(said) !== undefined)
+  );
 }
 
 const ended = /[.!?] ?$/;
@@ -83,23 +97,32 @@ function isBetweenSentences(text: string, said: string, from: number): boolean {
 
 /** What a colon ends, where a line end was lost before it and it asks or tells of the work. */
 function labelBefore(text: string, end: number): SaidHeading[] {
-  const [said] = label.exec(text.slice(Math.max(0, end - longestLabel), end)) ?? [];
-  if (!said) return [];
+  const before = text.slice(Math.max(0, end - longestLabel), end);
+  const [said] = label.exec(before) ?? [];
+  if (!said) return text[end + 1] === ' ' ? [] : titleBefore(before, end);
   const from = end - said.length;
+  // Of so many spaces none parts two sentences: they are a line end that was lost.
+  const isBehindSpace = text[from - 1] === ' ' && !text.slice(0, from).endsWith('   ');
   // “… to have you!Role & Opportunity: We are …”
-  if (telling.has(kindOf(said)) && isTitled(said) && text[from - 1] !== ' ') return [{ from, to: end + 1 }];
+  if (telling.has(kindOf(said)) && isTitled(said) && !isBehindSpace) return [{ from, to: end + 1 }];
   if (!asking.has(kindOf(said))) return [];
   // “Stellar interpersonal skills: You will have to …”: what an item is called, with a sentence behind it.
-  if (text[end + 1] === ' ' && text[from - 1] !== ' ' && !isHead(said)) return [];
+  if (text[end + 1] === ' ' && !isBehindSpace && !isHead(said)) return [];
   // After a sentence and a space it is one only where the colon is glued too.
-  const isSpaced = text[from - 1] === ' ' && text[end + 1] === ' ';
+  const isSpaced = isBehindSpace && text[end + 1] === ' ';
   if ((isSpaced || said.length > longestPlain) && !opensList(said) && !isTitled(said)) return [];
   return [{ from, to: end + 1 }];
 }
 
+/** What ends in a colon that is glued to the text behind it, where only a space is left of the line end before it. */
+function titleBefore(before: string, end: number): SaidHeading[] {
+  const [said] = spacedTitle.exec(before) ?? [];
+  return said && asking.has(kindOf(said)) ? [{ from: end - said.length, to: end + 1 }] : [];
+}
+
 // Required Education and Skills, Qualifications; no Interpersonal skills.
 const head =
-  /\b(?:requir(?:ed|ements?)|preferred|desired|minimum|qualifications?|responsibilit(?:y|ies)|duties|tasks|benefits|must|need|have|following|you)\b/i;
+  /\b(?:requir(?:ed|ements?)|preferred|desired|minimum|qualifications?|responsibilit(?:y|ies)|duties|tasks|benefits|education|certifications?|licen[cs]es?|must|need|have|following|you)\b/i;
 
 /** Whether a label says what is asked, and not only of what it is. */
 function isHead(said: string): boolean {

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
+import { isIdle } from './is-idle.ts';
 import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
 
@@ -59,12 +60,13 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (!below || (wordCount(line.value) > longest && !mayBeLong)) return;
 
   const kind = kindByWords(headingPhrase(line.value));
-  if (kind === undefined) return;
+  if (kind === undefined || kindByWords(headingPhrase(ownWords(line.value))) === undefined) return;
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
   // “Experience Level:” – “Junior” asks for nothing.
-  if (isItem(lines, index, kind) || isIntroduction(lines, index, kind) || saysSeniority(below.value)) return;
+  if (isIdle(lines, index) || saysSeniority(below.value)) return;
+  if (isItem(lines, index, kind) || isIntroduction(lines, index, kind)) return;
   const isAlone =
     (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
@@ -80,6 +82,15 @@ export const shortHeading: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+// “Experience Level: Professional”, “Hiring day: 1 May”
+const fact = /^[^:：]{2,40}[:：]\s+(?=.{0,59}[^:：?？]$)/u;
+const level = / \((?:required|preferred|desired|desirable|essential|mandatory|optional)\)$/i;
+
+/** What must speak of a section itself: the value of a label, and “English” of “English (Preferred)”. */
+function ownWords(value: string): string {
+  return value.replace(fact, '').replace(level, '');
+}
 
 // “Das erwartet dich.”
 const point = /^[^.]+\.$/;
