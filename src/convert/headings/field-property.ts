@@ -1,4 +1,5 @@
 import { phraseMap } from '../text/phrase-map.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
 import { fieldLabels } from './field-labels.ts';
 import { fieldLabelsElsewhere } from './field-labels-elsewhere.ts';
 
@@ -13,8 +14,11 @@ export const fieldProperties: ReadonlyMap<string, FieldProperty> = new Map([
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return fieldProperties.get(label) ?? ofBoth(label);
+  return fieldProperties.get(label) ?? ofBoth(label) ?? fieldProperties.get(label.replace(remark, ''));
 }
+
+/** What stands in brackets behind a label says more of it: Salary (FTE), Posted (board). */
+const remark = / \([^()]*\)$/;
 
 const slash = / ?\/ ?/;
 
@@ -23,4 +27,20 @@ function ofBoth(label: string): FieldProperty | undefined {
   if (!label.includes('/')) return;
   const [first, ...others] = label.split(slash).map((half) => fieldProperties.get(half));
   return others.every((property) => property === first) ? first : undefined;
+}
+
+/** Labels of anything: a status is one of work where its value is. */
+const ofAny =
+  /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours)$/;
+
+/**
+ * The property a label names before a value.
+ *
+ * ```text
+ * Status: Non-exempt/Full-time → employmentType
+ * Status: Open → nothing
+ * ```
+ */
+export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
+  return ofAny.test(label) && employmentTypesIn(value).whole ? 'employmentType' : fieldPropertyOf(label);
 }
