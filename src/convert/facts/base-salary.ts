@@ -2,6 +2,7 @@ import type { RoleFacts } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { bareAmountsIn } from '../words/bare-amounts.ts';
+import { spansOf } from './fact.ts';
 import type { Finder } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
@@ -27,12 +28,13 @@ const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[]
 const unitCode = /^ (?:per[ _])?(hour|day|week|month|year)$/i;
 const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const atMost =
-  /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|capped at|not (?:to )?exceed(?:ing)?|maximum (?:salary|pay|rate)[^.$€£]{0,120} is|bis zu|jusqu['’]à)\s?$/i;
+  /\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|capped at|not (?:to )?exceed(?:ing)?|maximum (?:salary|pay|rate)(?:[^.$€£]{0,120} is|:)|bis zu|jusqu['’]à)\s?$/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
 const closeBefore = 80;
 const base = /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn|CTC\b|\d ?LPA\b)/i;
+const labelOfMost = /^(?:max\b|maximum|highest|top)|\bmax(?:imum)?\s?:?\s?$/i;
 const digit = /\d/;
 // A rate is also one of calls an hour.
 const paid = '\\b(?:salar(?:y|ies)|pay|compensation|wages?|remuneration)\\b';
@@ -62,11 +64,28 @@ type Reading = Parameters<Finder<'baseSalary'>>[0];
 type Found = ReturnType<Finder<'baseSalary'>>;
 
 function stated(reading: Reading, read: typeof salaryIn): Found {
-  for (const fact of reading.stated('baseSalary')) {
+  const found = reading.stated('baseSalary').flatMap((fact) => {
     const label = fact.around?.map(({ from, to }) => reading.value.slice(from, to)).join(' ');
     const salary = read(fact.value, label)?.salary;
-    if (salary) return { ...fact, value: salary };
-  }
+    return salary ? [{ ...fact, value: salary }] : [];
+  });
+  const [first] = found;
+  return first && withOtherEnd(first, found);
+}
+
+/** “Minimum salary: $40,000” and in a line of its own “Maximum salary: $50,000” are one range. */
+function withOtherEnd(fact: NonNullable<Found>, all: readonly NonNullable<Found>[]): NonNullable<Found> {
+  const ends = all.filter(({ value }) => value.currency === fact.value.currency);
+  const least = ends.find(({ value }) => value.maxValue === undefined);
+  const most = ends.find(({ value }) => value.minValue === undefined);
+  if (!least || !most || (fact !== least && fact !== most)) return fact;
+  if ((least.value.minValue ?? 0) > (most.value.maxValue ?? 0)) return fact;
+  const other = fact === least ? most : least;
+  return {
+    ...fact,
+    value: { ...most.value, ...least.value },
+    around: [...(fact.around ?? []), ...spansOf(other)],
+  };
 }
 
 /** The first number below a label, where it is one of pay. */
@@ -203,7 +222,7 @@ function salaryOf(amount: Amount, text: string, label = ''): Salary | undefined 
   const bounds =
     high !== undefined
       ? { minValue: low, maxValue: high }
-      : atMost.test(before(text, amount, farBefore))
+      : atMost.test(before(text, amount, farBefore)) || labelOfMost.test(label)
         ? { maxValue: low }
         : { minValue: low };
   return { salary: { ...(currency && { currency }), ...bounds, ...(unit && { unitText: unit }) }, from, to };

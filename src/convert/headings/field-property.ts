@@ -33,6 +33,10 @@ function ofBoth(label: string): FieldProperty | undefined {
 const ofAny =
   /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours)$/;
 
+/** An end of the pay. Data give it beside the currency, where it is no text: a label of lines alone. */
+const endOfPay =
+  /^(?:min(?:imum)?|max(?:imum)?|starting) (?:base )?(?:salary|pay|pay rate|rate|wage)$|^(?:salary|pay|pay rate|rate|wage) (?:min|max)(?:imum)?$/;
+
 /**
  * The property a label names before a value.
  *
@@ -42,5 +46,6 @@ const ofAny =
  * ```
  */
 export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
-  return ofAny.test(label) && employmentTypesIn(value).whole ? 'employmentType' : fieldPropertyOf(label);
+  if (ofAny.test(label) && employmentTypesIn(value).whole) return 'employmentType';
+  return endOfPay.test(label) ? 'baseSalary' : fieldPropertyOf(label);
 }
