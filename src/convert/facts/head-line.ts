@@ -41,6 +41,8 @@ const at = new RegExp(
   `^(.{3,90}?)(?: at | @ ?| chez | bei )(${name})(?:(?:, | ?[|·–—-] | in | ?\\()([^()]{2,60})\\)?)?$`,
   'u',
 );
+// You will be the baker at Contoso
+const ofReader = /^(?:you|your|we|our|this|it)\b/i;
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
 const beforePlace = / [–|-] |, /g;
@@ -121,7 +123,7 @@ function ofHiring(said: string): Parts | undefined {
 
 function ofEmployer(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
   const [, title = '', hiringOrganization = '', place] = at.exec(said) ?? [];
-  if (!namesRole(title) || saysWhere(hiringOrganization)) return;
+  if (!namesRole(title) || ofReader.test(title) || saysWhere(hiringOrganization)) return;
   if (place && !saysWhere(place) && !isEmployer(hiringOrganization)) return;
   return { title, hiringOrganization, ...(place && saysWhere(place) && { jobLocation: place }) };
 }
