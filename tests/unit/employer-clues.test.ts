@@ -102,6 +102,7 @@ const says = [
   ['Contoso Heating and Air Inc. is an old firm.', 'Since 1988, Contoso Bread and Salt GmbH offers both.'],
   ['Jobs | Contoso', 'Careers – Contoso'],
   ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],
+  ['The City of Aster, Illinois is currently accepting applications.'],
   ['Researchers at the Aster Cancer Institute', 'within the University of Aster'],
 ].flat();
 

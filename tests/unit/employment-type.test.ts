@@ -20,6 +20,7 @@ test.each([
   ['We are looking for a kind full-time or part-time baker.', ['FULL_TIME', 'PART_TIME']],
   ['Contoso sucht eine Bäckerin (m/w/d) in Vollzeit oder Teilzeit.', ['FULL_TIME', 'PART_TIME']],
   ['Vous travaillez à temps partiel.', ['PART_TIME']],
+  ['Do you want a full-time job at home?', ['FULL_TIME']],
   ['We are looking for a manager of part-time bakers.', undefined],
   ['We are seeking a contract manager.', undefined],
 ])('a sentence about who is sought says it: %s', (sentence, types) => {
@@ -30,6 +31,7 @@ test.each([
   ['The role is full-time, and the ovens are hot.', ['FULL_TIME']],
   ['The pay for this part-time position is fair.', ['PART_TIME']],
   ['This seasonal job ends in May.', ['TEMPORARY']],
+  ['This is a part-time (25/30 hours) remote freelance position.', ['PART_TIME', 'CONTRACTOR']],
   ['You manage the full-time team.', undefined],
   ['The role is one of many.', undefined],
 ])('a sentence about the role says it: %s', (sentence, types) => {
@@ -42,4 +44,15 @@ test('a line of its own says it among the first, and none below', () => {
   ]);
   const long = `${text}\n\n`.repeat(9);
   expect(typesIn(`Baker\n\n${long}You may ask for:\n\n- Part-time\n- Two weeks off\n`)).toBeUndefined();
+});
+
+test.each([
+  ['Job Types: Full-time, Permanent', ['FULL_TIME']],
+  ['Type: Full-Time', ['FULL_TIME']],
+  ['Status: Non-Exempt/Full-time', ['FULL_TIME']],
+  ['Employment type (contract): Temporary', ['TEMPORARY']],
+  ['Type: Full ovens', undefined],
+  ['Status: Open', undefined],
+])('a label says it, one of anything where its value does: %s', (line, types) => {
+  expect(typesIn(`# Baker\n\n${text}\n\n${line}\n`)).toEqual(types);
 });

@@ -140,3 +140,12 @@ test.each([
   const role = roleUnder(`# ${line}`);
   expect([role.title, role.jobLocation]).toEqual([title, jobLocation]);
 });
+
+test('a name as files have it is no part of the title, where the text writes it out', () => {
+  expect(roleUnder('# Orchard Engineer — northwind_fruit')).toMatchObject({
+    title: 'Orchard Engineer',
+    hiringOrganization: 'Northwind Fruit',
+  });
+  const said = 'At Northwind Fruit you build. Our gentle arms is new.';
+  expect(roleUnder('# Orchard Engineer — gentle_arms', said).title).toBe('Orchard Engineer — gentle_arms');
+});

@@ -38,6 +38,15 @@ describe('a name that ends in the point of its legal form', () => {
   });
 });
 
+test('a business below the place is the employer, and any other name a department', () => {
+  expect(roleOf(`Surveyor\nErie, PA\nContoso Bakeries\n\n${text}`).hiringOrganization).toBe(
+    'Contoso Bakeries',
+  );
+  expect(roleOf(`Surveyor\nErie, PA\nBridge Design\n\n${text}`)).toMatchObject({
+    department: 'Bridge Design',
+  });
+});
+
 describe('a line above the name of an organization', () => {
   test.each(['Glimworth', 'Snorkelwright'])('is the role, even one nobody knows: %s', (title) => {
     expect(roleOf(`${title}\nContoso Hospital\nLisbon, Portugal\n\n${text}`)).toMatchObject({

@@ -20,6 +20,9 @@ describe('the title of a posting that states none', () => {
     ['Contoso Mill is seeking a Lead Baker.\n', 'Lead Baker'],
     ['Contoso Mill is seeking a Team Lead to serve as a baker.\n', 'Team Lead'],
     ['Contoso Mill is seeking people for our Night Baker opportunity in Erie.\n', 'Night Baker'],
+    ['We run a mill.\n\nYou will be the Night Baker for our mill in Ghent.\n', 'Night Baker'],
+    ['We run a mill.\n\nYou’ll be our Night Baker, and you love the cook.\n', 'Night Baker'],
+    ['Job ID: 4711\n\nYou will be the Night Baker at Contoso Mill.\n', 'Night Baker'],
     ['We run a mill. We seek a Mill Manager, San Francisco to join us.\n', 'Mill Manager'],
     ['Night Baker is responsible for the bread of the day.\n', 'Night Baker'],
     ['From flour to bread, we bake. The Night Baker plans the bread.\n', 'Night Baker'],
@@ -100,4 +103,17 @@ describe('the title of a posting that states none', () => {
 test('what is for those of a role is no role', () => {
   expect(['Professional Development for Bakers', 'Training for Nurses'].some(isTitleAlone)).toBe(false);
   expect(isTitleAlone('Manager for Bread and Cakes')).toBe(true);
+});
+
+test('is nothing that is asked for, where the work is told as well', () => {
+  const asked =
+    'EDUCATION REQUIRED:\n- High school diploma or six months of food service.\n- Able to read.\n';
+  expect(titleOf(`SUMMARY:\n- Serves meals to patients.\n${asked}`)).toEqual({
+    title: 'Serves meals to patients.',
+    inferred: true,
+  });
+});
+
+test('is no call for it', () => {
+  expect(titleOf('# Call for a Senior Baker\n\nThe ovens are hot.\n').title).toBe('Senior Baker');
 });

@@ -144,3 +144,17 @@ test('what front matter is followed by may have comments, which no reader sees',
     expect.objectContaining({ reason: 'comment', text: expect.stringContaining('Paste the text') }),
   );
 });
+
+test('a label may have a remark in brackets', () => {
+  const seed = `# Baker\n\n- **Location (office):** Delhi\n- **Posted (board):** 2026-08-19T12:12:12-04:00\n\n${prose}\n`;
+  expect(roleOf(seed)).toMatchObject({ jobLocation: ['Delhi'], datePosted: '2026-08-19' });
+});
+
+test('the hours of work are a label as well', () => {
+  expect(
+    roleOf(`# Baker\n\nHours of work: 32.5\nApplications closing: 13/12/2026\n\n${prose}\n`),
+  ).toMatchObject({
+    workHours: '32.5',
+    validThrough: '2026-12-13',
+  });
+});

@@ -11,6 +11,8 @@ test.each([
   ['Austin, TX or remote', ['Austin, TX or remote']],
   ['Brooklyn, New York, NY, USA', ['Brooklyn, New York, NY, USA']],
   ['Camden, Greater London, England, United Kingdom', ['Camden, Greater London, England, United Kingdom']],
+  ['Hibbing or Virginia, MN', ['Hibbing, MN', 'Virginia, MN']],
+  ['Boston or Austin, TX', ['Boston', 'Austin, TX']],
   ['Trinidad and Tobago', ['Trinidad and Tobago']],
 ])('%s', (text, places) => expect(listedPlaces(text)).toEqual(places));
 
@@ -18,6 +20,7 @@ describe('a remark behind a place', () => {
   test.each([
     ['Erie, PA or ability to travel', 'Erie, PA'],
     ['London and surroundings', 'London'],
+    ['Erie, PA (Required)', 'Erie, PA'],
     ['Austin, TX or remote', 'Austin, TX or remote'],
     ['Bread or butter', 'Bread or butter'],
   ])('%s', (text, place) => expect(withoutRemark(text)).toBe(place));

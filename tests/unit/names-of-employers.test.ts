@@ -27,6 +27,29 @@ describe('the name of the employer', () => {
     expect(employerOf('R is a language. R was known as S.')).toBeUndefined();
   });
 
+  test.each([
+    ["St. Aster's Hospital is hiring a surveyor.", "St. Aster's Hospital"],
+    ['St. Aster County is hiring a surveyor.', 'St. Aster County'],
+    ["The Aster County Attorney's Office (ACAO) is hiring a surveyor.", "Aster County Attorney's Office"],
+    ['The City of Aster, Illinois is currently accepting applications.', 'City of Aster'],
+    ['If you want to measure, Contoso Bridges is looking for you.', 'Contoso Bridges'],
+    ['Contoso connects surveyors with bridges.', 'Contoso'],
+    ['En Contoso estamos contentos.', 'Contoso'],
+  ])('stands in a sentence as a whole: %s', (said, employer) => {
+    expect(employerOf(said)).toBe(employer);
+  });
+
+  test.each([
+    'Front-end React JS is mandatory.',
+    'Basic Spanish is strongly preferred.',
+    'Good Spanish is an advantage.',
+    "You take part in the Town's programme of safety.",
+    "You follow the Maintenance Division's programme against snow.",
+    "You measure two floors of the Women's Center.",
+  ])('is not what is asked for, a part of it or a kind of one: %s', (said) => {
+    expect(employerOf(said)).toBeUndefined();
+  });
+
   test('is what “we” are at sooner than what a heading is about', () => {
     const headings = '## About Oven Engine\n\nOur Oven Engine is hot.';
     expect(employerOf(`At Scale AI, our mission is bread. We scale.\n\n${headings}`)).toBe('Scale AI');

@@ -171,3 +171,33 @@ test.each([
     ...pay,
   });
 });
+
+describe('the ends of a range', () => {
+  const end = '\n\nAbout the job\n\nYou run the store.\n';
+
+  test.each([
+    ['Minimum Salary: $30,533\nMaximum Salary: $45,767', { minValue: 30_533, maxValue: 45_767 }],
+    ['Salary Max: $45,767\nSalary Min: $30,533', { minValue: 30_533, maxValue: 45_767 }],
+    ['Maximum pay: $45,767', { maxValue: 45_767 }],
+    ['Minimum pay: $45,767\nMaximum pay: $767', { minValue: 45_767 }],
+  ])('stand behind labels of their own: %j', (lines, pay) => {
+    expect(payIn(`Store Manager\nContoso\n\n${lines}${end}`)).toEqual({ currency: '$', ...pay });
+  });
+
+  test.each([
+    '£25,714.00 (SCP 12) to £28,163.00 (SCP 17)',
+    'MPR 1 - £25,714.00 to UPR 3 - £28,163.00',
+    '£25,714 rising to £28,163',
+  ])('have the points of a scale beside them: %s', (said) => {
+    const range = { currency: 'GBP', minValue: 25_714, maxValue: 28_163 };
+    expect(payIn(`Store Manager\nContoso\n\nSalary: ${said}${end}`)).toEqual(range);
+  });
+
+  test.each([
+    ['US$60k - US$80k', 'USD'],
+    ['C$60-80k', 'CAD'],
+  ])('have the sign of their dollars at the head: %s', (said, currency) => {
+    const range = { currency, minValue: 60_000, maxValue: 80_000 };
+    expect(payIn(`Store Manager | ${said} | Toronto, Ontario${end}`)).toEqual(range);
+  });
+});

@@ -434,3 +434,31 @@ test('the last day is that of the offer, whatever words its key has beside', () 
   });
   expect(role.validThrough).toBe('2026-06-01');
 });
+
+test('a feed may hold the whole JobPosting of an item, which says who hires and where', () => {
+  const _jobposting = {
+    '@type': 'JobPosting',
+    title: 'Platform Engineer',
+    description: `<p>${description}</p>`,
+    employmentType: 'FULL_TIME',
+    hiringOrganization: { '@type': 'Organization', name: 'Contoso' },
+    jobLocation: [{ '@type': 'Place', address: { addressLocality: 'Helsinki', addressCountry: 'FI' } }],
+  };
+  const item = { title: 'Platform Engineer', content_html: `<p>${description}</p>`, _jobposting };
+  const role = roleIn({ title: 'Contoso', items: [item] });
+  expect(role).toMatchObject({
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Helsinki, FI'],
+    employmentType: ['FULL_TIME'],
+  });
+  expect(role.sections).toHaveLength(1);
+});
+
+test('what a record says again as a translation is read once', () => {
+  const texts = { description: `<p>${description}</p>`, requirements: `<p>${asked}</p>` };
+  const own = { title: 'Platform Engineer', employment_type_code: 'fulltime_permanent', ...texts };
+  const alone = roleIn(own);
+  const role = roleIn({ ...own, translations: { en: { title: 'Platform Engineer', ...texts } } });
+  expect(role.employmentType).toEqual(['FULL_TIME']);
+  expect(role.sections).toEqual(alone.sections);
+});

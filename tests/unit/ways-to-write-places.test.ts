@@ -18,8 +18,24 @@ test.each([
 
 test.each([
   ['A firm seeks an associate for the work in their Jacksonville office.', ['Jacksonville']],
+  ['You join us at our Erie, PA or Austin, TX locations.', ['Erie, PA', 'Austin, TX']],
+  ['Our Erie, PA facility is hiring.', ['Erie, PA']],
+  ['We are based in Utrecht, the Netherlands.', ['Utrecht, the Netherlands']],
+  ['Visit our office at Harbour Business Park, South Rd.', undefined],
+  ['Notice to applicants for jobs located in Erie, PA only.', undefined],
   ['You find it in the App Store.', undefined],
   ['You write to the London office.', undefined],
 ])('%s', (sentence, places) => {
   expect(placesIn(`# Pharmacy Technician\n\n${sentence} ${text}\n`)).toEqual(places);
+});
+
+test('a board asks whether one can be there', () => {
+  const asked = 'Erie, PA 16501: Reliably commute or planning to relocate before starting work (Required)';
+  expect(
+    placesIn(`# Pharmacy Technician\n\n${text}\n\nAbility to commute/relocate:\n\n- ${asked}\n`),
+  ).toEqual(['Erie, PA']);
+});
+
+test.each(['The Netherlands', 'the Netherlands'])('%s have an article', (country) => {
+  expect(placesIn(`Contoso | Baker | Utrecht, ${country}\n\n${text}\n`)).toEqual([`Utrecht, ${country}`]);
 });

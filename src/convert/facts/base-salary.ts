@@ -2,6 +2,7 @@ import type { RoleFacts } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { bareAmountsIn } from '../words/bare-amounts.ts';
+import { spansOf } from './fact.ts';
 import type { Finder } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
@@ -31,7 +32,7 @@ const atMost =
 // $90,000 max.
 const mostBehind = /^(?:,? max(?:imum)?\b| ?\(max(?:imum)?\))(?=\s*(?:$|[,;.)]))/i;
 // Max salary: $90,000, but not “Salary (min - max)”.
-const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper)\b)/i;
+const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper|highest|top)\b)/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
 const closeBefore = 80;
@@ -66,11 +67,28 @@ type Reading = Parameters<Finder<'baseSalary'>>[0];
 type Found = ReturnType<Finder<'baseSalary'>>;
 
 function stated(reading: Reading, read: typeof salaryIn): Found {
-  for (const fact of reading.stated('baseSalary')) {
+  const found = reading.stated('baseSalary').flatMap((fact) => {
     const label = fact.around?.map(({ from, to }) => reading.value.slice(from, to)).join(' ');
     const salary = read(fact.value, label)?.salary;
-    if (salary) return { ...fact, value: salary };
-  }
+    return salary ? [{ ...fact, value: salary }] : [];
+  });
+  const [first] = found;
+  return first && withOtherEnd(first, found);
+}
+
+/** “Minimum salary: $40,000” and in a line of its own “Maximum salary: $50,000” are one range. */
+function withOtherEnd(fact: NonNullable<Found>, all: readonly NonNullable<Found>[]): NonNullable<Found> {
+  const ends = all.filter(({ value }) => value.currency === fact.value.currency);
+  const least = ends.find(({ value }) => value.maxValue === undefined);
+  const most = ends.find(({ value }) => value.minValue === undefined);
+  if (!least || !most || (fact !== least && fact !== most)) return fact;
+  if ((least.value.minValue ?? 0) > (most.value.maxValue ?? 0)) return fact;
+  const other = fact === least ? most : least;
+  return {
+    ...fact,
+    value: { ...most.value, ...least.value },
+    around: [...(fact.around ?? []), ...spansOf(other)],
+  };
 }
 
 /** The first number below a label, where it is one of pay. */

@@ -7,12 +7,12 @@ import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
 
 const engaged =
-  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
+  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?: \([^()]{1,30}\))?(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 
 const way = '(?:full[- ]time|part[- ]time|per[- ]diem|PRN|temporary|fixed[- ]term|freelance)';
 // Contoso is hiring a full-time, benefited baker; but looks for a manager of part-time bakers.
 const sought = new RegExp(
-  `\\b(?:hiring|seeking|looking for|recruiting|needs?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}(?: (?:or|and) ${way})?)\\b`,
+  `\\b(?:hiring|seeking|looking for|recruiting|needs?|wants?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}(?: (?:or|and) ${way})?)\\b`,
   'iu',
 );
 // The role is full-time; for this part-time position

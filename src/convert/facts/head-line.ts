@@ -41,6 +41,8 @@ const at = new RegExp(
   `^(.{3,90}?)(?: at | @ ?| chez | bei )(${name})(?:(?:, | ?[|·–—-] | in | ?\\()([^()]{2,60})\\)?)?$`,
   'u',
 );
+// You will be the baker at Contoso
+const ofReader = /^(?:you|your|we|our|this|it)\b/i;
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
 const beforePlace = / [–|-] |, /g;
@@ -49,6 +51,8 @@ const joint = / [-–—|·•] | \/\/ /g;
 // [Remote] Contoso - Platform Engineer
 const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
 const most = 5;
+// contoso_labs: a name as files and addresses have it, which the text writes in its own way.
+const slug = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
 
 /**
  * Takes a title line apart where its parts can be told, and else leaves it whole: an organization is one where
@@ -81,7 +85,8 @@ function readHeadLine(reading: Reading): HeadLine | undefined {
 function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadLine | undefined {
   const said = line?.value.trim();
   if (!line || !said || said.length > longest) return;
-  const isEmployer = (name: string) => speaksOf(reading, name, line);
+  const isEmployer = (name: string) =>
+    speaksOf(reading, slug.test(name) ? writtenOut(reading, name) : name, line);
   const parts =
     ofQuestion(said) ??
     ofHiring(said) ??
@@ -121,7 +126,7 @@ function ofHiring(said: string): Parts | undefined {
 
 function ofEmployer(said: string, isEmployer: (name: string) => boolean): Parts | undefined {
   const [, title = '', hiringOrganization = '', place] = at.exec(said) ?? [];
-  if (!namesRole(title) || saysWhere(hiringOrganization)) return;
+  if (!namesRole(title) || ofReader.test(title) || saysWhere(hiringOrganization)) return;
   if (place && !saysWhere(place) && !isEmployer(hiringOrganization)) return;
   return { title, hiringOrganization, ...(place && saysWhere(place) && { jobLocation: place }) };
 }
@@ -167,6 +172,7 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
   const beside = { ...(jobLocation && { jobLocation }), ...(employmentType && { employmentType }) };
   const told = jobLocation !== undefined || employmentType !== undefined;
   const [isFirst, isSecond] = [namesRole(first), namesRole(second)];
+  if (isFirst && slug.test(second) && isEmployer(second)) return { title: first, ...beside };
   if (
     !isFirst &&
     ((isEmployer(first) && (isSecond || !titled)) || (told && (isSecond || (jobLocation && employmentType))))
@@ -178,6 +184,17 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
 
 function isType(said: string): boolean {
   return employmentTypesIn(said).whole || isPermanent(said);
+}
+
+/** A name as the text writes it, where it has its capital there: contoso_labs → Contoso Labs. */
+function writtenOut({ blocks, headings }: Reading, name: string): string {
+  const words = name.replaceAll(/[-_]/g, ' ');
+  for (const { value } of [...headings, ...blocks]) {
+    const at = value.toLowerCase().indexOf(words);
+    const said = at < 0 ? '' : value.slice(at, at + words.length);
+    if (/^\p{Lu}/u.test(said)) return said;
+  }
+  return name;
 }
 
 /** Whether a posting speaks of a name as of who hires: in a field, or in its sentences. */

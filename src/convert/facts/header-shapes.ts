@@ -14,7 +14,7 @@ const lastDay =
 // Last updated: 3 November 2026, and interviews on that day, which say not when it was published.
 const otherDay =
   /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective|interviews?|assessments?|exams?|examinations?|orientation)\b/iu;
-const salaryStart = /^(?:\p{Sc}|[A-Z]{3} ?\d)/u;
+const salaryStart = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d|Rs\.? ?\d|Php ?\d)/u;
 
 /** What a part of a header tells by its shape; `label` is the line above a date that says of which day it is. */
 export function shapeOf(value: string, label?: string): FieldProperty | undefined {

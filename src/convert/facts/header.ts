@@ -6,6 +6,7 @@ import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { namesBusiness } from '../words/business-words.ts';
 import { dateIn } from '../words/dates.ts';
 import { namesDepartment } from '../words/department-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
@@ -75,7 +76,10 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const organizations = title
     ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
     : others.filter((part) => isBesideAll(part, parts, facts));
-  const organization = saidAgain(organizations, title, value) ?? organizations[0];
+  const organization =
+    saidAgain(organizations, title, value) ??
+    organizations[0] ??
+    (title && place && others.find((part) => namesBusiness(part.value) && isTeam(part, place, parts)));
   if (organization) add(facts, 'hiringOrganization', organization);
   const department =
     place &&

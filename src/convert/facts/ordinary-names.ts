@@ -6,9 +6,9 @@ import { firmEnding } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
 
-// Starting Pay, Night Shift
+// Starting Pay, Night Shift, Harbour Business Park
 const term =
-  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract)$/;
+  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract|Building|Floor|Street|Avenue|Plaza|(?:Business|Industrial|Office) Park)$/;
 // Level 3 and Windows 10 sooner than Aster 21
 const numbered = / \d{1,2}$/;
 
@@ -28,7 +28,7 @@ const apart = /[^\p{L}\d]+/u;
 
 // The Firm’s clients are those of a firm that has a name as well.
 const kindOfOrganization =
-  /^(?:Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Museum|Network|Office|Organi[sz]ation|Practice|School|Society|State|Store|Studio|Trust|University|Village)s?$/;
+  /^(?:Agency|Association|Authority|Bank|Board|Borough|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Company|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Municipality|Museum|Network|Office|Organi[sz]ation|Parish|Practice|School|Society|State|Store|Studio|Town|Township|Trust|University|Village)s?$/;
 
 /** Words that the posting also writes small are words: Help, Security, Line Of Business; of one that is sure this says nothing. */
 export function isOrdinary(said: string, small: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { smallWordsIn } from '../text/small-words.ts';
 import { clues } from '../words/employer-clues.ts';
 import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
-import { worldRegions } from '../words/place-names.ts';
+import { regionNames, worldRegions } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
@@ -133,7 +133,8 @@ function employersIn(
       (score >= leastScoreOfOther || !isOther(fact.value)) &&
       !person.test(fact.value) &&
       !saysWhere(fact.value) &&
-      !worldRegions.has(fact.value),
+      !worldRegions.has(fact.value) &&
+      !regionNames.has(fact.value),
   );
   return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
 }

@@ -20,9 +20,11 @@ const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )(?:the )?${pla
 const sentences = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?(?:(?:heart|cent(?:er|re)|middle) of (?:the )?(?:${place} in )?)?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
-  `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|office|offices|site|headquarters|HQ|studio|campus|hub|location)\\b`,
+  `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|[Ff]actory|[Ff]acility|[Hh]ospital|[Bb]ranch|offices?|sites?|headquarters|HQ|studios?|campus|hub|locations?|facilities)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
+  // What a board asks of an applicant: Erie, PA 16501: Reliably commute …
+  `^${list}(?: [A-Z\\d][A-Z\\d -]{2,8})?: (?:[Aa]ble to )?(?:(?:[Rr]eliably )?[Cc]ommut|[Rr]elocat)(?:e|ing)\\b`,
   `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches|[Hh]ubs)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -41,6 +43,13 @@ const noPlace =
 // GRC, IT: of capitals alone, these only are places.
 const short = /^\p{Lu}{2,5}$/u;
 const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 'EU', ...worldRegions]);
+
+// What the law of one town has told to whoever works there.
+const ofLaw =
+  /\b(?:notice|disclosure)s? (?:to|for)\b|\bfor (?:jobs|roles|positions|applicants|employees|residents|those)(?: (?:located|based|living|residing|working))? in\b/i;
+// Pitney Road, South Rd., Harbour Business Park
+const street =
+  / (?:Road|Rd|Street|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Building|Floor|Plaza|Tower|(?:Business|Industrial|Office) Park)\.?$/;
 
 // Contoso is a subsidiary of Fabrikam, based in Japan: that is where another company is.
 const ofOther =
@@ -62,6 +71,7 @@ export function placesIn(blocks: readonly Block[], employer?: string): Fact<stri
       const sentence = sentenceAt(value, match.index);
       if (
         ofPay.test(sentence) ||
+        ofLaw.test(sentence) ||
         ofOther.test(value.slice(Math.max(0, match.index - furthestOwner), match.index))
       )
         continue;
@@ -148,7 +158,7 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
         .flatMap((match) => {
           const name = match[1] ?? '';
           const start = from + match.index + match[0].indexOf(name);
-          return isPlace(name) && /\p{Ll}/u.test(name)
+          return isPlace(name) && /\p{Ll}/u.test(name) && !ofLaw.test(sentenceAt(value, match.index))
             ? [{ value: name, from: start, to: start + name.length }]
             : [];
         }),
@@ -214,7 +224,11 @@ function namesIn(said: string): { name: string; index: number }[] {
   return names
     .map((name) => (initials.test(name) ? name : name.replace(/[.,]$/, '')))
     .filter(
-      (name) => !months.test(name) && !noPlace.test(name) && (!short.test(name) || shortPlaces.has(name)),
+      (name) =>
+        !months.test(name) &&
+        !noPlace.test(name) &&
+        !street.test(name) &&
+        (!short.test(name) || shortPlaces.has(name)),
     )
     .map((name) => ({ name, index: said.indexOf(name) }));
 }

@@ -43,6 +43,7 @@ const sentences = [
   `\\b(?:our|['’]s) next ${phrase}`,
   `(?<!\\b(?:experience|experienced|work|worked|working|background|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
+  `\\byou(?: will|['’]ll) be (?:the|our) ((?:(?!(?:who|with|to|that|and|or|in|for|of|at)\\b)[\\p{L}\\d+#/&-]+ ){0,6}?${heart})(?= (?:for|in|at|on|within|with|who)\\b|[,.]|$)`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
   `\\bour ${phrase} will\\b`,
   `\\b(?:seeks?|needs?|in need of|wants?|recruiting|is hiring|opportunity for|opening for|vacancy for|need for) (?:an? )${phrase}`,

@@ -128,8 +128,9 @@ function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
   );
   const said =
     telling.slice(0, earliest).find(isOfRole) ??
-    told[0] ??
+    told.find(isOfWork) ??
     stated('department')[0] ??
+    telling.find(isOfWork) ??
     telling[0] ??
     blocks.find((block) => anyWord.test(block.value));
   const start = said?.from ?? body;
@@ -147,6 +148,13 @@ function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
 /** Whether a line of the opening names a role among other words, and is no sentence. */
 function isOfRole({ value, kind }: Block): boolean {
   return untold.has(kind) && !sentence.test(value) && namesRole(value);
+}
+
+const ofOthers = new Set<SectionKind>(['minimum', 'preferred', 'education', 'benefits', 'legal']);
+
+/** What is asked of whoever applies, or given to them, calls no role: “High school diploma”. */
+function isOfWork({ kind }: Block): boolean {
+  return !ofOthers.has(kind);
 }
 
 const sentence = /[.!?]$/;

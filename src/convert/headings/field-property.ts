@@ -1,4 +1,5 @@
 import { phraseMap } from '../text/phrase-map.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
 import { fieldLabels } from './field-labels.ts';
 import { fieldLabelsElsewhere } from './field-labels-elsewhere.ts';
 
@@ -13,8 +14,11 @@ export const fieldProperties: ReadonlyMap<string, FieldProperty> = new Map([
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return fieldProperties.get(label) ?? ofBoth(label);
+  return fieldProperties.get(label) ?? ofBoth(label) ?? fieldProperties.get(label.replace(remark, ''));
 }
+
+/** What stands in brackets behind a label says more of it: Salary (FTE), Posted (board). */
+const remark = / \([^()]*\)$/;
 
 const slash = / ?\/ ?/;
 
@@ -23,4 +27,25 @@ function ofBoth(label: string): FieldProperty | undefined {
   if (!label.includes('/')) return;
   const [first, ...others] = label.split(slash).map((half) => fieldProperties.get(half));
   return others.every((property) => property === first) ? first : undefined;
+}
+
+/** Labels of anything: a status is one of work where its value is. */
+const ofAny =
+  /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours)$/;
+
+/** An end of the pay. Data give it beside the currency, where it is no text: a label of lines alone. */
+const endOfPay =
+  /^(?:min(?:imum)?|max(?:imum)?|starting) (?:base )?(?:salary|pay|pay rate|rate|wage)$|^(?:salary|pay|pay rate|rate|wage) (?:min|max)(?:imum)?$/;
+
+/**
+ * The property a label names before a value.
+ *
+ * ```text
+ * Status: Non-exempt/Full-time → employmentType
+ * Status: Open → nothing
+ * ```
+ */
+export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
+  if (ofAny.test(label) && employmentTypesIn(value).whole) return 'employmentType';
+  return endOfPay.test(label) ? 'baseSalary' : fieldPropertyOf(label);
 }

@@ -11,12 +11,14 @@ export const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!$
 
 const money = `${digits}${scale}${codeAfter}${end}`;
 /** What stands between the ends of a range. */
-export const to = ' ?(?:-|–|—|to|To|TO|and|à|bis) ?';
+export const to = ' ?(?:-|–|—|(?:up |rising )?to|To|TO|and|à|bis) ?';
+// £25,714 (SCP 12) to £28,163, £25,714 to UPR 3 - £41,604: points of a scale stand beside the ends.
+const toPoint = `(?: \\([A-Z][^()]{1,20}\\))?${to}(?:[A-Z]{2,5} ?\\d{1,2} (?:- )?)?`;
 // $20/hr - $25/hr: both are paid for the same, else it is no range.
 const per = '(?: ?(?:/|per|an?) ?(?<unit>hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
 const perSame = '(?= ?(?:/|per|an?)? ?\\k<unit>)';
 const ranges = new RegExp(
-  `${signBefore} ?${money}(?:${per}${to}(?:${signBefore} ?)?${money}${perSame}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
+  `${signBefore} ?${money}(?:${per}${toPoint}(?:${signBefore} ?)?${money}${perSame}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
   'gu',
 );
 

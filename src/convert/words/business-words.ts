@@ -19,3 +19,12 @@ export function businessAtPlace(line: string): string | undefined {
     ? name
     : undefined;
 }
+
+// What a part of an employer is called by as well: Software and Services.
+const ofPart =
+  / (?:Care|Electric|Foods|Group|Kitchen|Laborator(?:y|ies)|Labs|Logistics|Partners|Press|Services|Solutions|Studios?|Systems|Technologies|Works)$/;
+
+/** Whether a name ends in what a business is called by, and no part of one: Contoso Bakery. */
+export function namesBusiness(name: string): boolean {
+  return business.test(name) && !ofPart.test(name);
+}

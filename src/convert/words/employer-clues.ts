@@ -1,31 +1,27 @@
-import type { Clue } from './employer-clue.ts';
+import { type Clue, clue } from './employer-clue.ts';
 import {
   acting,
   aside,
   being,
   body,
+  demanded,
   doing,
   gluedName,
+  government,
   legal,
   longName,
   name,
   office,
+  part,
   possessive,
   start,
   what,
   word,
 } from './employer-patterns.ts';
 
-const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
-  pattern: new RegExp(source, flags),
-  sign,
-  weight,
-  outright,
-});
-
 /** What a sentence begins with: “Aster builds lamps”, “La société Aster est …”. */
 function introducing(verb: string): Clue {
-  const source = `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}${legal}${aside} ${verb}(?! responsible)\\b`;
+  const source = `${start}(?:Die |Der |Das |La société |L['’]entreprise |La empresa )?${name}${legal}${aside} ${verb}\\b${demanded}`;
   return clue(new RegExp(` ${verb}\\b`), source, 3, true, 'gmu');
 }
 
@@ -60,11 +56,17 @@ export const clues: readonly Clue[] = [
     'gmu',
   ),
   clue(
-    /looking|seeking|searching|hiring|recruiting/,
-    `${start}${name}${legal} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)`,
+    /looking|seeking|searching|hiring|recruiting|accepting/,
+    `(?:${start}|, )${name}${legal}${aside} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications)`,
     7,
     true,
     'gmu',
+  ),
+  clue(
+    /(?:City|Town|Village|County|Borough|Township|State|Parish) of /,
+    `\\b${government} (?:seeks|(?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications))`,
+    8,
+    true,
   ),
   // Aster Heating and Air Inc. is an established firm; its legal form says that it is a name.
   clue(
@@ -78,8 +80,8 @@ export const clues: readonly Clue[] = [
   clue(/^(?:Jobs|Careers) [|–—]/, `^(?:Jobs|Careers) [|–—] ${name}$`, 4, true),
   clue(/seek/, `${start}${name}${legal} (?:seeks|is seeking)\\b`, 5, true, 'gmu'),
   clue(
-    /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez) (?:the )?[a-z]?[^a-z]/,
-    `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|werk je|ben je)\\b|${possessive}|$)`,
+    /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez|En) (?:the )?[a-z]?[^a-z]/,
+    `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|En) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|estamos|somos|buscamos|creemos|werk je|ben je)\\b|${possessive}|$)`,
     4,
     true,
     'gmu',
@@ -113,10 +115,10 @@ export const clues: readonly Clue[] = [
     true,
     'gmu',
   ),
-  // Not the Public Hospital's Act, nor a Driver's License.
+  // Not the Public Hospital's Act, nor a Driver's License or a Women's Center; nor what is a part of an employer.
   clue(
     /['’]s/,
-    `\\b${name}${possessive}(?= |$)(?! (?:Acts?|Laws?|Code|Licen[cs]es?|Compensation)\\b)`,
+    `\\b${name}(?<!\\b${part})${possessive}(?= |$)(?! (?:Acts?|Laws?|Code|Licen[cs]es?|Compensation|${body}|${office})\\b)`,
     2,
     false,
   ),

@@ -8,11 +8,15 @@ export const what =
   '(?:leader|company|provider|start-?up|firm|group|organi[sz]ation|agency|consultancy|manufacturer|supplier|nonprofit|business)';
 /** What an employer of the state is called by. */
 export const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
+/** What a part of an employer is called by. */
+export const part = '(?:Division|Department|Unit|Team|Branch|Section|Committee|Program|Project)';
 /** A word of a name: L.A. Works; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min. */
 export const word =
   '(?:(?:\\p{Lu}\\.){2,4}|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
-/** The words of a name: Aster 21, and not Aster 2.0. */
-const named = `(${word}(?: (?:[&+]|of|for) ${word}| ${word}){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
+const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
+/** The words of a name: Aster 21, and not Aster 2.0; St. Aster. */
+const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for) ${word}(?:${owned})?| ${word}(?:${owned})?){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
 /** A name. */
 export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
 /** A name that begins a sentence, also where the line end before it was lost: “… at once” and “Aster will …” in one. */
@@ -26,12 +30,17 @@ export const aside = '(?: \\([^()]{1,60}\\))?';
 /** What makes a name an owner. */
 export const possessive = "['’]s";
 /** Where a sentence begins. */
-export const start = '(?:^[*_“"]{0,2}|[.!?:] ?)';
+export const start = '(?:(?:^[*_“"]{0,2}|(?<!\\b(?:St|Mt|Ft))[.!?:] ?)(?:The (?=\\p{Lu}))?)';
 /** What is said of an employer, and of any noun. */
 export const being = '(?:is|(?<!s )are|was|has|ist|steht|est|befindet sich)';
+/** What is said of a skill or a duty, and not of who hires: “React JS is mandatory”. */
+export const demanded =
+  '(?! (?:(?:strictly|strongly|also|not|highly) )?(?:responsible|mandatory|required|preferred|essential|necessary|needed|desirable|desired|optional|beneficial|advantageous|helpful|an? (?:must|plus|bonus|asset|advantage|requirement))\\b)';
 /** What employers do. */
 export const acting =
-  '(?:builds?|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+  '(?:builds?|connects|partners|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
+/** A town or a state as it calls itself, with the state it is in behind it or not. */
+export const government = `((?:City|Town|Village|County|Borough|Township|State|Parish) of ${word}(?: ${word}){0,2})(?:, ${word}(?: ${word})?,?)?`;
 /** What a sentence about an employer goes on with. */
 export const doing = `(?:${being}|${acting})`;
 /** A word that organizations are called by. */

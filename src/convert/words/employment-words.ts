@@ -1,8 +1,11 @@
 import type { EmploymentType } from '../schema.ts';
 
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['FULL_TIME', /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)\b|^FT$/i],
-  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)\b|^PT$/i],
+  [
+    'FULL_TIME',
+    /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)(?![^\W_])|^FT$/i,
+  ],
+  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)(?![^\W_])|^PT$/i],
   ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[-_ ]term|CDD|befristet)\b/i],
   ['TEMPORARY', /\b(?:temp(?:orary)?|seasonal|intérim(?:aire)?|zeitarbeit|leiharbeit)\b/i],
   [

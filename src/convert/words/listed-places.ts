@@ -11,6 +11,7 @@ const code = /^[A-Z]{2,3}$/;
  * Madrid, Spain → Madrid, Spain
  * Spain, Portugal → Spain; Portugal
  * Erie, PA, Fargo, ND or Austin, TX → Erie, PA; Fargo, ND; Austin, TX
+ * Hibbing or Virginia, MN → Hibbing, MN; Virginia, MN
  * ```
  */
 export function listedPlaces(text: string): string[] {
@@ -20,10 +21,22 @@ export function listedPlaces(text: string): string[] {
 function apart(text: string): string[] {
   const named = [countriesIn(text), citiesIn(text)].find(({ length }) => length > 0);
   if (named) return named;
-  const places = text.split(joint).flatMap(inPairs);
+  const places = inOneRegion(text.split(joint)).flatMap(inPairs);
   return places.length > 1 && places.every((place) => saysWhere(place) && !isWayOfWorking(place))
     ? places
     : [text];
+}
+
+const town = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2}$/u;
+const inRegion = /^[^,]{2,40}(, [A-Z]{2,3})$/;
+
+/** Towns that nobody knows are in the state of the last. */
+function inOneRegion(names: readonly string[]): readonly string[] {
+  const region = inRegion.exec(names.at(-1) ?? '')?.[1];
+  const others = names.slice(0, -1);
+  return region && others.every((name) => town.test(name) && !saysWhere(name))
+    ? [...others.map((name) => name + region), ...names.slice(-1)]
+    : names;
 }
 
 /** City, state, city, state: as many places as pairs. */
@@ -40,8 +53,12 @@ function inPairs(text: string): string[] {
 
 const remarked = /^(\p{Lu}[^()]{2,60}?),? (?:and|or|with|but) (?=\p{Ll})/u;
 
+// Erie, PA (Required)
+const demanded = / \((?:required|preferred)\)$/i;
+
 /** A place without a remark behind it: Erie, PA or ability to travel → Erie, PA. */
-export function withoutRemark(text: string): string {
+export function withoutRemark(said: string): string {
+  const text = said.replace(demanded, '');
   const [, place = ''] = remarked.exec(text) ?? [];
   return saysWhere(place) && !saysWhere(text) && listedPlaces(text).length === 1 ? place : text;
 }

@@ -52,6 +52,9 @@ const hyphened = /^(\p{Lu}[\p{L} ]{1,40})((?:-\p{Lu}[\p{L}.'’ ]{1,30}){1,3})$/
 // Pittsfield-MA-01201-United States
 const zoned = /^\p{Lu}[\p{L}.'’ ]{1,40}-[A-Z]{2}-\d{5}-(\p{Lu}[\p{L} ]{1,40})$/u;
 
+// The Netherlands, the Philippines
+const article = /^[Tt]he /;
+
 const small = /\p{Ll}/u;
 const shouted = /\p{Lu}{4}/u;
 const initials = /(?<!\p{L})(\p{Lu})(\p{Lu}{2,})/gu;
@@ -79,7 +82,9 @@ export function isPlace(said: string): boolean {
   const last = (parts.at(-1) ?? '').replace(postcode, '');
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return (
-    countries.has(last) || (parts.length > 1 && regionNames.has(last)) || isCityWithState(parts.at(-1) ?? '')
+    countries.has(last.replace(article, '')) ||
+    (parts.length > 1 && regionNames.has(last)) ||
+    isCityWithState(parts.at(-1) ?? '')
   );
 }
 

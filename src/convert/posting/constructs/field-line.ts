@@ -1,4 +1,4 @@
-import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
+import { type FieldProperty, fieldPropertyBefore } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { wordCount } from '../../text/lines.ts';
@@ -22,7 +22,8 @@ const shouted = /^\p{Lu}[\p{Lu} ]+:$/u;
 export const fieldLine: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const match = line && labelled.exec(line.value);
-  const property = match && fieldPropertyOf(headingPhrase(match[1] as string));
+  const property =
+    match && fieldPropertyBefore(headingPhrase(match[1] as string), line.value.slice(match[0].length).trim());
   if (!line || !match || !property) return;
 
   const label = nodes.text(line.from, line.from + match[0].length);

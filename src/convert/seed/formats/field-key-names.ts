@@ -133,6 +133,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
     'schedule type',
     'position schedule',
     'employment types',
+    'employment type code',
     'employment term',
     'contract types',
     'contract time',

@@ -3,13 +3,13 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { SeedText } from '../seed-text.ts';
 import type { Data } from './data.ts';
+import { isJobPosting } from './job-posting.ts';
 import { jsonData } from './json-data.ts';
 import { isDeepJson } from './json-depth.ts';
 import { jsonTrees } from './json-trees.ts';
 import { type RecordTexts, recordTexts } from './record.ts';
 
 const jsonLd = /^application\/ld\+json\b/i;
-const jobPosting = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?JobPosting$/;
 
 /**
  * What the JSON-LD of a page states of postings: objects of the type JobPosting, wherever they stand in it, each once.
@@ -53,13 +53,6 @@ function moved({ value, origin }: SeedText, by: number): SeedText {
 function postingsIn(value: Data): Data[] {
   if (isJobPosting(value)) return [value];
   return [...value.items, ...value.members.map((member) => member.value)].flatMap(postingsIn);
-}
-
-function isJobPosting({ members }: Data): boolean {
-  return members
-    .filter(({ key }) => key.value === '@type')
-    .flatMap(({ value }) => (value.type === 'array' ? value.items : [value]))
-    .some((type) => type.type === 'text' && jobPosting.test(type.text().value));
 }
 
 function readable(posting: Data): RecordTexts[] {

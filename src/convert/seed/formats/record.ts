@@ -3,6 +3,7 @@ import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
+import { isJobPosting } from './job-posting.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
@@ -50,9 +51,14 @@ export function recordTexts(
     read.add(member);
   }
 
+  const isWhole = members.some(isTold);
   for (const member of members) {
     const { phrase, value } = member;
     if (read.has(member)) continue;
+    if (isWhole && translated.test(phrase)) {
+      for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
+      continue;
+    }
     const property = properties.get(member);
     if (property === 'jobLocation' && !places.has(member)) {
       for (const leaf of leavesOf(value)) given.push({ text: leaf.text() });
@@ -78,14 +84,20 @@ export function documentOf({ given, bodies }: RecordTexts): Document {
   return { given, body: { text: joined(bodies, '\n\n'), repairs: [] }, plain: false };
 }
 
+/** What a record says again in other languages. */
+const translated = /^(?:translations?|localizations?|i18n)$/;
+
 /**
  * Lever gathers place, team and contract in an object, schema.org tells in one how much experience is asked for, and in
- * another which degree: each of them is a member like the others.
+ * another which degree, and a feed of Teamtailor has the whole JobPosting in a key of its own: each of them is a member
+ * like the others.
  */
 function apart(member: Member): readonly Member[] {
   const members = [member.value, ...member.value.items].flatMap((value) => value.members);
   const isGroup =
-    member.phrase === 'categories' || members.some((inner) => experienceOf(inner) || isDegree(inner));
+    member.phrase === 'categories' ||
+    isJobPosting(member.value) ||
+    members.some((inner) => experienceOf(inner) || isDegree(inner));
   return isGroup ? members : [member];
 }
 
