@@ -48,6 +48,11 @@ export function levelIn(
   return level !== 'mentioned' && isFieldOfStudy(sentence, index) ? 'mentioned' : level;
 }
 
+/** How strongly what a line introduces is asked for: “Knowledge of one of the following is desired:”. */
+export function levelUnder(lead: string, bySection: SkillLevel, telling: Telling): SkillLevel {
+  return levelIn(lead, softens(lead, 0) ? 0 : lead.length, bySection, telling);
+}
+
 function saidIn(
   sentence: string,
   index: number,
@@ -62,6 +67,8 @@ function saidIn(
   return asks(sentence, index) ? 'required' : bySection;
 }
 
+// “Skills required”
+const needed = /\b(?:required|needed|must[- ]haves?)\b/i;
 // “Our stack”, “Technology you’ll work with”: what there is, not what is asked for.
 const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
 
@@ -69,7 +76,8 @@ const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
 export function levelOf({ kind, heading }: Section, { hasQualifications }: LevelContext): SkillLevel {
   if (kind === 'minimum' || kind === 'education') return 'required';
   if (kind === 'preferred') return 'preferred';
-  const isAsked = kind === 'skills' && !hasQualifications && !(heading && theirs.test(textOf(heading)));
+  const said = heading ? textOf(heading) : '';
+  const isAsked = kind === 'skills' && (needed.test(said) || !(hasQualifications || theirs.test(said)));
   return isAsked ? 'required' : 'mentioned';
 }
 

@@ -12,7 +12,8 @@ import { alternativesIn } from './alternatives.ts';
 import { customersFrom } from './customers.ts';
 import { withoutEverydayWork } from './everyday-work.ts';
 import { denies, forbids } from './forbids.ts';
-import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
+import { leadsOf } from './leads.ts';
+import { type LevelContext, levelIn, levelOf, levelUnder, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
 import { isOwnName } from './own-name.ts';
@@ -58,8 +59,9 @@ export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) 
     const bySection = levelOf(section, context);
     for (const node of section.children) {
       const level = isAskingList(node, section) ? 'required' : bySection;
-      for (const paragraph of paragraphsOf([node])) {
-        for (const mention of mentionsIn(paragraph, section, match, level, employer)) mentions.push(mention);
+      for (const { paragraph, lead } of ledParagraphsOf(node)) {
+        const own = lead === undefined ? level : levelUnder(lead, level, { told: mayAsk(section), employer });
+        for (const mention of mentionsIn(paragraph, section, match, own, employer)) mentions.push(mention);
       }
     }
   }
@@ -80,6 +82,15 @@ export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) 
     });
   }
 };
+
+/** The paragraphs of a block, each with the item of its list that introduces it. */
+function ledParagraphsOf(node: RootContent): { paragraph: Paragraph; lead?: string | undefined }[] {
+  if (node.type !== 'list') return paragraphsOf([node]).map((paragraph) => ({ paragraph }));
+  const leads = leadsOf(node);
+  return node.children.flatMap((item) =>
+    paragraphsOf(item.children).map((paragraph) => ({ paragraph, lead: leads.get(item) })),
+  );
+}
 
 function contextOf(tree: Root): LevelContext {
   const asks = ({ kind, children }: Section) =>
