@@ -179,6 +179,7 @@ describe('years', () => {
   test.each([
     ['5+ years Python experience', { python: 5 }],
     ['Python development experience (5+ years)', { python: 5 }],
+    ['MS in Biology or Virology with 10+ years of professional experience', { virology: undefined }],
     ['Python 3+ years & Kafka 2+ years', { python: 3, 'apache-kafka': 2 }],
     ['Running Kafka in production — typically 5+ years, of depth', { 'apache-kafka': 5 }],
     ['Python (3+ years) and Kafka', { python: 3, 'apache-kafka': undefined }],

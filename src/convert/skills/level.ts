@@ -84,7 +84,8 @@ export function levelOf({ kind, heading }: Section, { hasQualifications }: Level
 // A sentence is asked for each of its skills.
 let last: { sentence: string; fields: ReturnType<typeof fieldsOfStudy> } = { sentence: '', fields: [] };
 
-function isFieldOfStudy(sentence: string, index: number): boolean {
+/** Whether what stands at `index` of a sentence is what a degree is in. */
+export function isFieldOfStudy(sentence: string, index: number): boolean {
   if (sentence !== last.sentence) last = { sentence, fields: fieldsOfStudy(sentence) };
   return last.fields.some(({ from, to }) => from <= index && index < to);
 }

@@ -13,7 +13,7 @@ import { customersFrom } from './customers.ts';
 import { withoutEverydayWork } from './everyday-work.ts';
 import { denies, forbids } from './forbids.ts';
 import { leadsOf } from './leads.ts';
-import { type LevelContext, levelIn, levelOf, levelUnder, strongestFirst } from './level.ts';
+import { isFieldOfStudy, type LevelContext, levelIn, levelOf, levelUnder, strongestFirst } from './level.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
 import { isOwnName } from './own-name.ts';
@@ -131,7 +131,8 @@ function mentionsIn(
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
       level: levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
-      years: years[index],
+      // “MS in virology with ten years of experience”: the years are not of the degree.
+      years: isFieldOfStudy(value, mention.from) ? undefined : years[index],
       choice: choices.get(index),
     }));
     // A name whose word a neighbour has counts where it is asked for; what there is not is only named.
