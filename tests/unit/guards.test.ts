@@ -92,10 +92,21 @@ test('words of praise are no part of a name', () => {
   expect(found('an edge cloud')).toEqual(['edge-cloud']);
 });
 
+test.each(['Bread & butter', 'bread &amp; butter', 'bread and butter'])(
+  'a sign for “and” is as good as the word in a guarded label: %s',
+  (text) => {
+    const butter = { ...skill('butter'), preferredLabel: 'bread and butter' };
+    const match = matcherOf([{ ...butter, ambiguous: { 'bread and butter': { near: ['bakery'] } } }]);
+    expect(match(`The bakery has ${text}`).length).toBe(1);
+    expect(match(`The cellar has ${text}`)).toEqual([]);
+  },
+);
+
 test('an address names no skill', () => {
   const match = matcherOf([{ ...skill('slate'), preferredLabel: 'Slate' }]);
   expect(match('See https://contoso.example/slate.html and www.slate.example for more.')).toEqual([]);
   expect(match('Slate (https://contoso.example), Slate').length).toBe(2);
+  expect(match('Write to slate.of+bread@slate.example today')).toEqual([]);
 });
 
 describe('a name that counts in lists counts where it is asked for', () => {

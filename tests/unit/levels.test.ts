@@ -118,6 +118,28 @@ describe('a list of technology', () => {
   });
 });
 
+describe('a line that introduces the items below it', () => {
+  test.each([
+    ['Knowledge of the following is desired, but not required:', 'preferred'],
+    ['Ideally, experience with:', 'preferred'],
+    ['Experience with:', 'required'],
+    ['Here we use:', 'mentioned'],
+  ])('says how strongly they are asked for: %s', (lead, level) => {
+    expect(levelsOf(`Requirements\n- Python\n- ${lead}\n  - Kafka\n  - Docker\n- Rust`)).toEqual({
+      python: 'required',
+      rust: 'required',
+      'apache-kafka': level,
+      docker: level,
+    });
+  });
+});
+
+test('a heading that says what skills are required asks beside other requirements', () => {
+  const below = (heading: string) => levelsOf(`${heading}\n- Kafka\n\nRequirements\n- Rust\n`);
+  expect(below('Skills required:')).toMatchObject({ 'apache-kafka': 'required' });
+  expect(below('Tech stack')).toMatchObject({ 'apache-kafka': 'mentioned' });
+});
+
 describe('words that soften', () => {
   test('cover all names of the line they end', () => {
     expect(
@@ -157,6 +179,7 @@ describe('years', () => {
   test.each([
     ['5+ years Python experience', { python: 5 }],
     ['Python development experience (5+ years)', { python: 5 }],
+    ['MS in Biology or Virology with 10+ years of professional experience', { virology: undefined }],
     ['Python 3+ years & Kafka 2+ years', { python: 3, 'apache-kafka': 2 }],
     ['Running Kafka in production — typically 5+ years, of depth', { 'apache-kafka': 5 }],
     ['Python (3+ years) and Kafka', { python: 3, 'apache-kafka': undefined }],

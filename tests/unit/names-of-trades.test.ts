@@ -56,6 +56,39 @@ describe('each name that a reader would write down is a skill of its own', () =>
     ['iPhone programming and SAP/R3', ['iOS', 'SAP R/3']],
     ['Streaming services such as Kafka in cloud systems', ['Stream processing', 'Cloud computing']],
     ['Channels such as affiliate, paid search and Display', ['Display advertising']],
+    [
+      'High-risk L&D, high-risk pregnancies, cesarean sections and electronic fetal monitoring',
+      [
+        'Labor and delivery',
+        'High-risk obstetrics',
+        'Cesarean sections',
+        'Electronic fetal monitoring (EFM)',
+      ],
+    ],
+    ['Rhythm strip interpretation and school nursing', ['Cardiac rhythm interpretation', 'School nursing']],
+    [
+      'Electric schematics, logic diagrams and AC/DC power distribution',
+      ['Electrical schematics', 'Logic diagrams', 'Power distribution'],
+    ],
+    ['Repair of ATMs: ATM repair and cash recyclers', ['ATM servicing', 'Cash-handling equipment']],
+    [
+      'Entitlements, permitting, USACE requirements and ADA regulations',
+      [
+        'Entitlements (land use)',
+        'Permitting',
+        'USACE requirements',
+        'Americans with Disabilities Act (ADA)',
+      ],
+    ],
+    [
+      'CLOMR/LOMR, encroachment permits and impact fees',
+      ['CLOMR and LOMR', 'Encroachment permits', 'Impact fees'],
+    ],
+    [
+      'GD&amp;T, TS16949 and total quality management',
+      ['GD&T', 'IATF 16949', 'Total quality management (TQM)'],
+    ],
+    ['OSS VAT returns and EC Sales Lists', ['VAT One Stop Shop (OSS)', 'EC Sales Lists']],
   ])('%s', (line, names) => {
     expect(namesOf(line)).toEqual(expect.arrayContaining(names));
   });
@@ -114,6 +147,16 @@ describe('a name whose letters are also those of an ordinary word is none where 
     ['Fix code violations that the linter finds', 'Code enforcement'],
     ['Lay the groundwork for growth', 'Groundworks'],
     ['Draw and read maps with Python', 'Map reading'],
+    ['Works at casinos, truck stops and stores', 'Truckstop'],
+    ['Knows AC/DC power distribution', 'AC-DC converters'],
+    ['The place to go for ordering food', 'Food ordering'],
+    ['The eligibility verification of offers', 'Insurance verification'],
+    ['Links for high-speed video links', 'High-speed imaging'],
+    ['Bread for 941 cities that pay taxes', 'Form 941'],
+    ['Internal control systems (ICS / IKS)', 'Industrial control systems (ICS)'],
+    ['VAT and OSS tax returns', 'Open-source software (OSS)'],
+    ['Cursos de informática', 'Informatica'],
+    ['Desarrollo y mantenimiento evolutivo', 'Equipment maintenance'],
   ])('%s', (line, name) => {
     expect(namesOf(line)).not.toContain(name);
   });

@@ -180,6 +180,20 @@ describe('pitfalls', () => {
       levelsOf(`${duties}- US GAAP\n- Cost accounting\n- Financial reporting\n- Tax accounting\n`),
     ).toHaveProperty('journal-entries');
   });
+
+  test.each([
+    ['UX Designer', 'Run customer interviews', 'customer-interviews'],
+    ['Product Manager', 'Run customer interviews', 'customer-interviews'],
+    ['Project Manager', 'Lead exit interviews', 'exit-interviews'],
+    ['Recruiter', 'Lead exit interviews', 'exit-interviews'],
+    ['Staff Accountant', 'Prepare journal entries', 'journal-entries'],
+    ['Paralegal', 'Help with legal writing', 'legal-writing'],
+  ])('… and where its title says that it is its work: %s', (title, duty, skill) => {
+    const skillsOf = (name: string) =>
+      roleOf(`${name}\n\nResponsibilities\n- ${duty}\n\nRequirements\n- Python\n`).skills.map(({ id }) => id);
+    expect(skillsOf(title)).toContain(skill);
+    expect(skillsOf('Baker')).not.toContain(skill);
+  });
 });
 
 describe('titles and employers', () => {

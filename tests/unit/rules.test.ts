@@ -195,6 +195,10 @@ describe('softeners', () => {
     ['One year of Python preferredEducation in the sciences', 'Python', true],
     ['Pivot tables, Excel experienceHTML experience a plus', 'Excel', false],
     ['Pivot tables, Excel experienceHTML experience a plus', 'HTML', true],
+    ['Excel and HTML a plus7. Ability to lift bread', 'Excel', true],
+    ['Excel and HTML a plus7.', 'Excel', true],
+    ['Some years with Kafka is a merit', 'Kafka', true],
+    ['A merit raise for Kafka', 'Kafka', false],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });
 

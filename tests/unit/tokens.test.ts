@@ -17,6 +17,7 @@ test.each([
   ['library', 'libraries'],
   ['bridge', 'bridges'],
   ['LLM', 'LLMs'],
+  ['R&D', 'R&amp;D'],
 ])('%s and %s are one word', (one, more) => expect(keyOf(more)).toEqual(keyOf(one)));
 
 test.each([

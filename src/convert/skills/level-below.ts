@@ -2,6 +2,7 @@ import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { SkillLevel } from '../schema.ts';
 import { softensAny } from '../words/softeners.ts';
+import { levelIn } from './level.ts';
 
 // What there is not, or is not needed: nobody is asked for what stands below it.
 const denying =
@@ -32,6 +33,8 @@ function levelOfLead(lead: string, bySection: SkillLevel): SkillLevel | undefine
   if (twice.test(lead)) return 'required';
   if (softensAny(lead)) return 'preferred';
   if (denying.test(lead)) return 'mentioned';
+  // “Here we use:” tells of the employer.
+  if (levelIn(lead, lead.length, bySection) !== bySection) return 'mentioned';
   const kind = kindByWords(headingPhrase(lead));
   if (kind === 'preferred') return 'preferred';
   // Among wishes something may be asked for; among duties “You will be able to:” tells of them.

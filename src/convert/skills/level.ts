@@ -62,6 +62,8 @@ function saidIn(
   return asks(sentence, index) ? 'required' : bySection;
 }
 
+// “Skills required”
+const needed = /\b(?:required|needed|must[- ]haves?)\b/i;
 // “Our stack”, “Technology you’ll work with”: what there is, not what is asked for.
 const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
 
@@ -69,14 +71,16 @@ const theirs = /\b(?:our|we|you(?:['’]ll| will))\b/i;
 export function levelOf({ kind, heading }: Section, { hasQualifications }: LevelContext): SkillLevel {
   if (kind === 'minimum' || kind === 'education') return 'required';
   if (kind === 'preferred') return 'preferred';
-  const isAsked = kind === 'skills' && !hasQualifications && !(heading && theirs.test(textOf(heading)));
+  const said = heading ? textOf(heading) : '';
+  const isAsked = kind === 'skills' && (needed.test(said) || !(hasQualifications || theirs.test(said)));
   return isAsked ? 'required' : 'mentioned';
 }
 
 // A sentence is asked for each of its skills.
 let last: { sentence: string; fields: ReturnType<typeof fieldsOfStudy> } = { sentence: '', fields: [] };
 
-function isFieldOfStudy(sentence: string, index: number): boolean {
+/** Whether what stands at `index` of a sentence is what a degree is in. */
+export function isFieldOfStudy(sentence: string, index: number): boolean {
   if (sentence !== last.sentence) last = { sentence, fields: fieldsOfStudy(sentence) };
   return last.fields.some(({ from, to }) => from <= index && index < to);
 }

@@ -72,11 +72,14 @@ function endsIdiom(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.key === 'edge' && praise.has(tokens[index - 1]?.key ?? '');
 }
 
-const address = /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+/gi;
+const address =
+  /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gi;
 
-/** An address names no skill: https://contoso.example/jobs/python.html */
+const marksOfAddress = ['://', 'www.', '@'];
+
+/** An address names no skill: https://contoso.example/jobs/python.html, figma@contoso.example */
 function withoutAddresses(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!text.includes('://') && !text.includes('www.')) return tokens;
+  if (!marksOfAddress.some((mark) => text.includes(mark))) return tokens;
   const spans = matchesIn(text, address).map(({ 0: said, index }) => ({
     from: index,
     to: index + said.length,
@@ -170,8 +173,16 @@ function isExactly({ text }: Label, surface: string): boolean {
   return spaced === own || (own === own.toLowerCase() && spaced.toLowerCase() === own);
 }
 
+const spacedAnd = / &(?:amp;)? /g;
+
 function asCompared(name: string): string {
-  return name.replaceAll('-', ' ').replaceAll('’', "'").split(' ').map(inAmerican).join(' ');
+  return name
+    .replaceAll('-', ' ')
+    .replaceAll('’', "'")
+    .replace(spacedAnd, ' and ')
+    .split(' ')
+    .map(inAmerican)
+    .join(' ');
 }
 
 /** One letter that is part of something else: R&D, C-level, O'Reilly. */

@@ -11,8 +11,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { alternativesIn } from './alternatives.ts';
 import { customersFrom } from './customers.ts';
+import { withoutEverydayWork } from './everyday-work.ts';
 import { denies, forbids } from './forbids.ts';
-import { type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
+import { isFieldOfStudy, type LevelContext, levelIn, levelOf, strongestFirst } from './level.ts';
 import { levelBelow } from './level-below.ts';
 import type { Matcher, Mention } from './match-skills.ts';
 import { knowingAbbreviations } from './own-abbreviations.ts';
@@ -72,11 +73,8 @@ export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) 
     }
   }
 
-  const found = gathered(mentions);
-  const field = fieldOf(found);
-  file.data.skills = found.filter(
-    ({ skill, level }) => field.has(skill.category) || isAskedFor(skill, level, context),
-  );
+  const family = facts?.jobFamily?.value;
+  file.data.skills = withoutEverydayWork(gathered(mentions), { ...context, family });
   if (mentions.length === 0) {
     file.message('Expected a known skill, found none: add the skills it names to `src/content/skills/`', {
       ...(tree.position && { place: tree.position }),
@@ -85,26 +83,6 @@ export const remarkSkills: Plugin<[Matcher], Root> = (matchAny) => (tree, file) 
     });
   }
 };
-
-/** Everyday work is a skill where it is asked for; where nothing is, all that a posting speaks of may be meant. */
-function isAskedFor({ asked }: Skill, level: SkillLevel, { hasQualifications }: LevelContext): boolean {
-  return !asked || level !== 'mentioned' || !hasQualifications;
-}
-
-/** Two everyday skills of a category that a posting asks for, or four others, tell that its work is of that field. */
-const ofField = 4;
-const everyday = 2;
-const other = 1;
-
-/** The categories whose everyday work is the work itself: a posting that asks for accounting and audits speaks of closing books. */
-function fieldOf(found: readonly FoundSkill[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { skill, level } of found) {
-    if (level === 'mentioned') continue;
-    counts.set(skill.category, (counts.get(skill.category) ?? 0) + (skill.asked ? everyday : other));
-  }
-  return new Set([...counts].filter(([, count]) => count >= ofField).map(([category]) => category));
-}
 
 function contextOf(tree: Root): LevelContext {
   const asks = ({ kind, children }: Section) =>
@@ -145,7 +123,8 @@ function mentionsIn(
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
       level: levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
-      years: years[index],
+      // “MS in virology with ten years of experience”: the years are not of the degree.
+      years: isFieldOfStudy(value, mention.from) ? undefined : years[index],
       choice: choices.get(index),
     }));
     // A name whose word a neighbour has counts where it is asked for; what there is not is only named.

@@ -7,8 +7,8 @@ export interface Token {
   readonly to: number;
 }
 
-// Letters and digits with the signs that belong to names (C++, C#), and .NET with its dot.
-const words = /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+[+#]*|&/gu;
+// Letters and digits with the signs that belong to names (C++, C#), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
+const words = /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
 const marks = /\p{M}/gu;
 const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 
@@ -62,7 +62,7 @@ function folded(word: string): string {
 }
 
 function fold(word: string): string {
-  if (word === '&') return 'and';
+  if (word.startsWith('&')) return 'and';
   const plain = word.normalize('NFKD').replace(marks, '').toLowerCase();
   return singular(inAmerican(plain), word);
 }
