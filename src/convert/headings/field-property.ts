@@ -14,11 +14,8 @@ export const fieldProperties: ReadonlyMap<string, FieldProperty> = new Map([
 
 /** The property a label names, as `headingPhrase` gives the label. */
 export function fieldPropertyOf(label: string): FieldProperty | undefined {
-  return fieldProperties.get(label) ?? ofBoth(label) ?? fieldProperties.get(label.replace(remark, ''));
+  return fieldProperties.get(label) ?? ofBoth(label);
 }
-
-/** What stands in brackets behind a label says more of it: Salary (FTE), Posted (board). */
-const remark = / \([^()]*\)$/;
 
 const slash = / ?\/ ?/;
 
@@ -32,6 +29,9 @@ function ofBoth(label: string): FieldProperty | undefined {
 /** Labels of anything: a status is one of work where its value is. */
 const ofAny =
   /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours)$/;
+
+/** What stands in brackets behind a label says more of it: Salary (FTE), Posted (board). Above a line it may be a heading. */
+const remark = / \([^()]*\)$/;
 
 /** An end of the pay. Data give it beside the currency, where it is no text: a label of lines alone. */
 const endOfPay =
@@ -47,5 +47,6 @@ const endOfPay =
  */
 export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
   if (ofAny.test(label) && employmentTypesIn(value).whole) return 'employmentType';
-  return endOfPay.test(label) ? 'baseSalary' : fieldPropertyOf(label);
+  if (endOfPay.test(label)) return 'baseSalary';
+  return fieldPropertyOf(value === '' ? label : label.replace(remark, '')) ?? fieldPropertyOf(label);
 }
