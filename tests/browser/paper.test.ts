@@ -57,3 +57,14 @@ test.each([
   expect(await page.locator('main :is(textarea, select, .facets)').filter({ visible: true }).count()).toBe(0);
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).minHeight)).toBe('0px');
 });
+test('the matrix is printed with all its columns, nothing over another', async () => {
+  await page.setViewportSize({ width: 1009, height: 680 }); // A4 across, within its margins.
+  await open('matrix/');
+  await page.emulateMedia({ media: 'print' });
+  const table = await page.locator('.matrix table').boundingBox();
+  expect(table?.width).toBeLessThan(1009);
+  const foot = await page.locator('.matrix tfoot').boundingBox();
+  expect(foot?.y).toBeGreaterThan((await page.locator('.matrix tbody tr').last().boundingBox())?.y ?? 0);
+  for (const cell of await page.locator('.matrix tr > :first-child').all())
+    expect(await cell.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+});
