@@ -68,6 +68,7 @@ class SkillFilter extends HTMLElement {
     for (const section of this.querySelectorAll('section')) {
       section.hidden = !section.querySelector('li:not([hidden])');
     }
+    for (const details of this.querySelectorAll('details')) details.open = query !== '';
     for (const nav of this.querySelectorAll('nav')) nav.hidden = query !== '';
     for (const status of this.querySelectorAll('[role=status]')) {
       status.textContent = query && `${countInWords(found)} for “${query}”${this.#caveat()}`;

@@ -30,7 +30,7 @@ const one: readonly FacetMode[] = ['any', 'none'];
 /** The facets of search in their order. A new one is a line here. */
 export const facets: readonly Facet[] = [
   { id: 'skill', name: 'Skill', kind: 'choice', modes: ['all', 'any', 'none'], valuesOf: skills },
-  { id: 'level', name: 'Asked for as', kind: 'choice', modes: ['any'], valuesOf: levels },
+  { id: 'level', name: 'Level', kind: 'choice', modes: ['any'], valuesOf: levels },
   { id: 'category', name: 'Category of skills', kind: 'choice', modes: many, valuesOf: categories },
   {
     id: 'organization',

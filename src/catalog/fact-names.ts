@@ -4,7 +4,7 @@ import type { RoleFacts } from '../convert/schema.ts';
 export const factNames: Record<keyof RoleFacts, string> = {
   title: 'Title',
   seniority: 'Seniority',
-  jobFamily: 'Family',
+  jobFamily: 'Job family',
   hiringOrganization: 'Organization',
   department: 'Team',
   jobLocation: 'Place',
@@ -12,7 +12,7 @@ export const factNames: Record<keyof RoleFacts, string> = {
   validThrough: 'Apply by',
   identifier: 'Role number',
   sameAs: 'Link',
-  employmentType: 'Type',
+  employmentType: 'Employment',
   workHours: 'Hours',
   baseSalary: 'Pay',
   experienceRequirements: 'Experience',

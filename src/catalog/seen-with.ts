@@ -7,8 +7,12 @@ export interface SeenWith {
   readonly count: number;
 }
 
-/** The skills that stand most often in the roles that name a skill. */
+/** In fewer roles, what stands together says nothing of the skill, only of them. */
+const leastRoles = 3;
+
+/** The skills that stand most often in the roles that name a skill; none where too few do. */
 export function seenWith(skill: SkillEntry, { skills }: Catalog, most = 12): SeenWith[] {
+  if (skill.demands.length < leastRoles) return [];
   const counts = new Map<string, number>();
   for (const { role } of skill.demands) {
     for (const { id } of role.skills) if (id !== skill.id) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -56,7 +56,7 @@ test('a number of the demand leads to the roles behind it', async () => {
   const figure = page.getByRole('link', { name: /roles: Python, required$/ });
   const count = (await figure.innerText()).match(/^\d+/)?.[0];
   await figure.press('Enter');
-  await page.getByRole('status').getByText(`${count} roles; Skill: Python; Asked for as: required`).waitFor();
+  await page.getByRole('status').getByText(`${count} roles; Skill: Python; Level: required`).waitFor();
   await context.close();
 });
 

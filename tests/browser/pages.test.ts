@@ -103,6 +103,7 @@ test.concurrent.each(pages.filter((path) => !needScript.test(path)))(
       await page.evaluate(() => {
         for (const choice of document.querySelectorAll('compare-choice')) choice.remove();
         document.querySelector('copy-markdown')?.closest('li')?.remove();
+        for (const search of document.querySelectorAll('main search')) search.remove();
       });
       const said = await page.locator('main').innerText();
       await context.close();

@@ -164,6 +164,23 @@ describe('a text from right to left', () => {
     });
   });
 
+  test('has the numbers of its lines where it begins', async () => {
+    await read({}, async (page) => {
+      await rewritten(page);
+      const gaps = await page
+        .locator('article section :is(p, ul:not(ul ul) > li) > .line')
+        .evaluateAll((lines) =>
+          lines.map((line) => {
+            const words = line.nextElementSibling?.getClientRects()[0];
+            return line.getBoundingClientRect().left - (words?.right ?? Number.NaN);
+          }),
+        );
+      expect(gaps.length).toBeGreaterThan(2);
+      for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 0);
+      expect(gaps[0]).toBeGreaterThan(5);
+    });
+  });
+
   test('stands apart from the numbers of its lines on a phone', async () => {
     await read({ viewport: { width: 390, height: 844 } }, async (page) => {
       await rewritten(page);

@@ -28,16 +28,16 @@ describe('on its page', () => {
     await facet('Skill').getByLabel('Python').focus();
     await page.keyboard.press('Space');
     await told('5 roles; Skill: Python');
-    await facet('Asked for as').locator('summary').focus();
+    await facet('Level').locator('summary').focus();
     await page.keyboard.press('Enter');
-    await facet('Asked for as').getByLabel('required').focus();
+    await facet('Level').getByLabel('required').focus();
     await page.keyboard.press('Space');
-    await told('Skill: Python; Asked for as: required');
+    await told('Skill: Python; Level: required');
     expect(page.url()).toContain('?skill=python&level=required');
 
     const shared = await page.context().newPage();
     await shared.goto(page.url());
-    await shared.getByRole('status').getByText('Skill: Python; Asked for as: required').waitFor();
+    await shared.getByRole('status').getByText('Skill: Python; Level: required').waitFor();
     expect(await shared.locator('.hits h2').allInnerTexts()).toEqual(await titles());
   });
 

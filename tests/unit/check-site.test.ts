@@ -114,6 +114,9 @@ describe('a site', () => {
 
   test('that is whole passes', () => expect(() => check({})).not.toThrow());
 
+  test('passes where a fragment says what a page is asked to show', () =>
+    expect(() => check({ 'index.html': whole['index.html']?.replace('#x', '#r-1,r-2') })).not.toThrow());
+
   test.each([
     [
       'a page that is gone',

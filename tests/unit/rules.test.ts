@@ -353,11 +353,12 @@ describe('the catalog', () => {
       ['three', ['b'], []],
     ]);
   });
-  test('skills are seen with each other', () => {
-    const a = catalog.skills.get('a');
-    expect(a && seenWith(a, catalog).map((seen) => [seen.skill.id, seen.count])).toEqual([
-      ['b', 2],
+  test('skills are seen with each other, where roles enough name them', () => {
+    const [a, b] = [catalog.skills.get('a'), catalog.skills.get('b')];
+    expect(b && seenWith(b, catalog).map((seen) => [seen.skill.id, seen.count])).toEqual([
+      ['a', 2],
       ['c', 1],
     ]);
+    expect(a && seenWith(a, catalog)).toEqual([]);
   });
 });

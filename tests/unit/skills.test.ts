@@ -232,7 +232,7 @@ describe('the matrix', () => {
     const words = (columns: number, rows: number) =>
       matrixWords(matrixOf(known, [...known.skills.values()], { columns, rows }));
     expect(words(24, 200)).toBe(
-      'the first 200 of 1,200 roles by 2 skills; the numbers at the edges count them all.',
+      '2 skills, and the 200 of 1,200 roles that name most of them; the numbers at the edges count them all.',
     );
     expect(words(1, 1200)).toBe(
       '1,200 roles by the most asked 1 of 2 skills; the numbers at the edges count them all.',
