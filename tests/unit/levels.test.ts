@@ -176,6 +176,16 @@ describe('years', () => {
     expect(yearsOf(line)).toEqual(years);
   });
 
+  test.each([
+    '18 years of age or older with Python experience',
+    'Our team has 20+ years of experience with Python',
+    'A company with 30 years of experience in Python',
+    'You will gain 2 years of experience with Python',
+    'At most 2 years of Python',
+  ])('are those of experience asked for: %s', (line) => {
+    expect(yearsOf(line)).toEqual({ python: undefined });
+  });
+
   test('are said by the mention that is shown first, which asks as strongly as any', () => {
     const [kafka] = skillsOf('Requirements\n- Solid knowledge of Kafka\n- 3 years of Kafka\n');
     expect([kafka?.years, kafka?.evidence.map(({ line }) => line)]).toEqual([3, [8, 7]]);

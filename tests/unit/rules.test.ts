@@ -134,6 +134,8 @@ describe('years', () => {
     ['6 mois d’expérience', [0.5]],
     ['a contract of 6 months, within the first 3 months', []],
     ['in the last 5 years', []],
+    ['<3 years of Go, at most 4 years of C, maximum 2 years', []],
+    ['not less than 3 years', [3]],
     ['Six to seven (6-7) years’ experience', [6]],
     ['a 401(k) plan, 24/7, 2018', []],
     ['18 years old or older', []],

@@ -138,7 +138,7 @@ function mentionsIn(
       }))
       .filter((mention) => mention.from < customers && !isOwnName(value, mention, section.kind, employer));
     const choices = choicesIn(here, value);
-    const years = yearsOf(here, value);
+    const years = yearsOf(here, value, employer);
     const said = here.map((mention, index) => ({
       skill: mention.skill,
       section,
