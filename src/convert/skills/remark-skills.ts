@@ -144,14 +144,16 @@ function mentionsIn(
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
+      level: denies(value, mention)
+        ? ('mentioned' as const)
+        : levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
       years: years[index],
       choice: choices.get(index),
     }));
     // A name whose word a neighbour has counts where it is asked for; what there is not is only named.
     return said.filter(({ level }, index) => {
       const mention = here[index];
-      return level !== 'mentioned' || !mention || !(mention.shared || denies(value, mention.from));
+      return level !== 'mentioned' || !mention || !(mention.shared || denies(value, mention));
     });
   });
 }
