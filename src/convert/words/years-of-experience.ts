@@ -5,7 +5,8 @@ import type { Years } from './years.ts';
 const otherwise =
   /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate)[ -]){0,4}(?:age\b|education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen|graduat(?:ing|ion)\b)(?! ?(?:\w+ ){0,2}experience)|^['’]? ago\b/i;
 // Where it is said what counts for what: 30 units equal one year.
-const equals = /\b(?:equals?|equivalent to|substitut\w+|in lieu of|in place of)\b[^.;]{0,60}$/i;
+const equals =
+  /\b(?:equals?|(?<!\bexperience )equivalent to|substitut\w+|in lieu of|in place of)\b[^.;]{0,60}$/i;
 const substitutes = /^[^.;]{0,80}\b(?:substitut\w+|in lieu of)\b/i;
 // How long something holds, or somebody is to stay: valid for 3 years.
 const lasting =
