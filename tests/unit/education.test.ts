@@ -46,6 +46,21 @@ describe('two capitals', () => {
 });
 
 test.each([
+  'PhD students mentor you',
+  'Our founders hold a PhD from a good school',
+  'MBA not required',
+  'A degree is not needed; PhD is overkill',
+])('nobody asks for: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
+
+test.each([
+  'Current PhD students in physics',
+  'The right candidate for our team has a PhD',
+  'PhD not required but preferred',
+])('is asked for, or wished: “%s”', (line) =>
+  expect(askedIn(line)).toMatchObject([{ credentialCategory: 'postgraduate degree' }]),
+);
+
+test.each([
   ['Associates degree in nursing', ['associate degree']],
   ['Associates or Bachelors in engineering', ['associate degree', 'bachelor degree']],
   ['BSc.N., BScN or BSN', ['bachelor degree', 'bachelor degree', 'bachelor degree']],

@@ -32,6 +32,9 @@ test.each([
   ['The pay for this part-time position is fair.', ['PART_TIME']],
   ['This seasonal job ends in May.', ['TEMPORARY']],
   ['This is a part-time (25/30 hours) remote freelance position.', ['PART_TIME', 'CONTRACTOR']],
+  ['The role is full-time or part-time.', ['FULL_TIME', 'PART_TIME']],
+  ['The job is full-time, part-time or contract.', ['FULL_TIME', 'PART_TIME', 'CONTRACTOR']],
+  ['The role is full-time, contracts are signed in May.', ['FULL_TIME']],
   ['You manage the full-time team.', undefined],
   ['The role is one of many.', undefined],
 ])('a sentence about the role says it: %s', (sentence, types) => {

@@ -55,6 +55,13 @@ describe('the years that a list of requirements asks for', () => {
     '3 years if holding a licence, 1 year if not, and experience',
     'Two years following graduation',
     'Clean driving record in the last 3 years, and experience',
+    'Within 2 years of graduation',
+    'Permit valid for 3 years; experience with ovens',
+    'Willing to commit for 2 years; some experience',
+    'You will gain 2 years of experience in sales',
+    '5 years of experience is not required',
+    '10 years of experience would be too much',
+    'At most 2 years of experience in sales',
   ])('none: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
 
   test('are the first it requires, not one it would like before it', () => {

@@ -111,6 +111,33 @@ describe('a list that no heading introduces', () => {
   });
 });
 
+describe('what a line says that nobody asks for', () => {
+  test.each([
+    'No Kafka or Docker required',
+    'No need to know Docker',
+    'You need not know Docker',
+    'You do not need to be a friend of Docker',
+    'Anything but Docker',
+    'Java, but not Docker',
+    'Java, not Docker',
+    'Java rather than Docker',
+    'Docker: no',
+  ])('is no skill of the role: %s', (line) => {
+    expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).not.toHaveProperty('docker');
+  });
+
+  test('is no must', () => {
+    expect(levelsOf('Requirements\n- Docker is not a must\n- Rust')).toMatchObject({ docker: 'mentioned' });
+  });
+
+  test.each(['Java and not only Docker', 'Not just Docker', 'Docker: no less than 3 years'])(
+    'is asked for all the same: %s',
+    (line) => {
+      expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).toMatchObject({ docker: 'required' });
+    },
+  );
+});
+
 describe('a list of technology', () => {
   test('asks where nothing else does, but not where it is what the employer has', () => {
     expect(levelsOf('Tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'required' });
@@ -197,6 +224,16 @@ describe('years', () => {
     ],
   ])('belong to the name they stand beside: %s', (line, years) => {
     expect(yearsOf(line)).toEqual(years);
+  });
+
+  test.each([
+    '18 years of age or older with Python experience',
+    'Our team has 20+ years of experience with Python',
+    'A company with 30 years of experience in Python',
+    'You will gain 2 years of experience with Python',
+    'At most 2 years of Python',
+  ])('are those of experience asked for: %s', (line) => {
+    expect(yearsOf(line)).toEqual({ python: undefined });
   });
 
   test('are said by the mention that is shown first, which asks as strongly as any', () => {

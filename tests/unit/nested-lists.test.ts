@@ -71,6 +71,21 @@ test.each([
   expect(listsOf(`<h1>Baker</h1><h2>How we hire</h2>${list}`, 'seeds/baker.html')).toBe(expected);
 });
 
+test('what stands further in than a numbered item parts it from no neighbour', () => {
+  const steps = listsOf('Baker\n\nHow we hire\n\n1. Call\n   - with Jane\n2. Bake\n   - by night\n3. Talk\n');
+  expect(steps).toMatch(/^1\. Call\n[\s\S]*\n2\. Bake\n[\s\S]*\n3\. Talk$/);
+  const headings = String(
+    rolesOf('Baker\n\n1. Responsibilities\n- Mix\n- Sell\n2. Requirements\n- Hands\n')[0],
+  );
+  expect(headings).toContain('## 1. Responsibilities');
+});
+
+test('a list that begins further in than it goes on is as deep as it shows', () => {
+  expect(listsOf('Baker\n\nRequirements\n\n   ○ Flour\n• Dough\n• One of:\n   ○ Ovens\n')).toBe(
+    '* Flour\n* Dough\n* One of:\n  * Ovens',
+  );
+});
+
 test('no list is deeper than a page can show, however deep a posting nests it', () => {
   const deep = Array.from({ length: 40 }, (_, depth) => `<ul><li>Step ${depth}`).join('');
   const steps = listsOf(`<h1>Baker</h1><h2>Requirements</h2>${deep}`, 'seeds/baker.html').split('\n');

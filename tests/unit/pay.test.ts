@@ -27,6 +27,27 @@ describe('pay below a heading that speaks of it', () => {
     ).toBeUndefined(),
   );
 
+  test.each([
+    'Our clients earn $500,000 per year on average.',
+    'You manage a payroll of $2,000,000 per year.',
+    'Annual budget $2,000,000, competitive salary.',
+    'Application fee: $50. Salary on request.',
+    'Commission of $1,000 per week, paid on sales; no salary.',
+    'The salary is not $50,000 per year.',
+    'Pay: $500 sign-on bonus',
+    'Salary: tuition of $5,000',
+  ])('is none where it is no pay at all: “%s”', (line) => expect(payIn(`${head}${line}\n`)).toBeUndefined());
+
+  test.each([
+    'Salary: $5,000 bonus and $50,000 base',
+    'Salary: bonus of $5,000, base $50,000',
+    'Salary: $50,000 plus bonus',
+    'Salary: $50,000 and commission',
+    'You earn a salary and bonus of $50,000.',
+  ])('is the sum that is paid: “%s”', (line) =>
+    expect(payIn(`${head}${line}\n`)).toEqual({ currency: '$', minValue: 50_000 }),
+  );
+
   test('is paid for what the label or heading says', () => {
     expect(payIn(`${head}Annual salary: $55,624\n`)).toMatchObject({ unitText: 'YEAR' });
     expect(payIn(`${head}ANNUAL SALARY\n\n$60,823 (flat rated)\nThe salary of a mate is $72,641\n`)).toEqual({

@@ -2,6 +2,7 @@ import type { RoleFacts } from '../schema.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { bareAmountsIn } from '../words/bare-amounts.ts';
+import { extra, isOtherSum } from '../words/other-sums.ts';
 import { spansOf } from './fact.ts';
 import type { Finder } from './finder.ts';
 
@@ -45,8 +46,6 @@ const paidIn = new RegExp(paid, 'i');
 const saidToBePaid = new RegExp(`${paid}[^.;!?\\d]{0,60}$`, 'i');
 
 // $500 a month for the commute, a bonus of $5,000: not what the work is paid.
-const extra =
-  '(?:bonus(?:es)?|stipends?|allowances?|reimburs\\w+|budgets?|match\\w*|referrals?|tuition|education|learning|training|wellness|commut\\w+|equipment|relocation|deductible|insurance|coverage|credits?|equity|stocks?|RSUs?|shares|sign[- ]?on|signing|gift\\w*|vouchers?|discounts?)';
 const beforeExtra = new RegExp(`^[^,;.+&()\\d]{0,40}\\b${extra}\\b`, 'i');
 const afterExtra = new RegExp(`\\b${extra}\\b[^,;.+&()\\d]{0,40}$`, 'i');
 const ofBase = /^[^,;.+()\d]{0,25}\b(?:base|salary|pay|wages?)\b/i;
@@ -183,7 +182,7 @@ function before(text: string, { from }: Amount, far: number): string {
 
 /** The pay a text gives, and where: what it calls the base salary, where it names other sums as well; `label` is what stands above it. */
 export function salaryIn(text: string, label = ''): Salary | undefined {
-  const amounts = amountsIn(text);
+  const amounts = amountsIn(text).filter((one) => !isOtherSum(text, one));
   const amount = amounts.find((one) => base.test(before(text, one, closeBefore))) ?? amounts[0];
   return amount && salaryOf(upToNext(amount, amounts, text), text, label);
 }

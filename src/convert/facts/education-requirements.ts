@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Degree, degreesIn } from '../words/degrees.ts';
 import { demands } from '../words/demands.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
+import { ofEmployer } from '../words/of-employer.ts';
 import { softens } from '../words/softeners.ts';
 import type { Fact } from './fact.ts';
 import { type Finder, firstRead } from './finder.ts';
@@ -96,7 +97,7 @@ function anyOf(all: readonly Education[]): Education[] {
 }
 
 function askedBy(sentence: string): Education[] {
-  const degrees = degreesIn(sentence);
+  const degrees = degreesIn(sentence).filter((degree) => !ofEmployer(sentence, degree));
   if (degrees.length === 0) return [];
   const own = Math.min(lastOfItsOwn(sentence, degrees), wishBehind(sentence, degrees));
   const isSoft = (index: number) => softens(index < own ? sentence.slice(0, own) : sentence, index);

@@ -10,14 +10,16 @@ const engaged =
   /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?: \([^()]{1,30}\))?(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 
 const way = '(?:full[- ]time|part[- ]time|per[- ]diem|PRN|temporary|fixed[- ]term|freelance)';
+// Full-time, part-time or contract
+const others = `(?:(?:,? (?:or|and) | ?/ ?|, )(?:${way}|seasonal|contract|casual)\\b){0,4}`;
 // Contoso is hiring a full-time, benefited baker; but looks for a manager of part-time bakers.
 const sought = new RegExp(
-  `\\b(?:hiring|seeking|looking for|recruiting|needs?|wants?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}(?: (?:or|and) ${way})?)\\b`,
+  `\\b(?:hiring|seeking|looking for|recruiting|needs?|wants?) (?:for )?an? (?:(?!(?:of|for|with|to|who|in|and)\\b)[\\p{L}\\d-]+,? ){0,3}?(${way}${others})(?![\\p{L}\\d])`,
   'iu',
 );
 // The role is full-time; for this part-time position
 const held = new RegExp(
-  `\\b(?:(?:(?:the|this|our) )?(?:role|position|job) is (?:an? )?(?:currently |initially )?(${way}|seasonal)\\b|(?:this|the|our) (${way}|seasonal|contract)(?:,? [\\p{L}-]+)? (?:role|position|job|opportunity)\\b)`,
+  `\\b(?:(?:(?:the|this|our) )?(?:role|position|job) is (?:an? )?(?:currently |initially |either )?((?:${way}|seasonal)${others})(?![\\p{L}\\d])|(?:this|the|our) (${way}|seasonal|contract)(?:,? [\\p{L}-]+)? (?:role|position|job|opportunity)\\b)`,
   'iu',
 );
 // … sucht eine Bäckerin in Teilzeit

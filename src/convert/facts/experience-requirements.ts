@@ -1,9 +1,9 @@
 import { toldInSentences } from '../headings/kind-groups.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { demands } from '../words/demands.ts';
-import { ofEmployer } from '../words/of-employer.ts';
 import { softens } from '../words/softeners.ts';
 import { monthsAlone, type Years, yearsIn } from '../words/years.ts';
+import { areOfExperience } from '../words/years-of-experience.ts';
 import type { Fact } from './fact.ts';
 import { type Finder, firstRead } from './finder.ts';
 import type { Block } from './reading.ts';
@@ -11,12 +11,6 @@ import type { Block } from './reading.ts';
 const asked = new Set(['minimum', 'education', 'skills']);
 
 const experience = /\b(?:experienced?|track record|experiencia|esperienza)\b|\bexpérience|erfahrung\b/iu;
-// What years are of that are none of experience: an age, a course of study, a job to come.
-const otherwise =
-  /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate)[ -]){0,4}(?:age\b|education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen)(?! ?(?:\w+ ){0,2}experience)|^['’]? ago\b/i;
-// Where it is said what counts for what: 30 units equal one year.
-const equals = /\b(?:equals?|equivalent to|substitut\w+|in lieu of|in place of)\b[^.;]{0,60}$/i;
-const substitutes = /^[^.;]{0,80}\b(?:substitut\w+|in lieu of)\b/i;
 // 5+ years in sales, three years as a nurse, 2 years managing stores
 const ofWork =
   /^['’]?(?: (?:full[- ]time|part[- ]time|professional|progressive|recent|relevant|hands[- ]on|practical|proven)){0,2},? (?:(?:in|as|of|with|at)\b|(?!following|during|starting|beginning|including|pending|preceding)\p{Ll}{2,}ing\b)/u;
@@ -57,7 +51,7 @@ function requiredIn({ value, from, kind, heading = '' }: Block, employer: string
       .filter((years) => {
         if (!named && !(asked.has(kind) && ofWork.test(sentence.value.slice(years.to)))) return false;
         if (!asked.has(kind) && !demands(sentence.value, years.from)) return false;
-        return isOfExperience(sentence.value, years) && !ofEmployer(sentence.value, years, employer);
+        return areOfExperience(sentence.value, years, employer) && !areWished(sentence.value, years);
       })
       .map((years) => ({
         named,
@@ -70,12 +64,10 @@ function requiredIn({ value, from, kind, heading = '' }: Block, employer: string
   });
 }
 
-function isOfExperience(sentence: string, { from, to }: Years): boolean {
-  const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
-  if (otherwise.test(after) || equals.test(before) || substitutes.test(after)) return false;
+function areWished(sentence: string, { from, to }: Years): boolean {
   // “2 years of experience, knowledge of Excel a plus” would like the second only.
-  const end = ended.exec(after);
-  return !softens(end ? sentence.slice(0, to + end.index) : sentence, from);
+  const end = ended.exec(sentence.slice(to));
+  return softens(end ? sentence.slice(0, to + end.index) : sentence, from);
 }
 
 const ended =

@@ -3,6 +3,7 @@ import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { clues } from '../words/employer-clues.ts';
 import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
+import { isOfNoEmployer } from '../words/not-the-employer.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { regionNames, worldRegions } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
@@ -108,6 +109,7 @@ function employersIn(
     for (const { pattern, sign, weight, outright, ofAny } of clues) {
       if (!sign.test(value) || (weight === 1 && (isAsking(kind) || isDuty(value)))) continue;
       for (const match of matchesIn(value, pattern)) {
+        if (isOfNoEmployer(value, match)) continue;
         const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
         const tally = count(tallies, match, from, introduces ? weight + ofIntroduction : weight);
         if (!tally) continue;

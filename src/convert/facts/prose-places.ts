@@ -4,6 +4,7 @@ import { sectionKindOf } from '../headings/section-kind.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { doing } from '../words/employer-patterns.ts';
 import { knownCities, worldRegions } from '../words/place-names.ts';
+import { isPlaceOfOthers } from '../words/place-of-others.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import type { Fact } from './fact.ts';
 import type { Block } from './reading.ts';
@@ -53,7 +54,10 @@ const street =
 
 // Contoso is a subsidiary of Fabrikam, based in Japan: that is where another company is.
 const ofOther =
-  /\b(?:subsidiary|division|part|member|affiliate|unit|brand|branch|arm|owned|acquired|backed|funded) (?:of|by) [^.;:!?]{0,80}$/;
+  /\b(?:subsidiary|division|part|member|affiliate|unit|brand|branch|arm|owned|acquired|bought|backed|funded) (?:of|by) [^.;:!?]{0,80}$/;
+
+// The team is in Fabrikam: people are in a company as well as in a place.
+const ofGroup = /^(?:company|teams?)\b/i;
 
 /** How far before a place its owner is named, in characters. */
 const furthestOwner = 120;
@@ -78,7 +82,8 @@ export function placesIn(blocks: readonly Block[], employer?: string): Fact<stri
       const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
       const at = from + match.index + match[0].indexOf(said);
       const names = namesIn(said);
-      if (isOfCompany(sentence, kind, names.length)) continue;
+      if (isOfCompany(sentence, kind, names.length) || isPlaceOfOthers(value, match)) continue;
+      if (ofGroup.test(match[0]) && !names.some(({ name }) => saysWhere(name))) continue;
       for (const { name, index } of names) {
         if (!found.has(name) && !isEmployer(name, value.slice(match.index + match[0].length), employer))
           found.set(name, { value: name, from: at + index, to: at + index + name.length });

@@ -1,6 +1,7 @@
 import { endsInRole } from '../words/role-nouns.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
+import { isOfSomebodyElse } from './of-somebody-else.ts';
 import type { Said } from './reading.ts';
 import { withoutPraise } from './without-praise.ts';
 
@@ -29,7 +30,9 @@ export function titleInCapitals(blocks: readonly Said[]): Fact<string> | undefin
       const said = match?.[1] && withoutPraise(match[1]);
       const verb = match?.groups?.verb;
       if (!match || !said || !endsInRole(said) || (verb && !isWorkVerb(verb))) continue;
-      const start = from + match.index + match[0].indexOf(said);
+      const at = match.index + match[0].indexOf(said);
+      if (isOfSomebodyElse(value, { from: match.index, to: at + said.length })) continue;
+      const start = from + at;
       return { value: said, from: start, to: start + said.length, inferred: true };
     }
   }

@@ -3,6 +3,7 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { roleCompounds, roleNouns } from '../words/role-words.ts';
 import type { Fact } from './fact.ts';
+import { isOfSomebodyElse } from './of-somebody-else.ts';
 import type { Said } from './reading.ts';
 import { titleInCapitals } from './title-in-capitals.ts';
 import { withoutPraise } from './without-praise.ts';
@@ -108,6 +109,7 @@ function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
       const first = match?.[1];
       if (!match || !first) continue;
       const at = match.index + match[0].lastIndexOf(first);
+      if (isOfSomebodyElse(value, { from: match.index, to: at + first.length })) continue;
       const said = first + whomLeads(first, value.slice(at + first.length));
       const field = fieldBehind(value.slice(at + said.length));
       const name = withoutPraise(said) + field;

@@ -73,13 +73,19 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
   }
 }
 
-/** A heading further down that is a title and no more, where the format calls it a heading. */
+// NIGHT BAKER
+const inCapitals = /^[^\p{Ll}]+$/u;
+
+/** A heading further down that is a title and no more, where the format calls it a heading, or it stands in capitals. */
 function titleHeading({ headings, value }: Reading): Fact<string> | undefined {
   const found = headings
     .slice(0, earliest)
     .find(
       (heading) =>
-        value[heading.from - 1] === headingMark && heading.value.includes(' ') && isTitleAlone(heading.value),
+        (value[heading.from - 1] === headingMark ||
+          (inCapitals.test(heading.value) && endsInRole(heading.value))) &&
+        heading.value.includes(' ') &&
+        isTitleAlone(heading.value),
     );
   return found && { value: found.value, from: found.from, to: found.from + found.value.length, apart: true };
 }

@@ -32,7 +32,7 @@ export function listDepths(items: readonly ListItem[], value: string): number[] 
   const depths: number[] = [];
   const open: number[] = [];
   for (const column of columns) {
-    while (open.length > 1 && column <= (open.at(-1) ?? 0) - step) open.pop();
+    while (open.length > 0 && column <= (open.at(-1) ?? 0) - step) open.pop();
     if (open.length === 0 || column >= (open.at(-1) ?? 0) + step) open.push(column);
     depths.push(Math.min(open.length - 1, deepest));
   }

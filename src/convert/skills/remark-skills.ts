@@ -116,13 +116,15 @@ function mentionsIn(
       }))
       .filter((mention) => mention.from < customers && !isOwnName(value, mention, section.kind, employer));
     const choices = choicesIn(here, value);
-    const years = yearsOf(here, value);
+    const years = yearsOf(here, value, employer);
     const said = here.map((mention, index) => ({
       skill: mention.skill,
       section,
       from: passage.origin(from + mention.from),
       to: passage.origin(from + mention.to - 1) + 1,
-      level: levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
+      level: denies(value, mention)
+        ? ('mentioned' as const)
+        : levelIn(value, mention.from, bySection, { told: mayAsk(section), employer }),
       // “MS in virology with ten years of experience”: the years are not of the degree.
       years: isFieldOfStudy(value, mention.from) ? undefined : years[index],
       choice: choices.get(index),
@@ -130,7 +132,7 @@ function mentionsIn(
     // A name whose word a neighbour has counts where it is asked for; what there is not is only named.
     return said.filter(({ level }, index) => {
       const mention = here[index];
-      return level !== 'mentioned' || !mention || !(mention.shared || denies(value, mention.from));
+      return level !== 'mentioned' || !mention || !(mention.shared || denies(value, mention));
     });
   });
 }

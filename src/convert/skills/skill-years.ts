@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Years, yearsIn } from '../words/years.ts';
+import { areOfExperience } from '../words/years-of-experience.ts';
 
 // What is done with a skill goes on with the years: “3 years of designing, deploying, and running Kubernetes”. An item that
 // lost the line end before it does not: “5+ years of work in BI Experience creating metadata”.
@@ -26,8 +27,12 @@ const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
  * ("3 years of experience in computer vision"), straight after it ("Python (3+ years)"), or
  * said of another skill that it is listed with.
  */
-export function yearsOf(skills: readonly Span[], sentence: string): (number | undefined)[] {
-  const found = yearsIn(sentence);
+export function yearsOf(
+  skills: readonly Span[],
+  sentence: string,
+  employer?: string,
+): (number | undefined)[] {
+  const found = yearsIn(sentence).filter((years) => areOfExperience(sentence, years, employer));
   const taken = new Set<Years>();
   let head: Span | undefined;
   return skills.map((skill, index) => {

@@ -49,7 +49,8 @@ export interface Degree extends Span {
 
 /** The degrees a text names, category by category; one of which it says no more than what it is in, where it names no other. */
 export function degreesIn(text: string): Degree[] {
-  const isTold = ({ from }: Span) => !denied.test(text.slice(Math.max(0, from - look), from));
+  const isTold = ({ from, to }: Span) =>
+    !denied.test(text.slice(Math.max(0, from - look), from)) && !unasked.test(text.slice(to, to + look));
   const named = ofSomeKind(text).filter(isTold);
   if (named.length > 0) return named;
   return matchesIn(text, ofNoKind)
@@ -60,6 +61,9 @@ export function degreesIn(text: string): Degree[] {
 // No degree, without a degree, who has not yet taken the Ph.D.
 const denied =
   /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need|possess))?(?: an?| the| any)? $/i;
+// MBA not required, a PhD would be too much, PhD students mentor you
+const unasked =
+  /^(?:['’]s)?(?: degree)?(?:,? (?:(?:is|are) )?(?:not|n['’]t) (?:required|needed|necessary|mandatory)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join)s? (?:you|us|our)\b)/i;
 const look = 40;
 
 function ofSomeKind(text: string): Degree[] {

@@ -5,7 +5,7 @@ const ofItself =
   '(?! (?:(?:currently|actively|now|also|always) ){0,2}(?:look|seek|search|hir|accept|recruit|in search|in need|interested))';
 // Our firm has, a team with, we have: whose words follow.
 const own = new RegExp(
-  `\\bwe(?:['’]ve| have| bring| are| share)\\b${ofItself}[^.;:]{0,60}$|\\b(?:our|the|an?|this|family) (?:[\\p{L}-]+ ){0,3}(?:firm|company|organi[sz]ation|agency|team|group|business|practice|clinic|founders?|leaders|engineers|clients|customers|office|start-?up)(?:,? (?:that|which|who))? (?:ha(?:s|ve|d)|with|brings?|boasts?|draws?|is|are|of)\\b${ofItself}[^.;:]{0,60}$`,
+  `\\bwe(?:['’]ve| have| bring| are| share)\\b${ofItself}[^.;:]{0,60}$|(?<!\\b(?:for|join|joining|to|on) )\\b(?:our|the|an?|this|family) (?:(?!(?:for|to|who|with|in|at|on)\\b)[\\p{L}-]+ ){0,3}(?:firm|company|organi[sz]ation|agency|team|group|business|practice|clinic|founders?|leaders|engineers|clients|customers|office|start-?up)(?:,? (?:that|which|who))? (?:ha(?:s|ve|d)|with|brings?|boasts?|draws?|holds?|held|earned|is|are|of)\\b${ofItself}[^.;:]{0,60}$`,
   'iu',
 );
 // With 30 years of experience, we …

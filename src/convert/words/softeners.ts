@@ -16,7 +16,18 @@ const named = /(?<=\p{Lu}[\p{L}\d+#./-]{0,20}) advantage(?=\s*(?:[.,;)]|$))/gu;
 const seam =
   /\b(?:experience|knowledge|skills?|required|preferred|desired|plus|degree|diploma|certification)(?=\p{Lu})|(?<=\s)\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d)])(?<!\s(?:and|or|with|of|in|the|an?)) (?=(?:Ability to|Able to|Must (?:have|be)|Proficien(?:t|cy) (?:in|with)|Knowledge of|Understanding of|Familiarity with)\b)/gu;
 const firm = /\b(?:required|mandatory|must|essential|necessary)\b|;/gi;
-const end = /[;()]|[.!?](?=\s|$)/g;
+// Also where a dash or a comma begins what is required: “Preferred – Go – must have Rust”.
+const end =
+  /[;()]|[.!?](?=\s|$)|\s[-–—]\s(?=(?:(?!\s[-–—]\s)[^;()]){0,80}(?<!\bnot (?:an? )?)\b(?:required|mandatory|must|essential|necessary)\b)|,\s(?=(?:but )?must (?:have|know|be)\b)/gi;
+// Behind a dash goes on what opens a clause; “a plus - Java is a must” ended one.
+const dashBehind = /[-–—]$/;
+const opening =
+  /(?:^\W{0,4}(?:an? )?|(?:[,;.:(!?|]|\s[-–—])\s?)(?:(?:strongly|highly|very|big|huge) ){0,2}$/i;
+// “SQL required - preferred: Java”: a label softens nothing before it.
+const labelled = /^\s*:/;
+const labelStart = /[-–—,;|/]\s?(?:and )?$/;
+/** How far before a softener it is looked at what it begins, in characters. */
+const closely = 30;
 
 /**
  * Whether a sentence softens what it says at `index`.
@@ -53,15 +64,27 @@ let last: Softeners = { sentence: '', before: [], after: [] };
 function softenersIn(sentence: string): Softeners {
   return {
     sentence,
-    before: Array.from(matchesIn(sentence, before), ({ 0: said, index }) => index + said.length),
-    after: Array.from(
-      [after, glued, named].flatMap((pattern) => matchesIn(sentence, pattern)),
-      ({ 0: said, index }) => ({
+    before: matchesIn(sentence, before)
+      .filter(({ 0: said, index }) => !dashBehind.test(said) || opening.test(straightBefore(sentence, index)))
+      .map(({ 0: said, index }) => index + said.length),
+    after: [after, glued, named]
+      .flatMap((pattern) => matchesIn(sentence, pattern))
+      .filter((match) => !isLabel(sentence, match))
+      .map(({ 0: said, index }) => ({
         from: clauseStart(sentence, index),
         to: examplesEnd(sentence, index + said.length) ?? index,
-      }),
-    ),
+      })),
   };
+}
+
+function isLabel(sentence: string, { 0: said, index }: RegExpExecArray): boolean {
+  return (
+    labelled.test(sentence.slice(index + said.length)) && labelStart.test(straightBefore(sentence, index))
+  );
+}
+
+function straightBefore(sentence: string, index: number): string {
+  return sentence.slice(Math.max(0, index - closely), index);
 }
 
 /** A word that softens what follows reaches to the end of its clause, and within brackets to their end. */

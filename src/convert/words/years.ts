@@ -18,9 +18,9 @@ const spans = new RegExp(
   `(?:(?<!\\d[.,])\\b${count}${again}|\\((\\d{1,2})\\)) ?\\+?${further}(?: or more|[ -]plus)?(?: (?:full|overall|total|consecutive|solid|progressive|relevant|professional|recent))? {0,9}-?(?:(?:${yearUnit})(?: (?:and )?(\\d{1,2}) months?\\b)?|(${monthUnit}))(?! old)\\+?`,
   'giu',
 );
-// In the last three years, within the first six months; less than a year is not asked for, “not less than” one is.
+// In the last three years, within the first six months; less than a year and at most two are not asked for, “not less than” one is.
 const passing =
-  /\b(?:first|initial|last|past|previous|next|coming|every|(?<!\b(?:no|not) )(?:less|fewer) than|(?:no|not) more than|up to)\s$/i;
+  /(?:\b(?:first|initial|last|past|previous|next|coming|every|within|at most|max(?:imum|\.)?(?: of)?|(?<!\b(?:no|not) )(?:less|fewer) than|(?:no|not) more than|up to)\s|[<≤]\s?)$/i;
 const look = 16;
 // “3 years if you hold a licence” asks that of some alone.
 const conditional = /^ if\b/i;

@@ -1,0 +1,45 @@
+/** What is paid or given beside the pay, as the source of an expression. */
+export const extra =
+  '(?:bonus(?:es)?|stipends?|allowances?|reimburs\\w+|budgets?|match\\w*|referrals?|tuition|education|learning|training|wellness|commut\\w+|equipment|relocation|deductible|insurance|coverage|credits?|equity|stocks?|RSUs?|shares|sign[- ]?on|signing|gift\\w*|vouchers?|discounts?)';
+
+// What stands beside a sum straight: $5,000 signing bonus; $60,000 plus bonus is pay.
+const kind =
+  '(?:sign[- ]?on|signing|annual|yearly|monthly|quarterly|one[- ]time|cash|performance|retention|referral|relocation|welcome|joining|start(?:ing|[- ]up)?|holiday|year[- ]end)';
+const gift =
+  '(?:bonus(?:es)?|commissions?|reimburs\\w+|tuition|relocation|equity|stocks?|RSUs?|shares|gift\\w*|vouchers?|discounts?)';
+const giftBefore = new RegExp(
+  `(?<!(?:\\b(?:plus|and|with|including)|[+&/]) ?)\\b${gift}(?: (?:is|are|of|worth|up to|is up to))? ?:?\\s?$`,
+  'i',
+);
+const giftBehind = new RegExp(
+  `^ (?:(?:in|of) )?(?:${kind} ){0,3}${gift}\\b(?! (?:of|up to)\\b| ?[:\\d$€£])`,
+  'i',
+);
+
+// What others are paid, what somebody has in hand, and what an applicant pays.
+const theirs =
+  /\b(?:clients|customers|members|users|patients|students|companies|brands|competitors|founders)(?: (?:who|that|can|could|may|typically|often|currently|usually)){0,2} (?:earn|make|pay|spend|save|get)(?:ing)?(?: (?:over|about|around|at least|up to|more than|an average of))? $/i;
+const inHand =
+  /\b(?:payrolls?|budgets?|revenues?|turnover|fees?|fines?|deposits?|donations?|funding|portfolios?|grants?|prizes?)(?: (?:is|are|was|of|in|worth|over|about|around|up to|at least|more than|exceeding)){0,2} ?:?\s?$/i;
+const denied = /\b(?:is|are|was|does|do)(?: not|n['’]t)(?: pay)? $/i;
+
+/** How far before a sum it is looked at whose it is, in characters. */
+const reach = 60;
+
+/**
+ * Whether the words straight beside a sum say that it is none of the pay.
+ *
+ * ```text
+ * a bonus of | $5,000 |, base $50,000
+ * our clients earn | $500,000 | a year
+ * application fee: | $50 |
+ * ```
+ */
+export function isOtherSum(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const said = text.slice(Math.max(0, from - reach), from);
+  if (giftBehind.test(text.slice(to))) return true;
+  return [giftBefore, theirs, inHand, denied].some((pattern) => pattern.test(said));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../convert.ts';
+
+const placesBeside = (sentence: string) =>
+  rolesOf(`# Pharmacy Technician\n\n${sentence} You prepare medicines and you keep the shelves.\n`)[0]?.data
+    .role?.jobLocation;
+
+test.each([
+  'Our parent company is headquartered in Tokyo.',
+  'Customers are located in Berlin.',
+  'Our competitor, based in Oslo, sells tea.',
+  'Our servers are located in Virginia.',
+  'Contoso was bought by Fabrikam, headquartered in Paris.',
+  'Candidates based in India will not be considered.',
+  'Applicants must not be located in Texas.',
+  'We cannot hire people based in Texas.',
+  'This role is not based in London.',
+  'Previously based in Rome, we moved.',
+  'Offices in Paris are closed.',
+  'Our Berlin office closed in 2020.',
+  'The team is in Fabrikam.',
+])('names no place of the work: %s', (sentence) => {
+  expect(placesBeside(sentence)).toBeUndefined();
+});
+
+test.each([
+  ['This role is based in London.', ['London']],
+  ['This role is not only based in London, it is London.', ['London']],
+  ['If you are not based in London, we help you to move.', ['London']],
+  ['Candidates based in India will be considered first.', ['India']],
+  ['Our Berlin office is closed on Sundays.', ['Berlin']],
+  ['The team is in Oslo.', ['Oslo']],
+])('names one: %s', (sentence, places) => {
+  expect(placesBeside(sentence)).toEqual(places);
+});
