@@ -29,7 +29,7 @@ export function matchItem(
     {},
     element('h3', {}, element('a', { href: `${base}roles/${role.id}/` }, role.title)),
     element('p', { class: 'over' }, who.join(' · ')),
-    element('p', { class: 'covered' }, ...countsInWords({ role, covered })),
+    element('p', { class: 'covered' }, ...countsInWords(covered)),
     element(
       'dl',
       {},
@@ -42,7 +42,7 @@ export function matchItem(
   );
 }
 
-function countsInWords({ covered }: RankedRole): (string | Node)[] {
+function countsInWords(covered: RankedRole['covered']): (string | Node)[] {
   return levels.flatMap((level) => {
     const { met, gaps } = covered[level];
     const all = met.length + gaps.length;

@@ -2,6 +2,7 @@ import { chosenItem } from './chosen-item.ts';
 import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
 import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
+import { element } from './element.ts';
 import { isAnchor } from './is-anchor.ts';
 import { loadColumns, loadRows } from './load-rows.ts';
 import {
@@ -177,9 +178,12 @@ class SkillMatch extends HTMLElement {
 
   #items(from: number): HTMLLIElement[] {
     const held = heldBy(this.#chosen, this.#book.skills);
-    return this.#ranked
+    const items = this.#ranked
       .slice(from, this.#shown)
       .map((ranked) => matchItem(ranked, held, this.#book.skills, this.#base));
+    const turn = this.#ranked.findIndex(({ named }) => !named);
+    items[turn - from]?.prepend(element('p', { class: 'turn' }, 'Only what your skills imply'));
+    return items;
   }
 
   #tell(words: string): void {
