@@ -38,8 +38,16 @@ export function showState({ id, modes, details }: FacetView, { choices, ranges }
   if (choices[id] || ranges[id]) details.open = true;
 }
 
-/** Shows the values with their counts: those chosen, then those that most roles have, of those that are looked for; `like` are found by another name. */
-export function showCounts(view: FacetView, counts: readonly Counted[], like: readonly string[]): void {
+/**
+ * Shows the values with their counts: those chosen, then those that most roles have, of those that are looked for; `like` are
+ * found by another name. Where there are values that were not counted, `hasOthers`, how many are left is not known.
+ */
+export function showCounts(
+  view: FacetView,
+  counts: readonly Counted[],
+  like: readonly string[],
+  hasOthers: boolean,
+): void {
   const list = view.details.querySelector('.choices');
   if (!list) return;
   const wanted = wantedIn(view);
@@ -50,12 +58,13 @@ export function showCounts(view: FacetView, counts: readonly Counted[], like: re
   const focused = document.activeElement;
   const value = focused instanceof HTMLInputElement && list.contains(focused) ? focused.value : undefined;
   const left = fitting.length - shown.length;
+  const number = hasOthers ? '' : `${left.toLocaleString('en')} `;
   list.replaceChildren(
     ...shown.map((counted) => choice(view.id, counted)),
-    ...(left > 0
-      ? [element('li', { class: 'left' }, `and ${left.toLocaleString('en')} more: find them by name`)]
+    ...(left > 0 || hasOthers
+      ? [element('li', { class: 'left' }, `and ${number}more: find them by name`)]
       : []),
-    ...(shown.length === 0 ? [element('li', { class: 'left' }, 'None among these roles')] : []),
+    ...(shown.length === 0 && !hasOthers ? [element('li', { class: 'left' }, 'None among these roles')] : []),
   );
   const finder = view.details.querySelector<HTMLElement>('.finder');
   if (finder) finder.hidden = counts.length <= most && wanted === '' && view.id !== 'skill';

@@ -9,7 +9,7 @@ import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
 import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
-import { skillsLike } from './search/lexicon.ts';
+import { likeSkills } from './search/like-skills.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
 import { type Outcome, search } from './search/search-engine.ts';
@@ -22,8 +22,6 @@ const patience = 120;
 const page = 10;
 /** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
 const seen = 3;
-/** Skills that are looked for by another name: the list of a facet shows no more. */
-const mostLike = 10;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -159,10 +157,12 @@ class RoleSearch extends HTMLElement {
     if (!outcome || !view.details.open || view.kind !== 'choice') return;
     const wanted = wantedIn(view);
     try {
-      const like = view.id === 'skill' ? skillsLike(wanted, await readLexicon(this.#sources, wanted)) : [];
-      const shown = like.slice(0, mostLike);
-      const counts = await outcome.counts(view.id, shown);
-      if (outcome === this.#outcome) showCounts(view, counts, shown);
+      const { like, hasOthers } =
+        view.id === 'skill'
+          ? likeSkills(wanted, await readLexicon(this.#sources, wanted))
+          : { like: [], hasOthers: false };
+      const counts = await outcome.counts(view.id, like);
+      if (outcome === this.#outcome) showCounts(view, counts, like, hasOthers);
     } catch (error) {
       this.#fail(error);
     }

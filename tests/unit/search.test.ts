@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/browser/search/excerpt.ts';
 import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { likeSkills } from '../../src/browser/search/like-skills.ts';
 import { bucketOf } from '../../src/browser/search/name-bucket.ts';
 import { decodeRoles } from '../../src/browser/search/role-codes.ts';
 import {
@@ -206,6 +207,30 @@ describe('an excerpt', () => {
       );
     expect(marked('T T our internal interns ¶', [3, 4])).toEqual(['interns']);
     expect(marked('T T an internship ¶', [3])).toEqual(['internship']);
+  });
+});
+
+describe('the skills of the facet', () => {
+  const skills = Array.from({ length: 70 }, (_, at) => `Skill ${at}`);
+  const named = (count: number) =>
+    lexiconOf({
+      roles: 1,
+      indexes: 1,
+      cards: 20,
+      starts: [0],
+      ...packSkills(skills.map((name, at) => [`skill-${at}`, name, at < count ? 1 : 0, [], [], []])),
+      words: [],
+    });
+
+  test.each([
+    ['', 70, [], true],
+    ['', 60, [], false],
+    ['skill 69', 70, ['skill-69'], false],
+    ['skill 69', 60, [], false],
+    ['skill 6', 60, ['skill-6'], false],
+    ['skill 6', 70, ['skill-6', ...[60, 61, 62, 63, 64, 65, 66, 67, 68].map((at) => `skill-${at}`)], true],
+  ])('“%s” of %i that roles name', (wanted, count, like, hasOthers) => {
+    expect(likeSkills(wanted, named(count))).toEqual({ like, hasOthers });
   });
 });
 
