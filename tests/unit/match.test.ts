@@ -8,6 +8,7 @@ import { cvReader } from '../../src/browser/cv-skills.ts';
 import type { MatchRole } from '../../src/browser/match-data.ts';
 import { chosenIn, fragmentOf } from '../../src/browser/match-state.ts';
 import { matchStatus } from '../../src/browser/match-status.ts';
+import { turnsIn } from '../../src/browser/match-turns.ts';
 import { suggestions } from '../../src/browser/suggest.ts';
 import { shardsOf } from '../../src/catalog/shards.ts';
 import { asksOf, type OneOf } from '../../src/convert/skills/asks.ts';
@@ -241,6 +242,38 @@ describe('coverage', () => {
       'one',
       'half',
       'none',
+    ]);
+  });
+});
+
+describe('the list of matches says where other roles begin', () => {
+  const asking = (id: string, skill: string): MatchRole => ({
+    id,
+    title: id,
+    organization: '',
+    place: '',
+    asks: { required: [[{ id: skill }]], preferred: [], mentioned: [] },
+  });
+  const [own, named, implied] = [asking('own', 'b'), asking('named', 'f'), asking('implied', 'd')];
+  const held = heldBy(['f'], skills);
+  const turns = (from: MatchRole | undefined, ...all: MatchRole[]) =>
+    [
+      ...turnsIn(
+        all.map((one) => coverageOf(one, held)),
+        from,
+      ),
+    ].map(([at, words]) => `${at} ${words}`);
+
+  test('none where all name a chosen skill', () => expect(turns(undefined, named, named)).toEqual([]));
+  test('those that name only what is implied', () =>
+    expect(turns(undefined, named, implied, implied)).toEqual(['1 Only what your skills imply']));
+  test('the role one came from, whatever it names', () => {
+    expect(turns(own, own)).toEqual(['0 The role you came from']);
+    expect(turns(own, own, implied)).toEqual(['0 The role you came from', '1 Only what your skills imply']);
+    expect(turns(implied, implied, named, implied)).toEqual([
+      '0 The role you came from',
+      '1 Other roles',
+      '2 Only what your skills imply',
     ]);
   });
 });
