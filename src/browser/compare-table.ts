@@ -61,7 +61,12 @@ function heading({ id, title }: ComparedRole, { base, remove }: TableContext): H
     element('span', { class: 'visually-hidden' }, ` ${title}`),
   );
   button.onclick = () => remove(id);
-  return element('th', { scope: 'col' }, element('a', { href: `${base}roles/${id}/` }, title), button);
+  return element(
+    'th',
+    { scope: 'col' },
+    element('a', { href: `${base}roles/${id}/`, dir: 'auto' }, title),
+    button,
+  );
 }
 
 /** A part of the table with its own heading; none where it has no rows. */

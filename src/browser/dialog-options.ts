@@ -56,7 +56,7 @@ export async function dialogOptions(
     element(
       'a',
       { id: `search-option-${at}`, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
-      element('span', {}, text),
+      element('span', { dir: 'auto' }, text),
       ...(aside ? [element('small', {}, aside)] : []),
     ),
   );

@@ -81,7 +81,7 @@ function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLI
       'label',
       facet === 'level' ? { class: value } : {},
       box,
-      element('span', {}, label),
+      element('span', { dir: 'auto' }, label),
       element('b', {}, count.toLocaleString('en')),
     ),
   );

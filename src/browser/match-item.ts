@@ -27,7 +27,7 @@ export function matchItem(
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: `${base}roles/${role.id}/` }, role.title)),
+    element('h3', {}, element('a', { href: `${base}roles/${role.id}/`, dir: 'auto' }, role.title)),
     element('p', { class: 'over' }, who.join(' · ')),
     element('p', { class: 'covered' }, ...countsInWords(covered)),
     element(

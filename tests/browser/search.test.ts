@@ -139,6 +139,24 @@ describe('on its page', () => {
     expect(await page.locator('.excerpt mark').first().innerText()).toMatch(/ggplot/i);
   });
 
+  test('words from right to left stand so, in the field, in titles and in excerpts', async () => {
+    await page.route(/search\/roles\/\d+\.json$/, async (route) => {
+      const cards = await (await route.fetch()).json();
+      await route.fulfill({ json: cards.map((card: object) => ({ ...card, title: 'מהנדס Python.' })) });
+    });
+    await visit('search/?q=ggplot');
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).direction);
+    await page.locator('.excerpt').first().waitFor();
+    expect(await direction('.hits h2 a')).toBe('rtl');
+    expect(await direction('.excerpt')).toBe('ltr');
+    await page.getByRole('searchbox', { name: 'Search roles and skills' }).fill('מהנדס');
+    expect(await direction('.query input')).toBe('rtl');
+  });
+
   test('the excerpts of results further down wait until the reader comes near them', async () => {
     await page.setViewportSize({ width: 390, height: 500 });
     await visit('search/?q=experience');
