@@ -1,13 +1,13 @@
 import { changedBy } from './facet-change.ts';
 import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
 import { moveFocus } from './move-focus.ts';
+import { orderedBy, showOrder } from './order-choice.ts';
 import { ownAddress } from './own-address.ts';
 import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
-import { saveFile } from './save-file.ts';
+import { saveResults } from './save-results.ts';
 import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
-import { csvOf, jsonOf } from './search/export.ts';
 import { inWords } from './search/in-words.ts';
 import { likeSkills } from './search/like-skills.ts';
 import { readLexicon } from './search/read-lexicon.ts';
@@ -75,9 +75,10 @@ class RoleSearch extends HTMLElement {
   }
 
   #chosen(target: EventTarget | null): void {
-    const view = this.#facets.find(({ details }) => target instanceof Node && details.contains(target));
-    if (!view || !(target instanceof HTMLInputElement) || target.matches('.finder')) return;
-    this.#change(changedBy(target, view, this.#state), 'push');
+    if (!(target instanceof HTMLInputElement) || target.matches('.finder')) return;
+    const view = this.#facets.find(({ details }) => details.contains(target));
+    const state = view ? changedBy(target, view, this.#state) : orderedBy(target, this.#state);
+    if (state) this.#change(state, 'push');
   }
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
@@ -136,6 +137,8 @@ class RoleSearch extends HTMLElement {
       const add = excerpts[at];
       if (add && at >= seen) whenNear(item, () => add().catch((error) => this.#fail(error)));
     }
+    showOrder(this, this.#state);
+    this.#part('.order', HTMLElement).hidden = outcome.hits.length < 2;
     this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
     // Where nothing is found and nothing chosen, there is nothing to narrow.
     const { choices, ranges } = this.#state;
@@ -145,9 +148,7 @@ class RoleSearch extends HTMLElement {
     this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
     this.#status.textContent = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
     const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
-    this.#part('.notes', HTMLElement).replaceChildren(
-      ...searchNotes(outcome.found, lexicon, address, this.#base),
-    );
+    this.#part('.notes', HTMLElement).replaceChildren(...searchNotes(outcome, lexicon, address, this.#base));
     await Promise.all(this.#facets.map((view) => this.#count(view)));
   }
 
@@ -196,11 +197,7 @@ class RoleSearch extends HTMLElement {
   async #save(kind: 'csv' | 'json'): Promise<void> {
     if (!this.#outcome) return;
     try {
-      const lexicon = await readLexicon(this.#sources);
-      const cards = await cardsOf(this.#outcome.hits, lexicon, this.#sources);
-      const site = new URL(this.#base, location.href).href;
-      if (kind === 'csv') saveFile('roles.csv', 'text/csv', csvOf(cards, lexicon, site));
-      else saveFile('roles.json', 'application/json', jsonOf(cards, lexicon, site));
+      await saveResults(kind, this.#outcome.hits, this.#sources, this.#base);
     } catch (error) {
       this.#fail(error);
     }
