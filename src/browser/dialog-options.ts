@@ -50,6 +50,9 @@ export async function dialogOptions(
           ] as const,
         ]
       : []),
+    ...(hits.length === 0 && !found.meant
+      ? [[`${base}roles/`, 'All roles', 'look through them by title'] as const]
+      : []),
     ...(hits.length > best.length ? [[all, `All ${rolesInWords(hits.length)}`, ''] as const] : []),
   ];
   const options = rows.map(([href, text, aside], at) =>
