@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import type { Counted } from './search/facet-counts.ts';
+import { notStated } from './search/facet-lists.ts';
 import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
 
 /** A facet on the page. */
@@ -69,6 +70,18 @@ export function showCounts(
   const finder = view.details.querySelector<HTMLElement>('.finder');
   if (finder) finder.hidden = counts.length <= most && wanted === '' && view.id !== 'skill';
   for (const box of list.querySelectorAll('input')) if (box.value === value) box.focus();
+}
+
+/** Says how many of the roles a range would leave out, as they do not state what it is about. */
+export function showLeftOut(view: FacetView, counts: readonly Counted[]): void {
+  const left = counts.find(({ value }) => value === notStated)?.count ?? 0;
+  const words =
+    left === 0
+      ? 'All of these roles state it.'
+      : left === 1
+        ? '1 role that does not state it is left out.'
+        : `${left.toLocaleString('en')} roles that do not state it are left out.`;
+  view.details.querySelector('.left')?.replaceChildren(words);
 }
 
 function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLIElement {

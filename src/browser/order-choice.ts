@@ -5,7 +5,7 @@ export function showOrder(root: ParentNode, state: SearchState): void {
   for (const radio of root.querySelectorAll<HTMLInputElement>('.order input')) {
     radio.checked = radio.value === orderOf(state);
     if (radio.value === 'best' && radio.nextElementSibling)
-      radio.nextElementSibling.textContent = state.query.trim() ? 'best' : 'by title';
+      radio.nextElementSibling.textContent = state.query.trim() ? 'best first' : 'by title';
   }
 }
 

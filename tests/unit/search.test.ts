@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chosenCount, withoutChosen } from '../../src/browser/facet-change.ts';
 import { excerptOf } from '../../src/browser/search/excerpt.ts';
 import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
@@ -100,6 +101,24 @@ describe('the address', () => {
         expect(stateOf(new URLSearchParams(addressOf(read, facets)), facets)).toEqual(read);
       }),
     );
+  });
+});
+
+describe('what is chosen', () => {
+  const state = {
+    query: 'go',
+    choices: {
+      skill: { values: ['a', 'b'], mode: 'all' as const },
+      pay: { values: ['stated'], mode: 'any' as const },
+    },
+    ranges: { posted: { from: '2026-01-01', to: '' } },
+  };
+  test('is counted in values and ranges', () => expect(chosenCount(state)).toBe(4));
+  test('is taken off one by one', () => {
+    const left = withoutChosen(state, { id: 'skill', value: 'a' });
+    expect(left).toEqual({ ...state, choices: { ...state.choices, skill: { values: ['b'], mode: 'all' } } });
+    expect(withoutChosen(left, { id: 'skill', value: 'b' }).choices).toEqual({ pay: state.choices.pay });
+    expect(withoutChosen(state, { id: 'posted' })).toEqual({ ...state, ranges: {} });
   });
 });
 
