@@ -46,13 +46,15 @@ export interface Comparison {
   readonly facts: readonly ComparedRow<ComparedFact>[];
   /** Named by every role, as strongly. */
   readonly shared: readonly SkillRow[];
-  /** Named by more than one, but not as strongly: required here, preferred there. */
+  /** Named by more than one, but not as strongly by each. */
   readonly differing: readonly SkillRow[];
   /** Named by more than one but not by all, as strongly. */
   readonly some: readonly SkillRow[];
-  /** Named by one only, a list for each role. */
+  /** Named by one only, a list for each role: what it requires, prefers, mentions. */
   readonly only: readonly (readonly ComparedSkill[])[];
 }
+
+const levels: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
 
 /** Roles side by side. */
 export function compareRoles(roles: readonly ComparedRole[]): Comparison {
@@ -69,7 +71,11 @@ export function compareRoles(roles: readonly ComparedRole[]): Comparison {
     shared: by.get('shared') ?? [],
     differing: by.get('differing') ?? [],
     some: by.get('some') ?? [],
-    only: roles.map((_, index) => (by.get('only') ?? []).flatMap(({ cells }) => cells[index] ?? [])),
+    only: roles.map((_, index) =>
+      (by.get('only') ?? [])
+        .flatMap(({ cells }) => cells[index] ?? [])
+        .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
+    ),
   };
 }
 

@@ -40,9 +40,13 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
       element('tr', {}, element('td', {}), ...roles.map((role) => heading(role, context))),
     ),
     ...group('Facts', factRows, roles.length),
-    ...group(roles.length > 2 ? 'All ask alike' : 'Both ask alike', skillRows(shared), roles.length),
-    ...group('Required here, preferred or mentioned there', skillRows(differing), roles.length),
-    ...group('Some ask alike', skillRows(some), roles.length),
+    ...group(
+      roles.length > 2 ? 'Asked alike by all' : 'Asked alike by both',
+      skillRows(shared),
+      roles.length,
+    ),
+    ...group('Asked for at different levels', skillRows(differing), roles.length),
+    ...group('Asked alike by some', skillRows(some), roles.length),
     ...(roles.length > 1 && only.some((skills) => skills.length > 0)
       ? group('Asked for by one only', onlyRows, roles.length)
       : []),
@@ -57,7 +61,12 @@ function heading({ id, title }: ComparedRole, { base, remove }: TableContext): H
     element('span', { class: 'visually-hidden' }, ` ${title}`),
   );
   button.onclick = () => remove(id);
-  return element('th', { scope: 'col' }, element('a', { href: `${base}roles/${id}/` }, title), button);
+  return element(
+    'th',
+    { scope: 'col' },
+    element('a', { href: `${base}roles/${id}/`, dir: 'auto' }, title),
+    button,
+  );
 }
 
 /** A part of the table with its own heading; none where it has no rows. */

@@ -15,6 +15,8 @@ interface Covered {
 /** A role and what of it a reader meets. */
 export interface RankedRole {
   readonly role: MatchRole;
+  /** Whether it names a skill that is chosen itself; else all that is met is implied by narrower ones. */
+  readonly named: boolean;
   readonly covered: Readonly<Record<SkillLevel, Covered>>;
 }
 
@@ -33,7 +35,11 @@ export function heldBy(
 
 /** The alternative of an ask that a reader has: one that is chosen rather than one that is implied. */
 export function metBy(oneOf: OneOf, held: Held): Ask | undefined {
-  return oneOf.find(({ id }) => held.get(id)?.length === 0) ?? oneOf.find(({ id }) => held.has(id));
+  return chosenOf(oneOf, held) ?? oneOf.find(({ id }) => held.has(id));
+}
+
+function chosenOf(oneOf: OneOf, held: Held): Ask | undefined {
+  return oneOf.find(({ id }) => held.get(id)?.length === 0);
 }
 
 /** What of a role is met; of alternatives one is enough. */
@@ -45,19 +51,26 @@ export function coverageOf(role: MatchRole, held: Held): RankedRole {
   const { required, preferred, mentioned } = role.asks;
   return {
     role,
+    named: [required, preferred, mentioned].flat().some((oneOf) => chosenOf(oneOf, held)),
     covered: { required: cover(required), preferred: cover(preferred), mentioned: cover(mentioned) },
   };
 }
 
 /**
- * The roles of which anything is met, those first of whose required skills most are met, then preferred, then mentioned;
- * else in the order given.
+ * The roles of which anything is met: those that name a chosen skill before those that name only what such skills imply;
+ * of either those first of whose required skills most are met, then preferred, then mentioned; else in the order given.
  */
 export function rankedRoles(roles: readonly MatchRole[], held: Held): RankedRole[] {
   return roles
     .map((role) => coverageOf(role, held))
     .filter(({ covered }) => Object.values(covered).some(({ met }) => met.length > 0))
-    .sort((a, b) => order(a, b, 'required') || order(a, b, 'preferred') || order(a, b, 'mentioned'));
+    .sort(
+      (a, b) =>
+        Number(b.named) - Number(a.named) ||
+        order(a, b, 'required') ||
+        order(a, b, 'preferred') ||
+        order(a, b, 'mentioned'),
+    );
 }
 
 function order(a: RankedRole, b: RankedRole, level: SkillLevel): number {

@@ -50,13 +50,16 @@ export async function dialogOptions(
           ] as const,
         ]
       : []),
+    ...(hits.length === 0 && !found.meant
+      ? [[`${base}roles/`, 'All roles', 'look through them by title'] as const]
+      : []),
     ...(hits.length > best.length ? [[all, `All ${rolesInWords(hits.length)}`, ''] as const] : []),
   ];
   const options = rows.map(([href, text, aside], at) =>
     element(
       'a',
       { id: `search-option-${at}`, role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
-      element('span', {}, text),
+      element('span', { dir: 'auto' }, text),
       ...(aside ? [element('small', {}, aside)] : []),
     ),
   );

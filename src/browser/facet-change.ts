@@ -1,3 +1,4 @@
+import type { Chosen } from './search/in-words.ts';
 import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
 
 /** The state after a field of a facet was changed: a value, the way that values are joined, or an end of a range. */
@@ -17,4 +18,22 @@ export function changedBy(
     return { ...state, choices: { ...choices, [id]: { ...before, mode: value as Mode } } };
   const range = { from: '', to: '', ...ranges[id], [name.slice(id.length + 1)]: value };
   return { ...state, ranges: { ...ranges, [id]: range } };
+}
+
+/** The state without something that was chosen of a facet. */
+export function withoutChosen(state: SearchState, { id, value }: Chosen): SearchState {
+  const { [id]: choice, ...choices } = state.choices;
+  const { [id]: _, ...ranges } = state.ranges;
+  if (value === undefined || !choice) return { ...state, ranges };
+  const values = choice.values.filter((other) => other !== value);
+  return {
+    ...state,
+    choices: values.length > 0 ? { ...state.choices, [id]: { ...choice, values } } : choices,
+  };
+}
+
+/** How much is chosen in all facets. */
+export function chosenCount({ choices, ranges }: SearchState): number {
+  const values = Object.values(choices).map((choice) => choice.values.length);
+  return values.reduce((sum, count) => sum + count, Object.keys(ranges).length);
 }

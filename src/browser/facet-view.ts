@@ -1,5 +1,6 @@
 import { element } from './element.ts';
 import type { Counted } from './search/facet-counts.ts';
+import { notStated } from './search/facet-lists.ts';
 import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
 
 /** A facet on the page. */
@@ -38,8 +39,16 @@ export function showState({ id, modes, details }: FacetView, { choices, ranges }
   if (choices[id] || ranges[id]) details.open = true;
 }
 
-/** Shows the values with their counts: those chosen, then those that most roles have, of those that are looked for; `like` are found by another name. */
-export function showCounts(view: FacetView, counts: readonly Counted[], like: readonly string[]): void {
+/**
+ * Shows the values with their counts: those chosen, then those that most roles have, of those that are looked for; `like` are
+ * found by another name. Where there are values that were not counted, `hasOthers`, how many are left is not known.
+ */
+export function showCounts(
+  view: FacetView,
+  counts: readonly Counted[],
+  like: readonly string[],
+  hasOthers: boolean,
+): void {
   const list = view.details.querySelector('.choices');
   if (!list) return;
   const wanted = wantedIn(view);
@@ -50,16 +59,29 @@ export function showCounts(view: FacetView, counts: readonly Counted[], like: re
   const focused = document.activeElement;
   const value = focused instanceof HTMLInputElement && list.contains(focused) ? focused.value : undefined;
   const left = fitting.length - shown.length;
+  const number = hasOthers ? '' : `${left.toLocaleString('en')} `;
   list.replaceChildren(
     ...shown.map((counted) => choice(view.id, counted)),
-    ...(left > 0
-      ? [element('li', { class: 'left' }, `and ${left.toLocaleString('en')} more: find them by name`)]
+    ...(left > 0 || hasOthers
+      ? [element('li', { class: 'left' }, `and ${number}more: find them by name`)]
       : []),
-    ...(shown.length === 0 ? [element('li', { class: 'left' }, 'None among these roles')] : []),
+    ...(shown.length === 0 && !hasOthers ? [element('li', { class: 'left' }, 'None among these roles')] : []),
   );
   const finder = view.details.querySelector<HTMLElement>('.finder');
   if (finder) finder.hidden = counts.length <= most && wanted === '' && view.id !== 'skill';
   for (const box of list.querySelectorAll('input')) if (box.value === value) box.focus();
+}
+
+/** Says how many of the roles a range would leave out, as they do not state what it is about. */
+export function showLeftOut(view: FacetView, counts: readonly Counted[]): void {
+  const left = counts.find(({ value }) => value === notStated)?.count ?? 0;
+  const words =
+    left === 0
+      ? 'All of these roles state it.'
+      : left === 1
+        ? '1 role that does not state it is left out.'
+        : `${left.toLocaleString('en')} roles that do not state it are left out.`;
+  view.details.querySelector('.left')?.replaceChildren(words);
 }
 
 function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLIElement {
@@ -72,7 +94,7 @@ function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLI
       'label',
       facet === 'level' ? { class: value } : {},
       box,
-      element('span', {}, label),
+      element('span', { dir: 'auto' }, label),
       element('b', {}, count.toLocaleString('en')),
     ),
   );

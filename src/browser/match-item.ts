@@ -27,22 +27,22 @@ export function matchItem(
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: `${base}roles/${role.id}/` }, role.title)),
+    element('h3', {}, element('a', { href: `${base}roles/${role.id}/`, dir: 'auto' }, role.title)),
     element('p', { class: 'over' }, who.join(' · ')),
-    element('p', { class: 'covered' }, ...countsInWords({ role, covered })),
+    element('p', { class: 'covered' }, ...countsInWords(covered)),
     element(
       'dl',
       {},
       element('dt', {}, 'Missing'),
       element('dd', {}, ...(gaps.length > 0 ? listed(gaps) : [nothingMissing(role.asks)])),
       element('dt', {}, 'You have'),
-      element('dd', {}, ...listed(met)),
+      element('dd', {}, ...(met.length > 0 ? listed(met) : [absent('nothing it names')])),
     ),
     compareChoice(role.id, role.title),
   );
 }
 
-function countsInWords({ covered }: RankedRole): (string | Node)[] {
+function countsInWords(covered: RankedRole['covered']): (string | Node)[] {
   return levels.flatMap((level) => {
     const { met, gaps } = covered[level];
     const all = met.length + gaps.length;
@@ -58,11 +58,11 @@ function asksNothing(covered: RankedRole['covered']): boolean {
 
 function nothingMissing(asks: Readonly<Record<SkillLevel, readonly OneOf[]>>): HTMLElement {
   const asked = asking.some((level) => asks[level].length > 0);
-  return element(
-    'em',
-    { class: 'absent' },
-    asked ? 'nothing it requires or prefers' : 'it requires and prefers no skill outright',
-  );
+  return absent(asked ? 'nothing it requires or prefers' : 'it requires and prefers no skill outright');
+}
+
+function absent(words: string): HTMLElement {
+  return element('em', { class: 'absent' }, words);
 }
 
 function mark(level: SkillLevel, words: string): HTMLLIElement {

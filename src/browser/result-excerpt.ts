@@ -13,5 +13,6 @@ export async function addExcerpt(
   const { content, locations } = await page.data();
   const pieces = excerptOf(content, locations, { title: card.title.split(/\s+/).length, ...sought });
   const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  if (words.length > 0) item.querySelector('.over')?.after(element('p', { class: 'excerpt' }, ...words));
+  if (words.length > 0)
+    item.querySelector('.over')?.after(element('p', { class: 'excerpt', dir: 'auto' }, ...words));
 }

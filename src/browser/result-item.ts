@@ -18,7 +18,7 @@ export function resultItem(card: Card, { shown, left }: Reasons, base: string): 
   return element(
     'li',
     {},
-    element('h2', {}, element('a', { href: `${base}roles/${card.id}/` }, card.title)),
+    element('h2', {}, element('a', { href: `${base}roles/${card.id}/`, dir: 'auto' }, card.title)),
     element('p', { class: 'over' }, cardLine(card)),
     element('p', { class: 'why' }, ...skills, ...(left > 0 ? [element('em', {}, `and ${left} more`)] : [])),
     compareChoice(card.id, card.title),

@@ -43,6 +43,7 @@ class RoleCompare extends HTMLElement {
     const missing = ids.filter((_, index) => answers[index]?.status === 'rejected');
     if (roles.length > 0) keepCompared(roles.map(({ id }) => id));
     part(this, '.empty', HTMLElement).hidden = roles.length > 1;
+    part(this, '.add', HTMLElement).hidden = roles.length >= mostCompared;
     const region = part(this, '.side', HTMLElement);
     region.hidden = roles.length === 0;
     // What scrolls must be reached by the keyboard.
@@ -69,7 +70,7 @@ class RoleCompare extends HTMLElement {
     history.pushState(null, '', this.#address);
     await this.#show();
     const next =
-      this.querySelector<HTMLElement>('thead button') ?? this.querySelector<HTMLElement>('.empty a');
+      this.querySelector<HTMLElement>('thead button') ?? this.querySelector<HTMLElement>('.add input');
     next?.focus();
   }
 

@@ -1,29 +1,28 @@
-import { changedBy } from './facet-change.ts';
-import { type FacetView, facetViews, showCounts, showState, wantedIn } from './facet-view.ts';
+import { changedBy, chosenCount, withoutChosen } from './facet-change.ts';
+import { countFacet } from './facet-count.ts';
+import { type FacetView, facetViews, showState } from './facet-view.ts';
 import { moveFocus } from './move-focus.ts';
+import { orderedBy, showOrder } from './order-choice.ts';
 import { ownAddress } from './own-address.ts';
 import { addExcerpt } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
-import { saveFile } from './save-file.ts';
+import { saveResults } from './save-results.ts';
 import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
-import { csvOf, jsonOf } from './search/export.ts';
-import { inWords } from './search/in-words.ts';
-import { skillsLike } from './search/lexicon.ts';
+import { type Chosen, inWords } from './search/in-words.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
 import { type Outcome, search } from './search/search-engine.ts';
 import { addressOf, type SearchState, stateOf } from './search/search-state.ts';
 import { sourcesAt } from './search/sources.ts';
 import { searchNotes } from './search-notes.ts';
+import { toldStatus } from './told-status.ts';
 import { whenNear } from './when-near.ts';
 
 const patience = 120;
 const page = 10;
 /** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
 const seen = 3;
-/** Skills that are looked for by another name: the list of a facet shows no more. */
-const mostLike = 10;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -58,9 +57,9 @@ class RoleSearch extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#addressed()));
     this.addEventListener('keydown', (event) => this.#press(event));
     this.#show(this.#addressed());
-    // Who has not asked for anything begins with the skills.
+    // Where there is room, the skills are there to narrow by.
     const [first] = this.#facets;
-    if (first && this.#state.query === '' && !narrow.matches) first.details.open = true;
+    if (first && !narrow.matches) first.details.open = true;
   }
 
   #addressed(): SearchState {
@@ -77,9 +76,10 @@ class RoleSearch extends HTMLElement {
   }
 
   #chosen(target: EventTarget | null): void {
-    const view = this.#facets.find(({ details }) => target instanceof Node && details.contains(target));
-    if (!view || !(target instanceof HTMLInputElement) || target.matches('.finder')) return;
-    this.#change(changedBy(target, view, this.#state), 'push');
+    if (!(target instanceof HTMLInputElement) || target.matches('.finder')) return;
+    const view = this.#facets.find(({ details }) => details.contains(target));
+    const state = view ? changedBy(target, view, this.#state) : orderedBy(target, this.#state);
+    if (state) this.#change(state, 'push');
   }
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
@@ -92,12 +92,19 @@ class RoleSearch extends HTMLElement {
     this.#waiting = setTimeout(() => this.#search(), how === 'push' ? 0 : patience);
   }
 
-  #show(state: SearchState): void {
+  async #takeOff(chosen: Chosen): Promise<void> {
+    const state = withoutChosen(this.#state, chosen);
+    history.pushState(null, '', ownAddress(addressOf(state, this.#facets)));
+    await this.#show(state);
+    (this.#status.querySelector('button') ?? this.#results[0] ?? this.#field).focus();
+  }
+
+  async #show(state: SearchState): Promise<void> {
     this.#state = state;
-    this.#shown = page;
+    this.#shown = Number(history.state?.shown ?? page);
     this.#field.value = state.query;
     for (const view of this.#facets) showState(view, state);
-    this.#search();
+    await this.#search();
   }
 
   async #search(): Promise<void> {
@@ -138,39 +145,36 @@ class RoleSearch extends HTMLElement {
       const add = excerpts[at];
       if (add && at >= seen) whenNear(item, () => add().catch((error) => this.#fail(error)));
     }
+    showOrder(this, this.#state);
+    this.#part('.order', HTMLElement).hidden = outcome.hits.length < 2;
     this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
     // Where nothing is found and nothing chosen, there is nothing to narrow.
-    const { choices, ranges } = this.#state;
-    const isNarrowed = Object.keys({ ...choices, ...ranges }).length > 0;
-    this.#part('.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && !isNarrowed;
+    const chosen = chosenCount(this.#state);
+    this.#part('.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && chosen === 0;
+    this.#part('.facets > summary', HTMLElement).textContent =
+      `Narrow the roles${chosen > 0 ? ` (${chosen})` : ''}`;
     this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
     this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
-    this.#status.textContent = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
+    const told = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
+    this.#status.replaceChildren(...toldStatus(told, (one) => this.#takeOff(one)));
     const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
-    this.#part('.notes', HTMLElement).replaceChildren(
-      ...searchNotes(outcome.found, lexicon, address, this.#base),
-    );
+    this.#part('.notes', HTMLElement).replaceChildren(...searchNotes(outcome, lexicon, address, this.#base));
     await Promise.all(this.#facets.map((view) => this.#count(view)));
   }
 
-  /** Counts the values of a facet that is open; the first time it is loaded. */
   async #count(view: FacetView): Promise<void> {
     const outcome = this.#outcome;
-    if (!outcome || !view.details.open || view.kind !== 'choice') return;
-    const wanted = wantedIn(view);
-    try {
-      const like = view.id === 'skill' ? skillsLike(wanted, await readLexicon(this.#sources, wanted)) : [];
-      const shown = like.slice(0, mostLike);
-      const counts = await outcome.counts(view.id, shown);
-      if (outcome === this.#outcome) showCounts(view, counts, shown);
-    } catch (error) {
-      this.#fail(error);
-    }
+    if (!outcome) return;
+    await countFacet(view, outcome, this.#sources, () => outcome === this.#outcome).catch((error) =>
+      this.#fail(error),
+    );
   }
 
   async #showMore(): Promise<void> {
     const before = this.#shown;
     this.#shown += page;
+    // Who opens a role and comes back finds as many as before.
+    history.replaceState({ shown: this.#shown }, '');
     await this.#search();
     this.#results[before]?.focus();
   }
@@ -196,11 +200,7 @@ class RoleSearch extends HTMLElement {
   async #save(kind: 'csv' | 'json'): Promise<void> {
     if (!this.#outcome) return;
     try {
-      const lexicon = await readLexicon(this.#sources);
-      const cards = await cardsOf(this.#outcome.hits, lexicon, this.#sources);
-      const site = new URL(this.#base, location.href).href;
-      if (kind === 'csv') saveFile('roles.csv', 'text/csv', csvOf(cards, lexicon, site));
-      else saveFile('roles.json', 'application/json', jsonOf(cards, lexicon, site));
+      await saveResults(kind, this.#outcome.hits, this.#sources, this.#base);
     } catch (error) {
       this.#fail(error);
     }

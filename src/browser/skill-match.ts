@@ -1,7 +1,8 @@
 import { chosenItem } from './chosen-item.ts';
-import { heldBy, type RankedRole, rankedRoles } from './coverage.ts';
+import { coverageOf, heldBy, type RankedRole, rankedRoles } from './coverage.ts';
 import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
+import { element } from './element.ts';
 import { isAnchor } from './is-anchor.ts';
 import { loadColumns, loadRows } from './load-rows.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { matchItem } from './match-item.ts';
 import { chosenIn, fragmentOf } from './match-state.ts';
 import { matchStatus } from './match-status.ts';
+import { turnsIn } from './match-turns.ts';
 import { ownAddress } from './own-address.ts';
 import { part } from './part.ts';
 import { SkillCombobox } from './skill-combobox.ts';
@@ -27,12 +29,16 @@ interface Book {
   readonly roles: readonly MatchRole[];
 }
 
-/** The match page: the chosen skills stand in the fragment of the address, a pasted text stands nowhere but in its field. */
+/**
+ * The match page: the chosen skills stand in the fragment of the address, the role one comes from in its query, and a pasted
+ * text nowhere but in its field.
+ */
 class SkillMatch extends HTMLElement {
   #book: Book = { skills: new Map(), roles: [] };
   #reader: Promise<CvReader> | undefined;
   #loading: Promise<void> | undefined;
   #chosen: readonly string[] = [];
+  #from: MatchRole | undefined;
   #said = new Map<string, CvChoice>();
   #ranked: readonly RankedRole[] = [];
   #shown = page;
@@ -107,15 +113,24 @@ class SkillMatch extends HTMLElement {
   }
 
   #tellRead({ choices, others }: CvChoices): void {
-    const found = `${choices.length} ${choices.length === 1 ? 'skill' : 'skills'} found in the text.`;
+    const all = element('a', { href: `${this.#base}skills/` }, 'all skills');
+    const found =
+      choices.length === 0
+        ? [
+            'No skill that a role here names was found in the text: add some above, or look through ',
+            all,
+            '.',
+          ]
+        : [`${choices.length} ${choices.length === 1 ? 'skill' : 'skills'} found in the text.`];
     const left = others.length > 0 ? ` Recognised, but asked for by no role here: ${others.join(', ')}.` : '';
-    part(this, '.read', HTMLElement).textContent = `${found}${left}`;
+    part(this, '.read', HTMLElement).replaceChildren(...found, left);
   }
 
   #clear(): void {
     part(this, 'textarea', HTMLTextAreaElement).value = '';
     part(this, '.read', HTMLElement).textContent = '';
     this.#said = new Map();
+    if (location.search) history.pushState(null, '', ownAddress(''));
     this.#choose([]);
     part(this, '[role=combobox]', HTMLInputElement).focus();
   }
@@ -123,16 +138,18 @@ class SkillMatch extends HTMLElement {
   /** The choice is what the address says; where that leads to a place of the page, the choice stays and the address too. */
   #followAddress(): void {
     if (isAnchor(location.hash)) {
-      history.replaceState(null, '', ownAddress(fragmentOf(this.#chosen)));
+      history.replaceState(null, '', ownAddress(`${location.search}${fragmentOf(this.#chosen)}`));
       return;
     }
+    const from = new URLSearchParams(location.search).get('role');
+    this.#from = this.#book.roles.find(({ id }) => id === from);
     this.#chosen = chosenIn(location.hash, this.#book.skills);
     this.#show();
   }
 
   #choose(ids: readonly string[]): void {
     const fragment = fragmentOf([...new Set(ids)]);
-    if (fragment !== location.hash) history.pushState(null, '', ownAddress(fragment));
+    if (fragment !== location.hash) history.pushState(null, '', ownAddress(`${location.search}${fragment}`));
     this.#followAddress();
   }
 
@@ -159,11 +176,13 @@ class SkillMatch extends HTMLElement {
     this.#yours.hidden = chosen.length === 0;
     part(this, '.yours summary', HTMLElement).textContent = `Your skills: ${chosen.length}`;
 
-    this.#ranked = rankedRoles(roles, held);
+    const ranked = rankedRoles(roles, held);
+    const from = this.#from;
+    this.#ranked = from ? [coverageOf(from, held), ...ranked.filter(({ role }) => role !== from)] : ranked;
     this.#shown = page;
     this.#list.replaceChildren(...this.#items(0));
     this.#more.hidden = this.#ranked.length <= this.#shown;
-    this.#tell(matchStatus(chosen.length, this.#ranked, roles.length));
+    this.#tell(matchStatus(chosen.length, ranked, roles.length));
   }
 
   #showMore(): void {
@@ -177,9 +196,13 @@ class SkillMatch extends HTMLElement {
 
   #items(from: number): HTMLLIElement[] {
     const held = heldBy(this.#chosen, this.#book.skills);
-    return this.#ranked
-      .slice(from, this.#shown)
-      .map((ranked) => matchItem(ranked, held, this.#book.skills, this.#base));
+    const turns = turnsIn(this.#ranked, this.#from);
+    return this.#ranked.slice(from, this.#shown).map((ranked, at) => {
+      const item = matchItem(ranked, held, this.#book.skills, this.#base);
+      const turn = turns.get(from + at);
+      if (turn) item.prepend(element('p', { class: 'turn' }, turn));
+      return item;
+    });
   }
 
   #tell(words: string): void {

@@ -1,10 +1,8 @@
-import type { FacetFile } from '../browser/search/data.ts';
+import { type FacetFile, skillsInFacet } from '../browser/search/data.ts';
 import type { Catalog } from './catalog.ts';
 import { encodeRoles, type MarkedRole } from './encode-roles.ts';
 import type { Facet } from './facets.ts';
 
-/** Of the skills only these stand in their facet's file; any other has a file of its own. */
-const mostSkills = 60;
 const levels = ['required', 'preferred', 'mentioned'];
 
 /** A facet's values, those of most roles first, with the roles that have each. */
@@ -21,7 +19,7 @@ export function facetFileOf(facet: Facet, catalog: Catalog): FacetFile {
   }
   const values = [...byValue]
     .sort(([a, first], [b, second]) => second.roles.length - first.roles.length || (a < b ? -1 : 1))
-    .slice(0, isSkill ? mostSkills : undefined)
+    .slice(0, isSkill ? skillsInFacet : undefined)
     .map(([value, { label, roles }]) => [value, label, encodeRoles(roles, isSkill ? 3 : 1)] as const);
   return { values };
 }

@@ -73,6 +73,23 @@ test('an address is shared, a role taken out, and Back brings it again', async (
   expect(page.url()).toBe(`${reader.origin}/compare/#${vision},${watch}`);
 });
 
+test('a role is added from the page itself by a search, and from the list of all roles', async () => {
+  await page.goto(`${reader.origin}/compare/#${vision}`);
+  await page.getByLabel('Add a role').fill('apple watch');
+  await page.keyboard.press('Enter');
+  await choose(/Compare Senior Machine Learning Engineer/).click();
+  await page.getByRole('link', { name: 'Compare 2 roles' }).click();
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/compare/#${vision},${watch}`);
+
+  await page.goto(`${reader.origin}/roles/`);
+  await choose(/Compare Data Scientist/).click();
+  await choose(/Compare ML Engineer/).click();
+  await page.getByRole('link', { name: 'Compare 4 roles' }).click();
+  await page.getByRole('status').getByText('4 roles side by side; 4 is the most').waitFor();
+  expect(await page.getByLabel('Add a role').isVisible()).toBe(false);
+});
+
 test('there is room for four, and a fifth is told so', async () => {
   await page.goto(`${reader.origin}/`);
   const buttons = page.locator('compare-choice button');

@@ -52,6 +52,15 @@ test('a candidate pastes a CV with the keyboard, takes a false skill out, and se
   expect(missing.map((words) => words.replace(/\s+/g, ' '))).toContain('Python (required)');
 });
 
+test('a CV in which no skill is found is told so, with a way on', async () => {
+  await open();
+  await page.getByLabel('Or paste a CV').fill('I grow roses.');
+  await page.getByRole('button', { name: 'Find the skills in it' }).click();
+  await page.getByText('No skill that a role here names was found in the text').waitFor();
+  await page.locator('.read').getByRole('link', { name: 'all skills' }).click();
+  expect(page.url()).toBe(`${reader.origin}/skills/`);
+});
+
 test('nothing that is pasted or typed leaves the page: no request, address, storage or history says it', async () => {
   await open();
   await page.getByRole('combobox').pressSequentially('quack');
@@ -138,6 +147,25 @@ test('the address is the choice: shared, gone back over, and read without what i
   expect(await chosen()).toEqual(['Python', 'PyTorch']);
   await page.getByRole('button', { name: 'Start again' }).click();
   await status('No skill chosen yet').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/match/`);
+});
+
+test('who comes from a role sees first what of it is met, until starting again', async () => {
+  await page.goto(`${reader.origin}/roles/senior-machine-learning-engineer-apple-watch-200574806/`);
+  await page.getByRole('link', { name: 'Match your skills' }).click();
+  await status('No skill chosen yet').waitFor();
+  await page.getByText('The role you came from').waitFor();
+  expect(await titles()).toEqual(['Senior Machine Learning Engineer - Apple Watch']);
+
+  await page.getByRole('combobox').pressSequentially('homekit');
+  await page.keyboard.press('Enter');
+  await status('1 skill').waitFor();
+  expect(await titles()).toEqual(['Senior Machine Learning Engineer - Apple Watch', 'ML Engineer']);
+  await page.getByText('Other roles').waitFor();
+  expect(page.url()).toMatch(/\?role=senior-[\w-]+#skills=homekit$/);
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByText('The role you came from').waitFor({ state: 'detached' });
   expect(page.url()).toBe(`${reader.origin}/match/`);
 });
 

@@ -39,7 +39,7 @@ describe('the theme', () => {
       expect(dark).not.toBe(light);
 
       await page.getByRole('link', { name: 'Match your skills' }).click();
-      await page.waitForURL(/\/match\/$/);
+      await page.waitForURL(/\/match\/\?role=/);
       expect(await paper(page)).toBe(dark);
       await page.getByRole('radio', { name: 'Auto' }).check();
       expect(await paper(page)).toBe(light);

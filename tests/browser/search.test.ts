@@ -41,6 +41,52 @@ describe('on its page', () => {
     expect(await shared.locator('.hits h2').allInnerTexts()).toEqual(await titles());
   });
 
+  test('what is chosen is taken off where it is told, and on a phone told without opening', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await visit('search/?skill=python&skill=swift&posted-from=2020-01-01');
+    await page.getByText('Narrow the roles (3)').waitFor();
+    await status().getByRole('button', { name: 'from 2020-01-01' }).click();
+    await told(/Skill: Python and Swift$/);
+    await status().getByRole('button', { name: 'Python' }).focus();
+    await page.keyboard.press('Enter');
+    await told(/Skill: Swift$/);
+    expect(page.url()).toBe(`${reader.origin}/search/?skill=swift`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Swift');
+    await page.keyboard.press('Enter');
+    await told(/^6 roles$/);
+    expect(await page.evaluate(() => document.activeElement?.matches('.hits h2 a'))).toBe(true);
+    await page.getByText(/^Narrow the roles$/).waitFor();
+    await page.goBack();
+    await told(/Skill: Swift$/);
+  });
+
+  test('a range says how many roles do not state what it is about', async () => {
+    await visit('search/');
+    await facet('Pay').locator('summary').click();
+    const silent = await facet('Pay').locator('li', { hasText: 'not stated' }).locator('b').innerText();
+    expect(Number(silent)).toBeGreaterThan(0);
+    await facet('Posted').locator('summary').click();
+    await facet('Posted')
+      .getByText(/^(?:All of these roles state it|\d+ roles? that do(?:es)? not)/)
+      .waitFor();
+  });
+
+  test('who comes back from a role finds as many results as before', async () => {
+    await page.route(/search\/skills\.json$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), roles: 20, cards: 20 } });
+    });
+    await page.route(/search\/roles\/0\.json$/, async (route) => {
+      const cards = await (await route.fetch()).json();
+      await route.fulfill({ json: Array.from({ length: 20 }, (_, at) => cards[at % cards.length]) });
+    });
+    await visit('search/');
+    await page.getByRole('button', { name: 'More roles' }).click();
+    await page.locator('.hits > li').nth(19).waitFor();
+    await page.reload();
+    await page.locator('.hits > li').nth(19).waitFor();
+  });
+
   test('values are joined by all, any or none, as the keys choose', async () => {
     await visit('search/?skill=python&skill=swift');
     await told('1 role; Skill: Python and Swift');
@@ -50,6 +96,34 @@ describe('on its page', () => {
     await page.keyboard.press('ArrowRight');
     await told('1 role; Skill: not Python or Swift');
     expect(page.url()).toContain('skill-is=none');
+  });
+
+  test('the order is chosen, is said, and stands in the address', async () => {
+    const days = async () => {
+      const said = await page.locator('.hits .over').allInnerTexts();
+      return said.map((words) => Date.parse(words.match(/posted (.+)$/)?.[1] ?? '1 January 1970'));
+    };
+    await visit('search/');
+    await told(/^6 roles$/);
+    await page.getByText(/^Newest first;/).waitFor();
+    const newest = await days();
+    expect(newest).toEqual(newest.toSorted((a, b) => b - a));
+
+    await page.getByRole('radio', { name: 'by title' }).check();
+    await page.getByText('In the order of their titles.').waitFor();
+    expect(page.url()).toBe(`${reader.origin}/search/?order=best`);
+    expect(await titles()).toEqual((await titles()).toSorted(new Intl.Collator('en').compare));
+
+    await visit('search/?q=python');
+    await told('for “python”');
+    expect(await page.getByRole('radio', { name: 'best' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'newest' }).check();
+    await page.getByText(/^Newest first;/).waitFor();
+    const found = await days();
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+    await page.goBack();
+    await page.getByText(/^Newest first;/).waitFor({ state: 'detached' });
+    expect(await page.getByRole('radio', { name: 'best' }).isChecked()).toBe(true);
   });
 
   test('Back undoes the last choice, Forward makes it again', async () => {
@@ -70,10 +144,13 @@ describe('on its page', () => {
   test('facets are loaded when they are opened, and no sooner', async () => {
     await visit('search/?q=vision');
     await told('for “vision”');
-    expect(asked.filter((path) => path.startsWith('/search/facets/'))).toEqual([]);
+    // Of a wide page the skills are open.
+    await facet('Skill').getByLabel('Python').waitFor();
+    expect(asked.filter((path) => path.startsWith('/search/facets/'))).toEqual(['/search/facets/skill.json']);
     await facet('Organization').locator('summary').click();
     await facet('Organization').getByLabel('Apple').waitFor();
     expect(asked.filter((path) => path.startsWith('/search/facets/'))).toEqual([
+      '/search/facets/skill.json',
       '/search/facets/organization.json',
     ]);
   });
@@ -81,7 +158,6 @@ describe('on its page', () => {
   test('a skill that is not listed is found by its name', async () => {
     await visit('search/?q=engineer');
     await told('for “engineer”');
-    await facet('Skill').locator('summary').click();
     await facet('Skill').getByLabel('Find in Skill').fill('homek');
     await facet('Skill').getByLabel('HomeKit').check();
     await told('1 role for “engineer”; Skill: HomeKit');
@@ -129,7 +205,7 @@ describe('on its page', () => {
   test('a broader skill says which skills imply it', async () => {
     await visit('search/?q=deep+learning');
     await told('for “deep learning”');
-    await page.getByText('that imply it by a narrower skill').waitFor();
+    await page.getByText(/that impl(?:y|ies) it by a narrower skill/).waitFor();
     await page.locator('.why').getByText('implies Deep learning').first().waitFor();
   });
 
@@ -137,6 +213,24 @@ describe('on its page', () => {
     await visit('search/?q=ggplot');
     await told('for “ggplot”');
     expect(await page.locator('.excerpt mark').first().innerText()).toMatch(/ggplot/i);
+  });
+
+  test('words from right to left stand so, in the field, in titles and in excerpts', async () => {
+    await page.route(/search\/roles\/\d+\.json$/, async (route) => {
+      const cards = await (await route.fetch()).json();
+      await route.fulfill({ json: cards.map((card: object) => ({ ...card, title: 'מהנדס Python.' })) });
+    });
+    await visit('search/?q=ggplot');
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).direction);
+    await page.locator('.excerpt').first().waitFor();
+    expect(await direction('.hits h2 a')).toBe('rtl');
+    expect(await direction('.excerpt')).toBe('ltr');
+    await page.getByRole('searchbox', { name: 'Search roles and skills' }).fill('מהנדס');
+    expect(await direction('.query input')).toBe('rtl');
   });
 
   test('the excerpts of results further down wait until the reader comes near them', async () => {

@@ -59,13 +59,13 @@ describe('roles side by side', () => {
     const compared = compareRoles([
       asking({ a: 'required', b: 'required', c: 'mentioned', d: 'preferred' }),
       asking({ a: 'required', b: 'preferred', d: 'preferred' }),
-      asking({ a: 'required', e: 'required' }),
+      asking({ a: 'required', f: 'mentioned', e: 'required' }),
     ]);
     const names = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
     expect(names(compared.shared)).toEqual(['a']);
     expect(names(compared.differing)).toEqual(['b']);
     expect(names(compared.some)).toEqual(['d']);
-    expect(compared.only.map(names)).toEqual([['c'], [], ['e']]);
+    expect(compared.only.map(names)).toEqual([['c'], [], ['e', 'f']]);
   });
   test('a fact that one states is a row of all, in its order', () => {
     const compared = (text: string) => comparedRole({ ...(rolesOf(text)[0]?.data.role as Role), id: 'x' });

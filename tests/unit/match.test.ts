@@ -7,6 +7,8 @@ import { choicesFor } from '../../src/browser/cv-choice.ts';
 import { cvReader } from '../../src/browser/cv-skills.ts';
 import type { MatchRole } from '../../src/browser/match-data.ts';
 import { chosenIn, fragmentOf } from '../../src/browser/match-state.ts';
+import { matchStatus } from '../../src/browser/match-status.ts';
+import { turnsIn } from '../../src/browser/match-turns.ts';
 import { suggestions } from '../../src/browser/suggest.ts';
 import { shardsOf } from '../../src/catalog/shards.ts';
 import { asksOf, type OneOf } from '../../src/convert/skills/asks.ts';
@@ -179,12 +181,23 @@ describe('coverage', () => {
       runs,
     );
   });
-  test('a role whose required skills are met more is not ranked after one of as many', () => {
+  test('a role that names a chosen skill is ranked before any that names only what it implies', () => {
+    fc.assert(
+      fc.property(roles, chosen, (all, some) => {
+        const names = rankedRoles(all, heldBy(some, skills)).map(({ role: { asks: own } }) =>
+          levels.some((level) => own[level].flat().some(({ id }) => some.includes(id))),
+        );
+        expect(names).toEqual(names.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+      runs,
+    );
+  });
+  test('of equals, a role whose required skills are met more is not ranked after one of as many', () => {
     fc.assert(
       fc.property(roles, chosen, (all, some) => {
         const ranked = rankedRoles(all, heldBy(some, skills));
-        for (const [index, { covered }] of ranked.entries()) {
-          for (const later of ranked.slice(index + 1)) {
+        for (const [index, { covered, named }] of ranked.entries()) {
+          for (const later of ranked.slice(index + 1).filter((other) => other.named === named)) {
             const size = covered.required.met.length + covered.required.gaps.length;
             const other = later.covered.required;
             if (other.met.length + other.gaps.length === size)
@@ -231,6 +244,61 @@ describe('coverage', () => {
       'none',
     ]);
   });
+});
+
+describe('the list of matches says where other roles begin', () => {
+  const asking = (id: string, skill: string): MatchRole => ({
+    id,
+    title: id,
+    organization: '',
+    place: '',
+    asks: { required: [[{ id: skill }]], preferred: [], mentioned: [] },
+  });
+  const [own, named, implied] = [asking('own', 'b'), asking('named', 'f'), asking('implied', 'd')];
+  const held = heldBy(['f'], skills);
+  const turns = (from: MatchRole | undefined, ...all: MatchRole[]) =>
+    [
+      ...turnsIn(
+        all.map((one) => coverageOf(one, held)),
+        from,
+      ),
+    ].map(([at, words]) => `${at} ${words}`);
+
+  test('none where all name a chosen skill', () => expect(turns(undefined, named, named)).toEqual([]));
+  test('those that name only what is implied', () =>
+    expect(turns(undefined, named, implied, implied)).toEqual(['1 Only what your skills imply']));
+  test('the role one came from, whatever it names', () => {
+    expect(turns(own, own)).toEqual(['0 The role you came from']);
+    expect(turns(own, own, implied)).toEqual(['0 The role you came from', '1 Only what your skills imply']);
+    expect(turns(implied, implied, named, implied)).toEqual([
+      '0 The role you came from',
+      '1 Other roles',
+      '2 Only what your skills imply',
+    ]);
+  });
+});
+
+describe('what was found, in words', () => {
+  const naming = (...required: string[]): MatchRole => ({
+    id: required.join('-'),
+    title: 'Role',
+    organization: '',
+    place: '',
+    asks: { required: required.map((id) => [{ id }]), preferred: [], mentioned: [] },
+  });
+  const all = [naming('f', 'a'), naming('d'), naming('e', 'a'), naming('a')];
+  const said = (...some: string[]) =>
+    matchStatus(some.length, rankedRoles(all, heldBy(some, skills)), all.length);
+
+  test.each([
+    [[], 'No skill chosen yet.'],
+    [
+      ['f'],
+      '1 skill: 1 of 4 roles names it, 2 more only what it implies; you have all that 1 of the roles requires.',
+    ],
+    [['a', 'd'], '2 skills: 4 of 4 roles name some of them; you have all that 2 of the roles require.'],
+    [['b'], '1 skill: 0 of 4 roles name it.'],
+  ])('%j', (some, words) => expect(said(...some)).toBe(words));
 });
 
 describe('asks', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chosenCount, withoutChosen } from '../../src/browser/facet-change.ts';
 import { excerptOf } from '../../src/browser/search/excerpt.ts';
 import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
+import { likeSkills } from '../../src/browser/search/like-skills.ts';
 import { bucketOf } from '../../src/browser/search/name-bucket.ts';
+import { newestFirst } from '../../src/browser/search/newest-first.ts';
+import { orderInWords } from '../../src/browser/search/order-in-words.ts';
 import { decodeRoles } from '../../src/browser/search/role-codes.ts';
 import {
   allRoles,
@@ -15,7 +19,7 @@ import {
   sizeOf,
   without,
 } from '../../src/browser/search/role-set.ts';
-import { addressOf, stateOf } from '../../src/browser/search/search-state.ts';
+import { addressOf, orderOf, stateOf } from '../../src/browser/search/search-state.ts';
 import { distance } from '../../src/browser/search/spelling.ts';
 import { titleFits, titleFitsOf, titleWords } from '../../src/browser/search/title-fit.ts';
 import { isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
@@ -69,6 +73,7 @@ describe('the address', () => {
   });
   const state = fc.record({
     query: fc.string({ maxLength: 100 }),
+    order: fc.constantFrom(undefined, 'best' as const, 'newest' as const),
     choices: fc.record({ skill: choice }, { requiredKeys: [] }),
     ranges: fc.record(
       { posted: fc.constant({ from: '2026-01-31', to: '' }), years: fc.constant({ from: '2', to: '7.5' }) },
@@ -79,7 +84,8 @@ describe('the address', () => {
   test('says the whole state', () => {
     fc.assert(
       fc.property(state, (before) => {
-        expect(stateOf(new URLSearchParams(addressOf(before, facets)), facets)).toEqual(before);
+        const after = stateOf(new URLSearchParams(addressOf(before, facets)), facets);
+        expect({ ...after, order: orderOf(after) }).toEqual({ ...before, order: orderOf(before) });
       }),
     );
   });
@@ -95,6 +101,73 @@ describe('the address', () => {
         expect(stateOf(new URLSearchParams(addressOf(read, facets)), facets)).toEqual(read);
       }),
     );
+  });
+});
+
+describe('what is chosen', () => {
+  const state = {
+    query: 'go',
+    choices: {
+      skill: { values: ['a', 'b'], mode: 'all' as const },
+      pay: { values: ['stated'], mode: 'any' as const },
+    },
+    ranges: { posted: { from: '2026-01-01', to: '' } },
+  };
+  test('is counted in values and ranges', () => expect(chosenCount(state)).toBe(4));
+  test('is taken off one by one', () => {
+    const left = withoutChosen(state, { id: 'skill', value: 'a' });
+    expect(left).toEqual({ ...state, choices: { ...state.choices, skill: { values: ['b'], mode: 'all' } } });
+    expect(withoutChosen(left, { id: 'skill', value: 'b' }).choices).toEqual({ pay: state.choices.pay });
+    expect(withoutChosen(state, { id: 'posted' })).toEqual({ ...state, ranges: {} });
+  });
+});
+
+describe('the order', () => {
+  const posted = new Map([
+    ['2026-01-31', { label: '', roles: [3] }],
+    ['2026-02-01', { label: '', roles: [1, 4] }],
+    ['not stated', { label: '', roles: [0, 2] }],
+  ]);
+  const skill = (named: boolean) => ({ named, level: 0, title: false });
+  const said = (
+    query: string,
+    order: 'best' | 'newest' | undefined,
+    undated: number,
+    ...skills: unknown[]
+  ) => {
+    const hits = skills.map((own, role) => ({ role, skill: own as ReturnType<typeof skill> }));
+    return orderInWords(
+      { hits, undated, state: { query, order, choices: {}, ranges: {} } },
+      query ? ['Go'] : [],
+    );
+  };
+
+  test('puts the last day first, what states none last, and leaves the rest as it is', () => {
+    const hits = [4, 0, 3, 1, 2].map((role) => ({ role }));
+    const { hits: newest, undated } = newestFirst(hits, posted);
+    expect(newest.map(({ role }) => role)).toEqual([4, 1, 3, 0, 2]);
+    expect(undated).toBe(2);
+  });
+
+  test.each([
+    ['', undefined, 0, 'Newest first.'],
+    ['', undefined, 1, 'Newest first; one that does not say when it was posted stands last.'],
+    ['', undefined, 3, 'None of them says when it was posted.'],
+    ['go', 'newest', 2, 'Newest first; 2 that do not say when they were posted stand last.'],
+    ['', 'best', 0, 'In the order of their titles.'],
+  ] as const)('of “%s”, %s, is said', (query, order, undated, words) =>
+    expect(said(query, order, undated, skill(true), skill(true), skill(true))).toBe(words),
+  );
+
+  test('says what stands first only where something else follows', () => {
+    expect(said('go', undefined, 0, skill(true), skill(true))).toBe('');
+    expect(said('go', undefined, 0, skill(true), skill(false), undefined)).toBe(
+      'First the roles that name Go, then 1 that implies it by a narrower skill, then 1 that only says the words.',
+    );
+    expect(said('go', undefined, 0, skill(false), undefined)).toBe(
+      'First 1 that implies Go by a narrower skill, then 1 that only says the words.',
+    );
+    expect(said('go', undefined, 0, undefined)).toBe('');
   });
 });
 
@@ -206,6 +279,30 @@ describe('an excerpt', () => {
       );
     expect(marked('T T our internal interns ¶', [3, 4])).toEqual(['interns']);
     expect(marked('T T an internship ¶', [3])).toEqual(['internship']);
+  });
+});
+
+describe('the skills of the facet', () => {
+  const skills = Array.from({ length: 70 }, (_, at) => `Skill ${at}`);
+  const named = (count: number) =>
+    lexiconOf({
+      roles: 1,
+      indexes: 1,
+      cards: 20,
+      starts: [0],
+      ...packSkills(skills.map((name, at) => [`skill-${at}`, name, at < count ? 1 : 0, [], [], []])),
+      words: [],
+    });
+
+  test.each([
+    ['', 70, [], true],
+    ['', 60, [], false],
+    ['skill 69', 70, ['skill-69'], false],
+    ['skill 69', 60, [], false],
+    ['skill 6', 60, ['skill-6'], false],
+    ['skill 6', 70, ['skill-6', ...[60, 61, 62, 63, 64, 65, 66, 67, 68].map((at) => `skill-${at}`)], true],
+  ])('“%s” of %i that roles name', (wanted, count, like, hasOthers) => {
+    expect(likeSkills(wanted, named(count))).toEqual({ like, hasOthers });
   });
 });
 

@@ -63,6 +63,9 @@ export interface FacetFile {
   readonly values: readonly (readonly [value: string, label: string, roles: string])[];
 }
 
+/** Of the skills only so many stand in the file of their facet, those of most roles; any other has a file of its own. */
+export const skillsInFacet = 60;
+
 /** What a list of results says of a role; `search/roles/<n>.json` holds some of them. */
 export interface Card extends CardFacts {
   readonly id: string;

@@ -1,8 +1,20 @@
 import type { Outcome } from './search-engine.ts';
 import type { Mode } from './search-state.ts';
 
+/** Something chosen of a facet: one of its values, or, without one, its range. */
+export interface Chosen {
+  readonly id: string;
+  readonly value?: string | undefined;
+}
+
+/** A piece of a sentence, and what was chosen where it says that. */
+export interface Told {
+  readonly text: string;
+  readonly chosen?: Chosen;
+}
+
 /** How many roles were found for what, in a sentence that is heard as well as read. `names` are those of the facets. */
-export function inWords({ hits, state, labels }: Outcome, names: ReadonlyMap<string, string>): string {
+export function inWords({ hits, state, labels }: Outcome, names: ReadonlyMap<string, string>): Told[] {
   const count =
     hits.length === 0
       ? 'No role'
@@ -10,18 +22,23 @@ export function inWords({ hits, state, labels }: Outcome, names: ReadonlyMap<str
         ? '1 role'
         : `${hits.length.toLocaleString('en')} roles`;
   const query = state.query.trim() ? ` for “${state.query.trim()}”` : '';
-  const chosen = Object.entries(state.choices).map(
-    ([id, { mode }]) => `${names.get(id) ?? id}: ${joined(labels.get(id) ?? [], mode)}`,
-  );
-  const given = Object.entries(state.ranges).map(([id, { from, to }]) =>
-    [`${names.get(id) ?? id}:`, ...(from ? [`from ${from}`] : []), ...(to ? [`up to ${to}`] : [])].join(' '),
-  );
-  return [`${count}${query}`, ...chosen, ...given].join('; ');
+  const chosen = Object.entries(state.choices).flatMap(([id, { values, mode }]): Told[] => [
+    { text: `; ${names.get(id) ?? id}: ${mode === 'none' ? 'not ' : ''}` },
+    ...joined(id, values, labels.get(id) ?? [], mode),
+  ]);
+  const given = Object.entries(state.ranges).flatMap(([id, { from, to }]): Told[] => [
+    { text: `; ${names.get(id) ?? id}: ` },
+    { text: [...(from ? [`from ${from}`] : []), ...(to ? [`up to ${to}`] : [])].join(' '), chosen: { id } },
+  ]);
+  return [{ text: `${count}${query}` }, ...chosen, ...given];
 }
 
-function joined(labels: readonly string[], mode: Mode): string {
-  const list = new Intl.ListFormat('en', { type: mode === 'all' ? 'conjunction' : 'disjunction' }).format(
-    labels,
-  );
-  return mode === 'none' ? `not ${list}` : list;
+function joined(id: string, values: readonly string[], labels: readonly string[], mode: Mode): Told[] {
+  const list = new Intl.ListFormat('en', { type: mode === 'all' ? 'conjunction' : 'disjunction' });
+  const rest = [...values];
+  return list
+    .formatToParts(labels)
+    .map(({ type, value: text }) =>
+      type === 'element' ? { text, chosen: { id, value: rest.shift() } } : { text },
+    );
 }

@@ -2,17 +2,20 @@ import { type Counted, countsOf } from './facet-counts.ts';
 import { type FacetLists, facetLists } from './facet-lists.ts';
 import { levelRoles } from './level-roles.ts';
 import { chosenRoles, rolesWithin } from './narrowing.ts';
+import { newestFirst } from './newest-first.ts';
 import { type Hit, type QueryHits, queryHits } from './query-hits.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { hasRole, type RoleSet } from './role-set.ts';
-import type { FacetInfo, SearchState } from './search-state.ts';
+import { type FacetInfo, orderOf, type SearchState } from './search-state.ts';
 import type { Sources } from './sources.ts';
 
 /** What a search found. */
 export interface Outcome {
   readonly found: QueryHits;
-  /** The roles that all facets let through, the best first. */
+  /** The roles that all facets let through, in the order of the state. */
   readonly hits: readonly Hit[];
+  /** How many of them stand last, as they do not say when they were posted; none in another order. */
+  readonly undated: number;
   /** What was searched: the state without values that no role has. */
   readonly state: SearchState;
   /** The chosen values of each facet by their names. */
@@ -36,10 +39,15 @@ export async function search(
   const lists = new Map(used.map(({ id }, at) => [id, read[at] ?? new Map()]));
   const known = knownIn(state, lists);
   const limits = limitsOf(known, used, lists, found, lexicon.roles);
-  const hits = found.hits.filter(({ role }) => [...limits.values()].every((set) => hasRole(set, role)));
+  const best = found.hits.filter(({ role }) => [...limits.values()].every((set) => hasRole(set, role)));
+  const { hits, undated } =
+    orderOf(state) === 'newest'
+      ? newestFirst(best, await facetLists('posted', [], lexicon, sources))
+      : { hits: best, undated: 0 };
   return {
     found,
     hits,
+    undated,
     state: known,
     labels: new Map(
       Object.entries(known.choices).map(([id, { values }]) => [

@@ -20,11 +20,27 @@ export interface Range {
   readonly to: string;
 }
 
+/** What stands first: what fits the query best (without one, the first title), or what was posted last. */
+export type Order = 'best' | 'newest';
+
 /** What a reader searches for; the address of the page says all of it. */
 export interface SearchState {
   readonly query: string;
+  /** Where it is not the usual one. */
+  readonly order?: Order | undefined;
   readonly choices: Readonly<Record<string, Choice>>;
   readonly ranges: Readonly<Record<string, Range>>;
+}
+
+const orders: readonly Order[] = ['best', 'newest'];
+
+/** The order in which the roles are shown: the best first where something is asked for, else the newest. */
+export function orderOf({ query, order }: SearchState): Order {
+  return order ?? usualOrder(query);
+}
+
+function usualOrder(query: string): Order {
+  return query.trim() ? 'best' : 'newest';
 }
 
 const longestQuery = 200;
@@ -48,8 +64,11 @@ export function stateOf(params: URLSearchParams, facets: readonly FacetInfo[]): 
     .filter((facet) => !isRange(facet))
     .map((facet) => [facet.id, choiceOf(params, facet)] as const);
   const given = facets.filter(isRange).map((facet) => [facet.id, rangeOf(params, facet)] as const);
+  const query = (params.get('q') ?? '').slice(0, longestQuery);
+  const order = orders.find((known) => known === params.get('order'));
   return {
-    query: (params.get('q') ?? '').slice(0, longestQuery),
+    query,
+    ...(order && order !== usualOrder(query) && { order }),
     choices: Object.fromEntries(chosen.filter(([, { values }]) => values.length > 0)),
     ranges: Object.fromEntries(given.filter(([, { from, to }]) => from || to)),
   };
@@ -70,9 +89,11 @@ function rangeOf(params: URLSearchParams, { id, kind }: FacetInfo): Range {
 }
 
 /** The search part of the address that says a state; empty where there is nothing to say. */
-export function addressOf({ query, choices, ranges }: SearchState, facets: readonly FacetInfo[]): string {
+export function addressOf(state: SearchState, facets: readonly FacetInfo[]): string {
+  const { query, choices, ranges } = state;
   const params = new URLSearchParams();
   if (query) params.set('q', query);
+  if (orderOf(state) !== usualOrder(query)) params.set('order', orderOf(state));
   for (const { id, modes } of facets) {
     const choice = choices[id];
     for (const value of choice?.values ?? []) params.append(id, value);
