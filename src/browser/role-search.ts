@@ -57,9 +57,9 @@ class RoleSearch extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#addressed()));
     this.addEventListener('keydown', (event) => this.#press(event));
     this.#show(this.#addressed());
-    // Where there is room, the skills are there to narrow by.
+    // Who has not asked for anything begins with the skills; beside a search they would load as much again.
     const [first] = this.#facets;
-    if (first && !narrow.matches) first.details.open = true;
+    if (first && this.#state.query === '' && !narrow.matches) first.details.open = true;
   }
 
   #addressed(): SearchState {

@@ -29,6 +29,8 @@ export function levelBelow(leads: readonly string[], bySection: SkillLevel): Ski
 const twice =
   /\b(?:not?|never|\p{L}+n['’]t)\b.{1,60}\b(?:without|but an? must|but (?:required|mandatory|essential|necessary))\b/iu;
 
+const firm = /\b(?:must|required|mandatory|essential|needed?)\b/i;
+
 function levelOfLead(lead: string, bySection: SkillLevel): SkillLevel | undefined {
   if (twice.test(lead)) return 'required';
   if (softensAny(lead)) return 'preferred';
@@ -38,5 +40,5 @@ function levelOfLead(lead: string, bySection: SkillLevel): SkillLevel | undefine
   const kind = kindByWords(headingPhrase(lead));
   if (kind === 'preferred') return 'preferred';
   // Among wishes something may be asked for; among duties “You will be able to:” tells of them.
-  return kind === 'minimum' && bySection === 'preferred' ? 'required' : undefined;
+  return kind === 'minimum' && bySection === 'preferred' && firm.test(lead) ? 'required' : undefined;
 }
