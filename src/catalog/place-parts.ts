@@ -1,6 +1,6 @@
-const joint = /\s*(?:[,;/|()•·]|\s[-–—]\s|-\s)\s*/;
+const joint = /[,;/|()•·]|\s[-–—]\s|-\s/;
 // What follows a state is a code of the post.
-const number = /[\d\s-]+$/;
+const number = /(?<![\d\s-])[\d\s-]+$/;
 const named = /^(?=.*\p{L}{2})[^\d]{2,40}$/u;
 const remote = /\bremote(?:ly)?\b/i;
 /** More than a city, its district, state and country is no address of a place of work. */
@@ -17,7 +17,7 @@ const most = 6;
 export function placeParts(stated: string): string[] {
   const parts = stated
     .split(joint)
-    .map((part) => part.replace(number, '').trim())
+    .map((part) => part.trim().replace(number, ''))
     .filter((part) => named.test(part) && !remote.test(part));
   return [...new Set([stated, ...(remote.test(stated) ? ['Remote'] : []), ...parts.slice(0, most)])];
 }

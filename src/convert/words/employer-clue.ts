@@ -8,17 +8,3 @@ export interface Clue {
   /** Whether it is said of any noun as well: “Employment is conditional …”. */
   readonly ofAny?: boolean;
 }
-
-/** A clue whose pattern has this source. */
-export const clue = (
-  sign: RegExp,
-  source: string,
-  weight: number,
-  outright: boolean,
-  flags = 'gu',
-): Clue => ({
-  pattern: new RegExp(source, flags),
-  sign,
-  weight,
-  outright,
-});

@@ -1,4 +1,4 @@
-import { type Clue, clue } from './employer-clue.ts';
+import type { Clue } from './employer-clue.ts';
 import {
   acting,
   aside,
@@ -18,6 +18,13 @@ import {
   what,
   word,
 } from './employer-patterns.ts';
+
+const clue = (sign: RegExp, source: string, weight: number, outright: boolean, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  sign,
+  weight,
+  outright,
+});
 
 /** What a sentence begins with: “Aster builds lamps”, “La société Aster est …”. */
 function introducing(verb: string): Clue {
