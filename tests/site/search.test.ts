@@ -234,9 +234,16 @@ describe('phrases', () => {
 });
 
 describe('facets', () => {
-  test('no query lists all roles, in the order of their titles', async () => {
+  test('no query lists all roles, the newest first, then those without a day by their titles', async () => {
     const { titles } = await searcher.search('');
     expect(titles).toHaveLength(22);
+    expect(titles[0]).toBe('Platform Engineer');
+    const undated = titles.slice(3);
+    expect(undated.toSorted(new Intl.Collator('en', { numeric: true }).compare)).toEqual(undated);
+  });
+
+  test('no query lists them in the order of their titles where that is asked for', async () => {
+    const { titles } = await searcher.search('order=best');
     expect(titles.toSorted(new Intl.Collator('en', { numeric: true }).compare)).toEqual(titles);
   });
 
