@@ -222,3 +222,32 @@ describe('the ends of a range', () => {
     expect(payIn(`Store Manager | ${said} | Toronto, Ontario${end}`)).toEqual(range);
   });
 });
+
+describe('what an amount is paid for', () => {
+  test.each([
+    ['$50,000 per year, 40 hours per week', 'YEAR'],
+    ['£60,000 per annum (37.5 hours per week)', 'YEAR'],
+    ['£30,000 a year, one day a week from home', 'YEAR'],
+    ['$120,000 annually + $1,000 monthly stipend', 'YEAR'],
+    ['$4,000 monthly, reviewed annually', 'MONTH'],
+    ['40 hours per week at $20 per hour, paid weekly', 'HOUR'],
+    ['$20, $22 or $24 an hour', 'HOUR'],
+    ['Annual base salary of $50,000', 'YEAR'],
+  ])('is what is said of it, the nearest: “%s”', (said, unitText) =>
+    expect(payIn(`${head}Salary: ${said}\n`)).toMatchObject({ unitText }),
+  );
+
+  test.each([
+    '$50,000 plus annual bonus',
+    '$50,000 plus $200 per month for your telephone',
+    '$50,000, paid monthly',
+    '$50,000 (paid bi-weekly)',
+    '$50,000 with 20 days of annual leave',
+    '$50,000 - $60,000, daily meals',
+    '£30,000, one day a week from home',
+  ])('is not what something else is: “%s”', (said) => {
+    const pay = payIn(`${head}Salary: ${said}\n`);
+    expect(pay?.minValue).toBeGreaterThan(0);
+    expect(pay).not.toHaveProperty('unitText');
+  });
+});

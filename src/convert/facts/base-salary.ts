@@ -3,31 +3,13 @@ import type { Span } from '../text/span.ts';
 import { type Amount, amountsIn } from '../words/amounts.ts';
 import { bareAmountsIn } from '../words/bare-amounts.ts';
 import { extra, isOtherSum } from '../words/other-sums.ts';
+import { paidFor, paidForIn } from '../words/paid-for.ts';
 import { spansOf } from './fact.ts';
 import type { Finder } from './finder.ts';
 
 type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 type Salary = Span & { readonly salary: BaseSalary };
 
-const units: readonly (readonly [NonNullable<BaseSalary['unitText']>, RegExp])[] = [
-  [
-    'HOUR',
-    /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:(?:ou)?r)?\b|(?<=\d ?)p\.?h\b|\bhoraire\b|\bde l['’]heure|\bpro Stunde|\bStundenlohn/i,
-  ],
-  ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b|\bpar jour|\bpro Tag\b/i],
-  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b|\bpar semaine|\bpro Woche/i],
-  [
-    'MONTH',
-    /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b|(?<=\d ?)pcm\b|\bmensuel|\bpar mois|\bpro Monat|\bmonatlich/i,
-  ],
-  [
-    'YEAR',
-    /\b(?:per|a)[ -]year|\bannum\b|\bannual(?:ly)?|\byearly|\/ ?y(?:ea)?r\b|(?<=[\dk] ?)p\.?a\b|\bannuel|\bpar an\b|\bpro Jahr|\bjährlich|\bJahresgehalt/i,
-  ],
-];
-// What data calls the unit, straight after an amount: “USD 120000 - 150000 YEAR”, “20 - 25 PER_HOUR”.
-const unitCode = /^ (?:per[ _])?(hour|day|week|month|year)$/i;
-const unitCodes = new Map(units.map(([unit]) => [unit.toLowerCase(), unit]));
 const atMost =
   /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not) )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s?$/i;
 // $90,000 max.
@@ -196,7 +178,7 @@ const closeBehind = 12;
 function upToNext(amount: Amount, amounts: readonly Amount[], text: string): Amount {
   const next = amounts[amounts.indexOf(amount) + 1];
   if (!next || amount.high !== undefined || next.high !== undefined || next.low < amount.low) return amount;
-  const [unit, nextUnit] = [amount, next].map(({ to }) => unitIn(text.slice(to, to + closeBehind)));
+  const [unit, nextUnit] = [amount, next].map(({ to }) => paidForIn(text.slice(to, to + closeBehind)));
   const isRange =
     next.currency === amount.currency &&
     unit === nextUnit &&
@@ -214,11 +196,7 @@ const thousandths = /^(?!.*\d{4}).*(?<!\d)\d{1,3}\.\d{3}(?!\d)/;
 function salaryOf(amount: Amount, text: string, label = ''): Salary | undefined {
   const { currency, from, to } = amount;
   if (byPiece.test(text.slice(to))) return;
-  const unit =
-    amount.unit ??
-    unitIn(text.slice(Math.max(0, from - 60), to + 40)) ??
-    unitCodes.get(unitCode.exec(text.slice(to))?.[1]?.toLowerCase() ?? '') ??
-    unitIn(label);
+  const unit = amount.unit ?? paidFor(text, amount) ?? paidForIn(label);
   const parts = unit === 'HOUR' && thousandths.test(text.slice(from, to)) ? 1000 : 1;
   const [low, high] = [amount.low / parts, amount.high && amount.high / parts];
   const bounds =
@@ -236,8 +214,4 @@ function isMost(text: string, amount: Amount, label: string): boolean {
     mostBehind.test(text.slice(amount.to)) ||
     ofMost.test(label)
   );
-}
-
-function unitIn(text: string): BaseSalary['unitText'] {
-  return units.find(([, pattern]) => pattern.test(text))?.[0];
 }
