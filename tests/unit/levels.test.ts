@@ -10,6 +10,18 @@ const levelsOf = (body: string) => Object.fromEntries(skillsOf(body).map(({ id, 
 const yearsOf = (body: string) =>
   Object.fromEntries(skillsOf(`Requirements\n- ${body}`).map(({ id, years }) => [id, years]));
 
+test.each([
+  ['Kafka required, Docker not required', { 'apache-kafka': 'required', docker: 'mentioned' }],
+  ['Docker is not required, but Kafka is required', { 'apache-kafka': 'required', docker: 'mentioned' }],
+  [
+    'No experience with Docker needed; Kafka is essential',
+    { 'apache-kafka': 'required', docker: 'mentioned' },
+  ],
+  ['No experience with Kafka or Docker required', { 'apache-kafka': 'mentioned', docker: 'mentioned' }],
+])('what is not asked for beside what is: “%s”', (line, levels) =>
+  expect(levelsOf(`Requirements\n- ${line}\n- Love of bread`)).toEqual(levels),
+);
+
 describe('a sentence of running text', () => {
   test.each([
     'You should have solid experience with Kafka.',
