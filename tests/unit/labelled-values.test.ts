@@ -57,3 +57,9 @@ test('a heading without text stays, wherever the facts below it stand', () => {
   expect(headings).toEqual(['## Role Summary:', '## The role - GS-13']);
   expect(setAside).toEqual(['More']);
 });
+
+test('a label that a fact could follow stays with what is none, and both are set aside where nothing is said', () => {
+  const { body, setAside } = pageOf(`Baker\n\nHours:\nVaries\n\n${opening}\n\nSalary:\nTBD\n\nYou bake.\n`);
+  expect(body).toContain('Hours:\nVaries\n');
+  expect(setAside).toEqual(['Salary:\nTBD']);
+});

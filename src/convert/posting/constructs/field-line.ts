@@ -1,7 +1,8 @@
-import { type FieldProperty, fieldPropertyBefore } from '../../headings/field-property.ts';
+import { type FieldProperty, fieldPropertyBefore, fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
-import { wordCount } from '../../text/lines.ts';
+import { headingMark } from '../../seed/heading-mark.ts';
+import { type Line, wordCount } from '../../text/lines.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Construct } from './construct.ts';
@@ -54,6 +55,16 @@ export const fieldLine: Construct = (lines, index, nodes) => {
     return { size: at - index + 1, nodes: [nodes.field(property, label, value)] };
   }
   if (below && isSentence(below.value) && isHeading(line.value)) return;
+  if (below && at === index + 1 && isAlone(lines, at)) {
+    const to = below.from + below.value.length;
+    if (saysNothing(below.value))
+      return { size: 2, nodes: [nodes.field(property, nodes.text(line.from, to))] };
+    // What is of another shape, as “Varies” below “Hours:”, is no fact; it is still said of this label.
+    return {
+      size: 2,
+      nodes: [nodes.paragraph(nodes.text(line.from, below.from), nodes.text(below.from, to))],
+    };
+  }
   return { size: 1, nodes: [nodes.field(property, label)] };
 };
 
@@ -61,6 +72,22 @@ export const fieldLine: Construct = (lines, index, nodes) => {
 function isHeading(label: string): boolean {
   const kind = sectionKindOf(headingPhrase(label));
   return shouted.test(label) || (kind !== undefined && kind !== 'other');
+}
+
+const bullet = /^(?:[•◦▪·*–-]|\d{1,2}[.)])\s/;
+
+/** Whether a line stands between a label and what begins anew, and begins nothing itself. */
+function isAlone(lines: readonly Line[], at: number): boolean {
+  const [value = '', next = ''] = [lines[at]?.value, lines[at + 1]?.value];
+  const phrase = headingPhrase(value);
+  return (
+    !value.startsWith(headingMark) &&
+    !labelled.test(value) &&
+    !bullet.test(value) &&
+    fieldPropertyOf(phrase) === undefined &&
+    sectionKindOf(phrase) === undefined &&
+    (next === '' || next.startsWith(headingMark) || labelled.test(next))
+  );
 }
 
 // Not Contoso Ovens of the North Inc., nor Washington, D.C.
