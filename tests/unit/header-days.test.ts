@@ -65,3 +65,24 @@ test.each([
 ])('a label names the day: %s', (line, property, day) => {
   expect(roleWith(line).role).toHaveProperty(property, day);
 });
+
+test.each(['Date of birth: 1 May 1990', 'Founded on 3 March 1998', 'Listed 2026/01/09 – expires 2026/02/09'])(
+  'a date among words of something else is no day of the posting: %s',
+  (line) => {
+    const { role } = roleWith(line);
+    expect([role.datePosted, role.validThrough]).toEqual([undefined, undefined]);
+  },
+);
+
+test.each([
+  'Posted on Monday, 12 January 2026',
+  'Publicado el 12 enero 2026',
+  'Advertised 12 Jan 2026, 9:00 am GMT',
+])('one among words of publishing is: %s', (line) =>
+  expect(roleWith(line).role.datePosted).toBe('2026-01-12'),
+);
+
+test('the day that an advertisement ends is the last to apply', () => {
+  const { role } = roleWith('Advert end date: 31/01/2026');
+  expect([role.datePosted, role.validThrough]).toEqual([undefined, '2026-01-31']);
+});

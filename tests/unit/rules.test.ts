@@ -110,6 +110,7 @@ describe('places', () => {
     'Seattle, United States of America',
     'Herzliya, Tel Aviv District, Israel',
     'Germany',
+    'Zürich, Schweiz',
     'Remote',
   ])('%s is one', (text) => expect(isPlace(text)).toBe(true));
   test.each([

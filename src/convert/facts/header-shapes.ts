@@ -1,7 +1,8 @@
 import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { wordCount } from '../text/lines.ts';
-import { dateIn } from '../words/dates.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import { dateIn, isDateWord } from '../words/dates.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -10,10 +11,14 @@ import { salaryIn } from './base-salary.ts';
 
 // Apply before 4 October 2026
 const lastDay =
-  /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|expir\p{L}+|bewerb\p{L}*|jusqu|hasta)\b/iu;
-// Last updated: 3 November 2026, and interviews on that day, which say not when it was published.
+  /\b(?:appl(?:y|ications?)|clos(?:es?|ing)|deadline|until|expir\p{L}+|(?:advert(?:isement)?|posting|vacancy) (?:end|close)|bewerb\p{L}*|jusqu|hasta)\b/iu;
+// Interviews and starts on a day say not when the posting closes either.
 const otherDay =
   /\b(?:updated|modified|revised|edited|begins?|starts?|starting|commenc\p{L}+|effective|interviews?|assessments?|exams?|examinations?|orientation)\b/iu;
+/** Words that may stand beside the day of publication. */
+const ofPublication =
+  /^(?:(?:re)?post(?:ed|ing)?|publish(?:ed)?|publication|listed|listing|advert(?:ised)?|announced|issued?|opened|opening|open|added|created|released?|online|live|job|vacancy|position|date[ds]?|day|on|since|the|of|at|from|by|th|st|nd|rd|am|pm|veröffentlicht|seit|vom|publiée?|le|du|publicad[oa]|el|de|del|pubblicato|il|geplaatst|op)$/iu;
+const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const salaryStart = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d|Rs\.? ?\d|Php ?\d)/u;
 
 /** What a part of a header tells by its shape; `label` is the line above a date that says of which day it is. */
@@ -22,12 +27,22 @@ export function shapeOf(value: string, label?: string): FieldProperty | undefine
   if (otherDay.test(said)) return;
   if (isRoleNumber(value)) return 'identifier';
   if (dateIn(value)) {
+    // Listed on one day, expires on another: neither is all that it says.
+    if (matchesIn(value, years).length > 1) return;
     if (lastDay.test(said)) return 'validThrough';
-    return !label || isOfPosting(label) ? 'datePosted' : undefined;
+    return label ? (isOfPosting(label) ? 'datePosted' : undefined) : saysPublished(value);
   }
   if (saysWhere(value) && !namesRole(value)) return 'jobLocation';
   if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
+}
+
+const letters = /\p{L}+/gu;
+
+/** A date among other words is of what they say: founded on that day, or born. */
+function saysPublished(value: string): FieldProperty | undefined {
+  const words = matchesIn(value, letters).map(([word]) => word);
+  return words.every((word) => isDateWord(word) || ofPublication.test(word)) ? 'datePosted' : undefined;
 }
 
 /** The longest line that names a day, in words. */

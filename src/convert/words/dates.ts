@@ -25,6 +25,14 @@ const months = new Map(
 );
 const inWords = /(?<!\d)(\d{1,2})(?:\.|er|º)? (?:de )?(\p{Ll}{3,10}) (?:de )?(\d{4})(?!\d)/u;
 
+const english =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t|utc|gmt|[ecmpb][ds]t|z)$/i;
+
+/** Whether a word is one that dates and times are made of: a month, a day of the week, a zone. */
+export function isDateWord(word: string): boolean {
+  return english.test(word) || months.has(word.toLowerCase());
+}
+
 /** As Oracle's databases write days: 10-JAN-18. */
 const abbreviated = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3})-(\d{2})(?![\d-])/u;
 const abbreviations = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');

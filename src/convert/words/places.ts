@@ -1,6 +1,6 @@
 import { knownCities, regionNames } from './place-names.ts';
 
-/** What countries are called beside their names in the Unicode CLDR. */
+/** What countries are called beside their English names in the Unicode CLDR. */
 const otherNames = [
   'USA',
   'U.S.',
@@ -20,8 +20,12 @@ const otherNames = [
   'Turkey',
 ];
 
+/** What those who live there call them. */
+const ownNames =
+  'Belgique|België|Brasil|Česko|Danmark|Deutschland|Eesti|Éire|España|Hrvatska|Italia|Latvija|Lietuva|Magyarország|México|Nederland|Norge|Österreich|Panamá|Perú|Polska|România|Schweiz|Slovenija|Slovensko|Suisse|Suomi|Sverige|Svizzera|Việt Nam';
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const countries = new Set([...countryNames(), ...otherNames]);
+const countries = new Set([...countryNames(), ...otherNames, ...ownNames.split('|')]);
 
 const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
 const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
