@@ -117,3 +117,12 @@ test('is nothing that is asked for, where the work is told as well', () => {
 test('is no call for it', () => {
   expect(titleOf('# Call for a Senior Baker\n\nThe ovens are hot.\n').title).toBe('Senior Baker');
 });
+
+test('a heading of the page that ends with a colon is a title all the same, and none is made of a duty', () => {
+  const role = rolesOf(
+    '<h2>Our Business:</h2><p>Contoso bakes bread.</p><h2> Bakery Analyst II: </h2><p>Contoso is seeking graduates.</p><ul><li>Assist the bakery leader with numbers</li></ul>',
+    'seeds/analyst.html',
+  )[0]?.data.role;
+  expect(role?.title).toBe('Bakery Analyst II');
+  expect(role?.inferred).not.toContain('title');
+});

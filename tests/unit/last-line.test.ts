@@ -46,3 +46,7 @@ test('a last item of a list, or a skill, is no employer', () => {
   expect(of('Paid Time Off is 20 days.', '• Books\n• Paid Time Off')).toBeUndefined();
   expect(of('We use Python and SQL at night.', 'SQL')).toBeUndefined();
 });
+
+test('a last line that others say alone, as cells of a table do, is no employer', () => {
+  expect(roleWith('Interview', 'Application', 'Interview').role.hiringOrganization).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import { isRole, likeliestEmployer, namedBeside } from './organization-names.ts';
-import type { Reading } from './reading.ts';
+import type { Block, Reading } from './reading.ts';
 
 /** The longest line that can close a posting with the employer's name, in words. */
 const longestClosing = 4;
@@ -61,7 +61,9 @@ function closing({ blocks, isSkill }: Reading, title: string | undefined): Fact<
     return;
   if (isSkill(last.value) || employmentTypesIn(last.value).types.length > 0) return;
 
-  const used = last.afterField || blocks.some((block) => block !== last && block.value.includes(last.value));
+  // A line that says nothing else says no more of it than this one.
+  const isUse = ({ value }: Block) => value !== last.value && value.includes(last.value);
+  const used = last.afterField || blocks.some(isUse);
   return used
     ? { value: last.value, from: last.from, to: last.from + last.value.length, apart: true }
     : undefined;

@@ -99,7 +99,7 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title, hiringOrgan
   if (!first) return;
 
   const said = facts.flatMap((fact) => listedPlaces(fact.value));
-  const value = withoutRepeats(said.map((place) => place.replace(stop, '')));
+  const value = withoutRepeats(said.map((place) => place.trim().replace(stop, '')));
   return { ...first, value, around: [...(first.around ?? []), ...others.flatMap(spansOf)] };
 };
 

@@ -78,17 +78,16 @@ const inCapitals = /^[^\p{Ll}]+$/u;
 
 /** A heading further down that is a title and no more, where the format calls it a heading, or it stands in capitals. */
 function titleHeading({ headings, value }: Reading): Fact<string> | undefined {
-  const found = headings
-    .slice(0, earliest)
-    .find(
-      (heading) =>
-        (value[heading.from - 1] === headingMark ||
-          (inCapitals.test(heading.value) && endsInRole(heading.value))) &&
-        heading.value.includes(' ') &&
-        isTitleAlone(heading.value),
-    );
-  return found && { value: found.value, from: found.from, to: found.from + found.value.length, apart: true };
+  for (const { value: line, from } of headings.slice(0, earliest)) {
+    const said = line.replace(colon, '');
+    const isMarked = value[from - 1] === headingMark;
+    if (!isMarked && !(inCapitals.test(said) && endsInRole(said))) continue;
+    if (said.includes(' ') && isTitleAlone(said))
+      return { value: said, from, to: from + said.length, apart: true };
+  }
 }
+
+const colon = /:$/;
 
 /** How far from the start a title with its place may stand, in lines. */
 const furthest = 25;

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import type { GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
-import { inserted, joined, type SeedText, slice } from '../seed-text.ts';
+import { inserted, joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
 import { marksOf } from './html-facts.ts';
@@ -183,7 +183,7 @@ function flush(pen: Pen): void {
   if (pen.line.some(({ value }) => value.trim())) {
     for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) {
       const start = text.origin[0] ?? 0;
-      pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), text], '') : text);
+      pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), trimmed(text)], '') : text);
       pen.prefix = '';
     }
   }
