@@ -66,3 +66,27 @@ test('a line among records that is none is refused by itself', () => {
   expect(roles.map(({ data }) => data.role?.title)).toEqual([first, second, undefined]);
   expect(roles[2]?.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)).toEqual(['2 broken-json']);
 });
+
+describe('comments of a thread', () => {
+  const comment = (who: string, head: string) => `${who}\n\n${head}\n\n${text.split('\n')[0]}\n`;
+  const thread = [
+    comment(
+      'ovenuser 89 days ago',
+      `Contoso | ${first} | Remote (AZ, CA, MI, MN, TX, WA and all of Canada) | https://contoso.example/ | Full Time`,
+    ),
+    comment('crumb_2 on Feb 3, 2026', `Fabrikam | ${second} | Ghent, Belgium`),
+  ];
+
+  test('are a posting each, where each begins with the head of one', () => {
+    const roles = rolesOf(thread.join('\n')).map(({ data }) => data.role);
+    expect(roles).toMatchObject([
+      { title: first, hiringOrganization: 'Contoso' },
+      { title: second, hiringOrganization: 'Fabrikam' },
+    ]);
+  });
+
+  test('that only answer stay with what they answer', () => {
+    const seed = [thread[0], comment('loaf 88 days ago', 'Is this open to Canada?'), thread[1]].join('\n');
+    expect(titlesOf(seed)).toEqual([first, second]);
+  });
+});

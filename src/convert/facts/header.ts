@@ -140,7 +140,7 @@ function headerLines(children: readonly RootContent[]): Text[] {
     if (node.type === 'field') continue;
     const text = node.type === 'paragraph' && onlyText(node);
     if (!text) break;
-    const isLong = wordCount(text.value.replace(marks, ' ')) > longestLine;
+    const isLong = text.value.split(marks).some((part) => wordCount(part) > longestLine);
     if ((isLong || isSentence(text.value)) && !isOfSite(text.value)) break;
     lines.push(text);
     if (lines.length === mostLines) break;

@@ -14,6 +14,9 @@ const mojibake = new RegExp(
   'gu',
 );
 
+/** The same of a mark, quote or dash whose first character some program has dropped: no amount begins so. */
+const beheaded = /(?<!â)€[¢™œ\u009D˜“”¦]/g;
+
 /** Text that was encoded twice needs two passes; a third finds nothing or is no accident. */
 const passes = 3;
 
@@ -31,5 +34,5 @@ export function repair(text: Mended): Mended {
     if (next === mended) break;
     mended = next;
   }
-  return mended;
+  return mend(mended, 'mojibake', beheaded, (run) => fix_encoding(`â${run}`));
 }

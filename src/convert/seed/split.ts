@@ -59,8 +59,8 @@ function partsOf({ seed, given, body, plain, refusal }: MendedDocument): Omit<Po
  * they may be worded in other ways, if they are about the same.
  */
 function startsIn(value: string): number[] {
-  const roles = rolesUnderHeadings(value);
-  if (roles.length > 1) return [0, ...roles.slice(1)];
+  const roles = [rolesUnderHeadings(value), rolesInComments(value)].find(({ length }) => length > 1);
+  if (roles) return [0, ...roles.slice(1)];
   const starts = [0];
   const chapters = chaptersOf(value);
   const had = { phrases: new Set<string>(), kinds: new Set<string>() };
@@ -94,6 +94,15 @@ function rolesUnderHeadings(value: string): number[] {
     ({ index }, at) => (headings[at + 1]?.index ?? value.length) - index >= shortestRole,
   );
   return isTold ? headings.map(({ index }) => index) : [];
+}
+
+// Who wrote a comment and when, and below it the head of a posting: Contoso | Baker | Ghent or remote.
+const comment =
+  /^[\w.-]{2,40} (?:on )?(?:\d{1,3} (?:minute|hour|day|week|month|year)s? ago|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})\b[^\n]{0,120}\n\s{0,9}(?=[^\n|/]{2,80}(?: \| [^\n|]{1,120}){2}| ?[^\n|/]{2,80}(?: \/ [^\n/]{1,120}){2})/gmu;
+
+/** Where the comments of a thread begin that are postings, as below “Who is hiring?”; one that answers is part of what it answers. */
+function rolesInComments(value: string): number[] {
+  return matchesIn(value, comment).map(({ index }) => index);
 }
 
 interface Heading {
