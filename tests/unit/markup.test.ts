@@ -265,3 +265,16 @@ describe('a line in bold is Markdown, be it the only one', () => {
     expect(file?.data.sectionTexts?.join('\n')).toContain('\\');
   });
 });
+
+test('marks of emphasis and of code leave Markdown, and names with such signs stay', () => {
+  const page = String(
+    rolesOf(
+      '# Baker\n\n_Contoso bakes, and *how*._ See https://contoso.example/_night_/bread and night_baker_list.\n\n## Requirements\n\n* __SQL__ and `Python`\n* 3 * 4 loaves\n',
+      'seeds/baker.md',
+    )[0],
+  );
+  expect(page).toContain(
+    'Contoso bakes, and how. See https\\://contoso.example/\\_night\\_/bread and night_baker_list.',
+  );
+  expect(page).toContain('* [SQL](../../skills/sql/) and [Python](../../skills/python/)\n* 3 \\* 4 loaves');
+});

@@ -3,6 +3,7 @@ import { change, mend } from '../mend.ts';
 import { withLineFeeds } from '../normalize.ts';
 import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
+import { emphasisIn } from './markdown-emphasis.ts';
 import { linkCount, linksIn, referencesIn } from './markdown-links.ts';
 import { hasTable, tablesIn } from './markdown-tables.ts';
 import { withReferencesRead } from './markup-references.ts';
@@ -72,7 +73,8 @@ export function textOfMarkdown(text: Mended): Mended {
   ];
   const untabled = change(mended, 'markup', tablesIn(mended.text.value));
   const inLines = change(untabled, 'markup', breaksIn(untabled.text.value));
-  const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
+  const stressed = change(inLines, 'markup', emphasisIn(inLines.text.value));
+  const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), stressed);
   const plain = withReferencesRead(unmarked);
   const linked = change(plain, 'markup', linksIn(plain.text.value));
   return change(linked, 'markup', referencesIn(linked.text.value));
