@@ -18,6 +18,10 @@ test.each([
     { 'apache-kafka': 'required', docker: 'mentioned' },
   ],
   ['No experience with Kafka or Docker required', { 'apache-kafka': 'mentioned', docker: 'mentioned' }],
+  ['Not required but helpful: Docker', { docker: 'preferred' }],
+  ['You will be trained in Docker', { docker: 'mentioned' }],
+  ['Training in Docker and Kafka is provided', { 'apache-kafka': 'mentioned', docker: 'mentioned' }],
+  ['Kafka (we do not use Docker)', { 'apache-kafka': 'required' }],
 ])('what is not asked for beside what is: “%s”', (line, levels) =>
   expect(levelsOf(`Requirements\n- ${line}\n- Love of bread`)).toEqual(levels),
 );

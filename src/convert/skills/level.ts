@@ -15,6 +15,10 @@ const asked = /\b(?:required|needed|necessary|mandatory|essential|an? must)\b/gi
 const own =
   /^\s*(?:(?:currently|today|here),? )?(?:we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
 
+// What somebody is taught, and need not bring.
+const taught =
+  /\b(?:you(?:['’]ll| will) be|we(?:['’]ll| will)) (?:fully )?(?:train(?:ed)?|taught|teach|coach(?:ed)?)\b|\btraining (?:in|on|for|with) [^.;]{1,60} (?:is|will be) (?:provided|given|offered|available)\b/i;
+
 /** How strongly levels ask, the strongest first. */
 export const strongestFirst: readonly SkillLevel[] = ['required', 'preferred', 'mentioned'];
 
@@ -70,7 +74,8 @@ function saidIn(
   { told, employer }: Telling,
 ): SkillLevel {
   if (bySection === 'required') {
-    const ofEmployer = own.test(sentence) || isEmployerText(sentence.trimStart(), employer);
+    const ofEmployer =
+      own.test(sentence) || taught.test(sentence) || isEmployerText(sentence.trimStart(), employer);
     return ofEmployer && !demands(sentence, index) ? 'mentioned' : bySection;
   }
   const asks = told ? demands : isSaidToBeRequired;
