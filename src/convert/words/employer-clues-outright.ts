@@ -12,6 +12,7 @@ import {
   longName,
   name,
   office,
+  officeHolder,
   possessive,
   start,
   what,
@@ -62,6 +63,18 @@ export const outrightClues: readonly Clue[] = [
     /(?:City|Town|Village|County|Borough|Township|State|Parish) of /,
     `\\b${government} (?:seeks|(?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications))`,
     8,
+  ),
+  outright(
+    /Office of the /,
+    `\\b${officeHolder} (?:seeks|has an? (?:\\p{Ll}+ )?(?:opening|position|vacancy)|invites applications|(?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications))\\b`,
+    8,
+  ),
+  // The Department of Bread at Aster University invites applications: the university hires, and no department alone.
+  outright(
+    /invit|welcom/,
+    `(?:${start}(?!(?:The )?(?:Department|Division|Faculty|Program|School|Section) of )|\\bat (?:the )?(?=[^,.]{0,60}${body}))${name}${legal}${aside} (?:invites?|is inviting|are inviting|welcomes) applications\\b`,
+    7,
+    'gmu',
   ),
   // Aster Heating and Air Inc. is an established firm; its legal form says that it is a name.
   outright(
