@@ -21,20 +21,19 @@ export const roleNouns =
   linguist lobbyist locksmith longshoreman lumberjack machinist magistrate manager marketer mason masseuse
   mathematician matron mechanic mediator merchandiser metallurgist midwife milker milliner millwright miner
   modeler modeller moderator mover nanny negotiator notary nurse nutritionist officer operator optometrist
-  organist osteopath owner packer painter paraeducator paralegal paramedic paraprofessional partner pastor
-  pathologist patissier perfusionist pharmacist phlebotomist photographer physician physicist picker pilot
-  pipefitter planner plasterer playworker plumber podiatrist porter postdoc postmaster postmistress
-  practitioner president priest principal producer professor programmer proofreader prosecutor prototyper
-  provost psychiatrist psychologist rabbi ranger receptionist recruiter registrar repairman reporter
-  representative researcher reviewer rigger roofer roughneck roustabout sailor salesman saleswoman scaffolder
-  scheduler scientist seaman seamstress secretary sexton signalman slinger soldier solicitor sommelier
-  sonographer sourcer specialist stagehand statistician steamfitter steelworker stevedore steward stocker
-  strategist stylist superintendent supervisor surgeon surveyor sysadmin tailor teacher technician
-  technologist telemarketer teller tester therapist tiler toolmaker trackman trader trainee trainer
-  transcriber transcriptionist translator tutor typist umpire underwriter upholsterer veterinarian vicar
-  videographer waiter waitress warden watchman webmaster welder winemaker worker writer zookeeper`.split(
-    /\s+/,
-  );
+  organist orthodontist osteopath owner packer painter paraeducator paralegal paramedic paraprofessional
+  partner pastor pathologist patissier perfusionist pharmacist phlebotomist photographer physician physicist
+  physiotherapist picker pilot pipefitter planner plasterer playworker plumber podiatrist porter postdoc
+  postmaster postmistress practitioner president priest principal producer professor programmer proofreader
+  prosecutor prototyper provost psychiatrist psychologist psychotherapist rabbi radiographer ranger
+  receptionist recruiter registrar repairman reporter representative researcher reviewer rigger roofer
+  roughneck roustabout sailor salesman saleswoman scaffolder scheduler scientist seaman seamstress secretary
+  sexton signalman slinger soldier solicitor sommelier sonographer sourcer specialist stagehand statistician
+  steamfitter steelworker stevedore steward stocker strategist stylist superintendent supervisor surgeon
+  surveyor sysadmin tailor teacher technician technologist telemarketer teller tester therapist tiler
+  toolmaker trackman trader trainee trainer transcriber transcriptionist translator tutor typist umpire
+  underwriter upholsterer veterinarian vicar videographer waiter waitress warden watchman webmaster welder
+  winemaker worker writer zookeeper`.split(/\s+/);
 
 /** Ordinary words that are the heart of a title behind certain others, as in “farm hand”: each with what stands before it. */
 const compounds = `
