@@ -103,6 +103,14 @@ const says = [
   ['Jobs | Contoso', 'Careers – Contoso'],
   ['Among them, Contoso is a fast-growing company.', 'Contoso is the global leader.'],
   ['The City of Aster, Illinois is currently accepting applications.'],
+  [
+    'The Office of the Attorney General has an opening.',
+    'The Office of the State Auditor is seeking a clerk.',
+  ],
+  [
+    'Contoso is inviting applications.',
+    'The School of Light at the University of Aster welcomes applications',
+  ],
   ['Researchers at the Aster Cancer Institute', 'within the University of Aster'],
 ].flat();
 

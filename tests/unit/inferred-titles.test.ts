@@ -18,6 +18,11 @@ describe('the title of a posting that states none', () => {
     ['Contoso Mill is searching for an experienced and strategic Head Baker.\n', 'Head Baker'],
     ['Contoso Mill is seeking an experienced Lead Oven Designer to serve.\n', 'Lead Oven Designer'],
     ['Contoso Mill is seeking a Lead Baker.\n', 'Lead Baker'],
+    ['Contoso Mill is seeking qualified candidates for a Part-Time Baker.\n', 'Part-Time Baker'],
+    ['Contoso Mill is accepting applications for a Night Baker.\n', 'Night Baker'],
+    ['The job of Night Baker was established to bake bread.\n', 'Night Baker'],
+    ['We run a mill.\n\nA track record as a miller. We seek a Night Baker.\n', 'Night Baker'],
+    ['Contoso Mill is looking for a Senior Physiotherapist to help the bakers.\n', 'Senior Physiotherapist'],
     ['Contoso Mill is seeking a Team Lead to serve as a baker.\n', 'Team Lead'],
     ['Contoso Mill is seeking people for our Night Baker opportunity in Erie.\n', 'Night Baker'],
     ['We run a mill.\n\nYou will be the Night Baker for our mill in Ghent.\n', 'Night Baker'],
@@ -37,6 +42,12 @@ describe('the title of a posting that states none', () => {
     ],
   ])('is the role its sentences name: %j', (posting, title) => {
     expect(titleOf(posting)).toEqual({ title, inferred: true });
+  });
+
+  test('is the line that says of which field the professor is', () => {
+    const said =
+      'We run a mill.\n\nAssistant Professor of Bread\n\nContoso Mill invites applications for an Assistant Professor.\n';
+    expect(titleOf(said)).toEqual({ title: 'Assistant Professor of Bread', inferred: false });
   });
 
   test('is the first of the roles that have links of their own', () => {

@@ -12,6 +12,17 @@ describe('the name of the employer', () => {
     expect(employerOf('Contoso (ABRG) is old. ABRG is proud. At ABRG, we measure.')).toBe('ABRG');
   });
 
+  test.each([
+    'Healthcare Facility is seeking a surveyor.',
+    'Busy Bakery is looking for a surveyor.',
+    'Leading Manufacturer is hiring a surveyor.',
+    'Local Restaurant Group is hiring a surveyor.',
+    'The Department of Maps in Springfield invites applications.',
+    'The Office of the Registrar has an opening.',
+  ])('is told by no sentence that names only what kind of business or part hires: %s', (said) => {
+    expect(employerOf(said)).toBeUndefined();
+  });
+
   test('is that of a law which every employer repeats, after a lost line end too', () => {
     const law = 'will consider qualified applicants with criminal histories.';
     expect(employerOf(`You keep all of them simultaneouslyAster 21 ${law}`)).toBe('Aster 21');
@@ -35,6 +46,12 @@ describe('the name of the employer', () => {
     ['If you want to measure, Contoso Bridges is looking for you.', 'Contoso Bridges'],
     ['Contoso connects surveyors with bridges.', 'Contoso'],
     ['En Contoso estamos contentos.', 'Contoso'],
+    ['The Office of the Attorney General has an opening for a surveyor.', 'Office of the Attorney General'],
+    ['The Department of Maps at Contoso State University invites applications.', 'Contoso State University'],
+    ['Contoso Bridges invites applications for a surveyor.', 'Contoso Bridges'],
+    ["Supports Contoso's mission by measuring.", 'Contoso'],
+    ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
+    ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],
   ])('stands in a sentence as a whole: %s', (said, employer) => {
     expect(employerOf(said)).toBe(employer);
   });

@@ -58,6 +58,17 @@ test('a title of letters is one alone', () => {
 
 test.each([
   ['RN', 'Health care'],
+  ['Physiotherapist', 'Health care'],
+  ['Orthodontist', 'Health care'],
+  ['Dental Auxiliary', 'Health care'],
+  ['Health Visitor', 'Health care'],
+  ['Ward Sister', 'Health care'],
+  ['Waitress', 'Hospitality, retail and services'],
+  ['Comptroller', 'Finance and accounting'],
+  ['Estimator', 'Engineering'],
+  ['Ecologist', 'Science and research'],
+  ['Groundworker', 'Trades and maintenance'],
+  ['Steel Fixer', 'Trades and maintenance'],
   ['Dietary Aide', 'Health care'],
   ['Medical Coder', 'Health care'],
   ['Server', 'Hospitality, retail and services'],
@@ -80,6 +91,29 @@ test.each([
     jobLocation: ['Springfield, IL'],
   } satisfies Partial<Role>);
 });
+
+test.each([
+  ['School Counselor', 'Education'],
+  ['Camp Counselor', undefined],
+])('%s is of the family %s: not all who counsel are of health care', (title, jobFamily) => {
+  const [file] = rolesOf(`${title}\nContoso Hospital\nSpringfield, IL\n\nYou will work with us every day.\n`);
+  expect(file?.data.role?.jobFamily).toBe(jobFamily);
+});
+
+test.each(['Physical Therapist', 'Physiotherapist', 'Benefits Specialist', 'Requirements Engineer'])(
+  '%s below who hires is the title, whatever sections are called by its first word',
+  (title) => {
+    const [file] = rolesOf(`Contoso Group\n\n${title}\n\nJob summary\n\nWe want somebody who is good.\n`);
+    expect(file?.data.role).toMatchObject({ title, hiringOrganization: 'Contoso Group' });
+  },
+);
+
+test.each(['Health visitors', 'Volunteer', 'A colleague', 'Dental auxiliaries'])(
+  '“%s” is no title alone',
+  (line) => {
+    expect(isTitleAlone(line)).toBe(false);
+  },
+);
 
 test('what a sentence seeks may be a title of two ordinary words', () => {
   const [file] = rolesOf('We are growing. We are looking to hire a farm hand to begin in March.\n');

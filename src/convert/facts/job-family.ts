@@ -26,16 +26,16 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Finance and accounting',
-    /\b(?:financ\p{L}*|account(?:ant|ing)|auditor|audit|treasury|tax|controller|FP&A|actuar\p{L}*|underwrit\p{L}*|bookkeep\p{L}*|biller|teller|CFO|(?:loan|mortgage|claims|invoice) processor|(?:bill|debt|revenue|toll) collector|invest\p{L}*|trader|trading|economist|banking)\b/iu,
+    /\b(?:financ\p{L}*|account(?:ant|ing)|auditor|audit|treasury|tax|controller|comptroller|FP&A|actuar\p{L}*|underwrit\p{L}*|bookkeep\p{L}*|biller|teller|CFO|(?:loan|mortgage|claims|invoice) processor|(?:bill|debt|revenue|toll) collector|invest\p{L}*|trader|trading|economist|banking)\b/iu,
   ],
   [
     'Legal and compliance',
-    /\b(?:attorney|barrister|conveyancer|counsel|judge|law clerk|lawyer|legal|litigation|paralegal|solicitor|compliance|privacy|regulatory)\b/i,
+    /\b(?:attorney|barrister|conveyancer|counsel|judge|magistrate|notary|law clerk|lawyer|legal|litigation|paralegal|solicitor|compliance|privacy|regulatory)\b/i,
   ],
   ['Security', /\b(?:security|cyber\p{L}*|threat|penetration|SOC analyst|infosec|vulnerability)\b/iu],
   [
     'Writing and documentation',
-    /\b(?:technical writer|writer|documentation|translator|linguist|librarian)\b/i,
+    /\b(?:technical writer|writer|documentation|translator|linguist|librarian|archivist)\b/i,
   ],
   ['Design', /\b(?:designer|UX|UI\/UX|user experience|illustrator|art director|animator|artist)\b/i],
   [
@@ -74,15 +74,15 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Science and research',
-    /\b(?:scientist|researcher|research|biologist|chemist|physicist|geologist|mathematician|laborator\p{L}*|lab)\b/iu,
+    /\b(?:scientist|researcher|research|postdoc\p{L}*|\p{L}*biologist|chemist|physicist|geologist|ecologist|hydrologist|zoologist|meteorologist|arch(?:ae|e)ologist|demographer|mathematician|laborator\p{L}*|lab)\b/iu,
   ],
   [
     'Health care',
-    /\b(?:nurse|nursing|RN|LPN|LVN|CNA|STNA|APRN|CRNA|EMT|BCBA|RBT|physician|doctor|clinical|medical|health ?care|health aide|therapist|pharmac\p{L}*|dent\p{L}+|diet\p{L}+|caregiver|carer|midwife|doula|matron|hospitalist|perfusionist|anesth\p{L}+|anaesth\p{L}+|phlebotom\p{L}+|surg\p{L}+|optician|optomet\p{L}+|sonographer|vet tech|veterinar\p{L}*|psychiatr\p{L}+|psycholog\p{L}*|podiatr\p{L}+|paramedic|radiolog\p{L}*)\b/iu,
+    /\b(?:nurse|nursing|RN|LPN|LVN|CNA|STNA|APRN|CRNA|EMT|BCBA|RBT|physician|doctor|clinical|medical|health ?care|health aide|\p{L}*therapist|pharmac\p{L}*|dent\p{L}+|diet\p{L}+|caregiver|carer|midwife|doula|matron|hospitalist|perfusionist|anesth\p{L}+|anaesth\p{L}+|phlebotom\p{L}+|surg\p{L}+|optician|optomet\p{L}+|sonographer|vet tech|veterinar\p{L}*|psychiatr\p{L}+|psycholog\p{L}*|podiatr\p{L}+|paramedic|radiolog\p{L}*|radiographer|chiropractor|osteopath|audiolog\p{L}+|orthodontist|(?<!\b(?:camp|school|guidance|career|admissions|academic|debt|travel) )counsell?or|hygienist|health visitor|(?:charge|ward|deputy|theatre) sister|(?:care|support|youth) worker|hospital porter)\b/iu,
   ],
   [
     'Education',
-    /\b(?:teacher|tutor|lecturer|professor|instructor|educat\p{L}*|curriculum|dean|school|headteacher|paraprofessional|paraeducator|playworker|childminder|babysitter|nanny|training (?:specialist|manager)|trainer)\b/iu,
+    /\b(?:teacher|tutor|lecturer|professor|instructor|educat\p{L}*|curriculum|dean|provost|bursar|curator|^(?:(?:assistant|vice|deputy) )?principal$|school|headteacher|paraprofessional|paraeducator|playworker|childminder|babysitter|nanny|training (?:specialist|manager)|trainer)\b/iu,
   ],
   [
     'Public safety',
@@ -99,15 +99,15 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'Hospitality, retail and services',
-    /\b(?:chef|cook|waiter|waitress|barista|bartender|hotel|restaurant|retail|store|cashier|cleaner|housekeep\p{L}*|security guard|stylist|server(?! \p{L})|host(?:ess)?(?! \p{L})|attendant|dishwasher|busser|barback|sommelier|valet|bellman|bellhop|doorman|greeter|bagger|usher|barber|cosmetolog\p{L}+|florist|groomer|(?:cast|crew|team) member)\b/iu,
+    /\b(?:chef|cook|baker|butcher|fishmonger|kitchen (?:porter|hand)|concierge|cabin crew|waiter|waitress|barista|bartender|hotel|restaurant|retail|store|cashier|cleaner|housekeep\p{L}*|security guard|stylist|server(?! \p{L})|host(?:ess)?(?! \p{L})|attendant|dishwasher|busser|barback|sommelier|valet|bellman|bellhop|doorman|greeter|bagger|usher|barber|cosmetolog\p{L}+|florist|groomer|(?:cast|crew|team) member)\b/iu,
   ],
   [
     'Agriculture and grounds',
-    /\b(?:farm\p{L}*|ranch hand|stable hand|orchard hand|milker|herdsman|shepherd|gamekeeper|greenkeeper|groundskeeper|groundsman|gardener|landscap\p{L}+|arborist|tree climber|lumberjack)\b/iu,
+    /\b(?:farm\p{L}*|ranch hand|stable hand|orchard hand|milker|herdsman|shepherd|gamekeeper|greenkeeper|groundskeeper|groundsman|groundsperson|grounds person|gardener|landscap\p{L}+|arborist|tree climber|lumberjack)\b/iu,
   ],
   [
     'Trades and maintenance',
-    /\b(?:electrician|plumber|mechanic|machinist|CNC|welder|carpenter|maintenance|technician|tech|operator|installer|repair|assembler|fabricator|millwright|glazier|bricklayer|plasterer|tiler|joiner|ironworker|framer|drywaller|roofer|painter|pipefitter|steamfitter|boilermaker|scaffolder|upholsterer|detailer|locksmith|blacksmith|handyman|helper|labou?rer)\b/i,
+    /\b(?:electrician|plumber|mechanic|machinist|CNC|welder|carpenter|maintenance|technician|tech|operator|installer|repair|assembler|fabricator|millwright|glazier|bricklayer|plasterer|tiler|joiner|ironworker|framer|drywaller|roofer|painter|pipefitter|steamfitter|boilermaker|scaffolder|upholsterer|detailer|locksmith|blacksmith|handyman|helper|labou?rer|toolmaker|lineman|lineworker|fore(?:man|woman)|chargehand|charge hand|rigger|slinger|banksman|janitor|custodian|caretaker|groundworker|steel fixer|farrier)\b/i,
   ],
   [
     'Systems engineering',
@@ -115,7 +115,10 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   ['Software engineering', /\bdeveloper\b|\bdevelopment (?:engineer|lead|manager)\b/i],
   // Design Engineer, Field Engineer: the title does not say of what.
-  ['Engineering', /\bengineer(?:s|ing)?\b/i],
+  [
+    'Engineering',
+    /\b(?:engineer(?:s|ing)?|(?:quantity |land |building )?surveyor|estimator|drafter|draughts(?:man|person))\b/i,
+  ],
   ['Leadership', /\b(?:director|chief|C[EIOT]O|president|VP|head of|executive|manager)\b/i],
 ];
 

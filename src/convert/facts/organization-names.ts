@@ -11,6 +11,7 @@ import { namesRole } from '../words/role-nouns.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
 import { nameInFull } from './name-in-full.ts';
+import { nameWithoutVerb } from './name-without-verb.ts';
 import { isOrdinary, isOther } from './ordinary-names.ts';
 import type { Block, Reading, Said } from './reading.ts';
 
@@ -104,19 +105,34 @@ function employersIn(
   isSkill: Reading['isSkill'],
 ): Tally[] {
   const tallies = new Map<string, Tally>();
+  const led: { name: string; own: string; to: number; weight: number }[] = [];
   for (const { value, from, kind } of lines) {
     if (!capital.test(value)) continue;
     for (const { pattern, sign, weight, outright, ofAny } of clues) {
       if (!sign.test(value) || (weight === 1 && (isAsking(kind) || isDuty(value)))) continue;
       for (const match of matchesIn(value, pattern)) {
         if (isOfNoEmployer(value, match)) continue;
+        // The University of Oslo is a University of Oslo.
+        const name = (match[1] ?? '').replace(/^The /, '');
+        const at = match.index + match[0].indexOf(name);
+        const own = outright ? name : nameWithoutVerb(name, value.slice(0, at));
+        if (own !== name) {
+          led.push({ name, own, to: from + at + name.length, weight });
+          continue;
+        }
         const introduces = match.index === 0 && outright && isIntroduction(value, match[1] ?? '', kind);
-        const tally = count(tallies, match, from, introduces ? weight + ofIntroduction : weight);
+        const tally = count(tallies, name, from + at, introduces ? weight + ofIntroduction : weight);
         if (!tally) continue;
         tally.outright ||= outright;
         tally.sure ||= kind === 'about' || introduces || !ofAny;
       }
     }
+  }
+  // Scale Ovens is a name where other sentences speak of it, and else what is done for Ovens.
+  for (const { name, own, to, weight } of led) {
+    const said = tallies.has(name) ? name : own;
+    const tally = count(tallies, said, to - said.length, weight);
+    if (tally) tally.sure = true;
   }
   if (tallies.size === 0) return [];
   const small = new Set(lines.flatMap(({ value }) => smallWordsIn(value)));
@@ -195,14 +211,7 @@ const adjective =
 // CONDITIONSEmployment: the end of one line and the beginning of the next
 const seam = /\p{Lu}{5}\p{Ll}{4}/u;
 
-function count(
-  tallies: Map<string, Tally>,
-  match: RegExpExecArray,
-  from: number,
-  weight: number,
-): Tally | undefined {
-  // The University of Oslo is a University of Oslo.
-  const said = (match[1] ?? '').replace(/^The /, '');
+function count(tallies: Map<string, Tally>, said: string, from: number, weight: number): Tally | undefined {
   const [first = ''] = said.split(' ');
   if (
     ordinary.test(first) ||
@@ -214,8 +223,7 @@ function count(
   )
     return;
 
-  const at = from + match.index + match[0].indexOf(said);
-  const fact = { value: said, from: at, to: at + said.length };
+  const fact = { value: said, from, to: from + said.length };
   const name = withoutLegalForm(said);
   const tally = tallies.get(name) ?? { fact, score: 0, outright: false, sure: false };
   tally.score += weight;

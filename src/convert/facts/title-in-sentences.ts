@@ -30,9 +30,8 @@ const heart = anyOf([...leaders, ...compounds, ...roleNouns.filter((noun) => !lo
 const second = anyOf(
   `administrator advisor advocate aide analyst apprentice architect assistant associate consultant coordinator
   developer director engineer executive helper instructor lead leader manager officer operator planner practitioner
-  representative scientist specialist supervisor technician technologist therapist trainee trainer`.split(
-    /\s+/,
-  ),
+  principal professor representative scientist specialist superintendent supervisor technician technologist therapist
+  trainee trainer`.split(/\s+/),
 );
 const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
@@ -42,7 +41,7 @@ const sentences = [
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\b(?:our|['’]s) next ${phrase}`,
-  `(?<!\\b(?:experience|experienced|work|worked|working|background|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
+  `(?<!\\b(?:experience|experienced|work|worked|working|background|record|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\byou(?: will|['’]ll) be (?:the|our) ((?:(?!(?:who|with|to|that|and|or|in|for|of|at)\\b)[\\p{L}\\d+#/&-]+ ){0,6}?${heart})(?= (?:for|in|at|on|within|with|who)\\b|[,.]|$)`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
@@ -55,6 +54,9 @@ const sentences = [
   `^(?:duties|key skills|qualifications|requirements|responsibilities|skills|tasks) (?:for|of) (?:an?|the) ${phrase}`,
   `\\bthe ((?:[\\p{L}]+ ){0,3}?(?:director|head|manager|president|vice president|chief) of(?: [\\p{L}&/-]+){1,5})(?: \\([^()]{1,20}\\))? (?:will be|is responsible|reports to)\\b`,
   `\\bif you(?: are|['’]re) (?:an? )${phrase} (?:who|with|that|looking|ready|and|seeking)\\b`,
+  // Of whom one asks for people, or what a post was made for.
+  `\\b(?:candidates?|applications?|applicants?) for (?:an?|the|our) ${phrase}`,
+  `\\bthe (?:job|post) of (?:an? |the )?${phrase}(?= (?:is|was|will|has|requires|involves)\\b)`,
   // Where a list of fields stands before whoever knows them, any of them is meant: “looking for statistics, and data science experts who …”.
   `\\b(?:looking for|searching for|hiring|recruiting|seeking) (?:[\\p{L} /-]{2,40}, ){1,4}(?:[\\p{L}-]{2,20} ){0,3}(?:and|or) ((?:(?!(?:and|or)\\b)[\\p{L}-]+ ){1,3}(?:${anyOf([...loose])}))s (?:who|with|to join)\\b`,
   // What one was: said last, where nothing else names the role.

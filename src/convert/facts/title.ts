@@ -109,8 +109,13 @@ function titleToldBy({ blocks, headings }: Reading): Fact<string> | undefined {
   const heart = told?.value.toLowerCase().split(' ').slice(-2).join(' ');
   const alone =
     heart &&
-    [...headings, ...blocks].find(({ value }) => value.toLowerCase().endsWith(heart) && isTitleAlone(value));
+    [...headings, ...blocks].find(({ value }) => isCalled(value.toLowerCase(), heart) && isTitleAlone(value));
   return alone ? { value: alone.value, from: alone.from, to: alone.from + alone.value.length } : told;
+}
+
+/** Whether a line ends with the words of a role, or goes on with its field: “Senior Building Scientist”, “Assistant Professor of History”. */
+function isCalled(line: string, heart: string): boolean {
+  return line.endsWith(heart) || line.startsWith(`${heart} of `);
 }
 
 const untold = new Set<SectionKind>(['summary', 'other']);

@@ -41,6 +41,9 @@ export const acting =
   '(?:builds?|connects|partners|provides?|offers?|helps?|delivers?|develops?|creates?|makes?|empowers?|enables?|brings?|seeks|believes?|values|strives|celebrates|specializes|welcomes|operates|sucht|bietet|entwickelt|gehört|recherche|recrute|busca|ofrece|zoekt|biedt|cerca)';
 /** A town or a state as it calls itself, with the state it is in behind it or not. */
 export const government = `((?:City|Town|Village|County|Borough|Township|State|Parish) of ${word}(?: ${word}){0,2})(?:, ${word}(?: ${word})?,?)?`;
+/** An office of the state that is called by who holds it: the Office of the Attorney General. */
+export const officeHolder =
+  '(Office of the (?:(?:Chief|City|County|District|Federal|Public|State|U\\.S\\.) )?(?:Attorney General|Attorney|Auditor|Clerk|Comptroller|Controller|Defender|Governor|Inspector General|Mayor|Medical Examiner|Ombudsman|Prosecutor|Secretary of State|Sheriff|Treasurer))';
 /** What a sentence about an employer goes on with. */
 export const doing = `(?:${being}|${acting})`;
 /** A word that organizations are called by. */

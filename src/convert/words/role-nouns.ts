@@ -3,8 +3,8 @@ import { loneRoles, roleCompounds, roleLetters, roleNouns } from './role-words.t
 const nouns = new Set(roleNouns);
 // Firms are called so: Aster Solicitors.
 const firms = new Set(['barristers', 'fabricators', 'installers', 'landscapers', 'solicitors']);
-/** How the names of those who are learned in something or do it end: biologist, cartographer, bioinformatician, geneticist, salesperson. */
-const learned = /(?:ologist|ographer|ician|icist|\p{L}{4}person)s?$/u;
+/** How the names of those who are learned in something or do it end: biologist, cartographer, bioinformatician, geneticist, physiotherapist, orthodontist, salesperson. */
+const learned = /(?:ologist|ographer|ician|icist|therapist|dontist|\p{L}{4}person)s?$/u;
 const word = /[\p{L}]+/gu;
 const plural = /s$/;
 // Electrician's Helper

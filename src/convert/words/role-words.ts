@@ -2,45 +2,50 @@
 export const roleNouns =
   `accountant actuary adjuster administrator adviser advisor advocate agent aide airman ambassador anaesthetist
   analyst anesthetist animator annotator appraiser apprentice arbitrator arborist architect archivist artist
-  assessor assistant associate attendant attorney auditor babysitter bagger bailiff baker banker barback barber
-  barista barrister bartender beekeeper bellhop bellman biller blacksmith blogger boatswain boilermaker bookkeeper
-  bookseller bouncer brakeman bricklayer broker busser butcher buyer cabinetmaker canvasser captain caregiver
-  carer caretaker carpenter cashier chaplain chauffeur chef chemist childminder chiropractor cleaner clerk coach
-  commissioner composer concierge conservator constable consultant controller conveyancer cook coordinator
-  copywriter coroner counsel counsellor counselor courier curator custodian dean deckhand defender dentist
-  designer detailer detective developer dietitian diplomat director dishwasher dispatcher docent doctor doorman
-  doula drafter draughtsman driver drywaller economist editor electrician embalmer engineer enumerator estimator
-  evangelist executive expeditor expert fabricator facilitator farmer farmhand fellow firefighter fisherman
-  fishmonger fitter florist foreman fueler gamekeeper gardener generalist geologist ghostwriter glazier
-  greenkeeper greeter groomer groundskeeper groundsman guard hairdresser handler handyman head headmaster
-  headteacher herdsman historian hospitalist hostess housekeeper hunter hygienist illustrator inspector installer
-  instructor intern interpreter investigator invigilator ironworker jailer janitor jeweler jeweller journalist
-  judge keyholder laborer labourer landscaper lawyer lead leader lecturer librarian lifeguard lineman lineworker
-  linguist lobbyist locksmith longshoreman lumberjack machinist magistrate manager marketer mason matron mathematician
-  mechanic mediator merchandiser metallurgist midwife milker millwright miner modeler modeller moderator mover
-  nanny negotiator notary nurse nutritionist officer operator optometrist owner packer painter paraeducator
-  paralegal paramedic paraprofessional partner pastor pathologist patissier perfusionist pharmacist phlebotomist
-  photographer physician physicist picker pilot pipefitter planner plasterer playworker plumber podiatrist porter
-  postdoc practitioner president priest principal producer professor programmer proofreader prosecutor prototyper
-  psychiatrist psychologist ranger receptionist recruiter registrar repairman reporter representative researcher
-  reviewer rigger roofer roughneck roustabout sailor salesman saleswoman scaffolder scheduler scientist seaman
-  seamstress secretary signalman soldier solicitor sommelier sonographer sourcer specialist stagehand statistician
-  steamfitter steelworker stevedore steward stocker strategist stylist superintendent supervisor surgeon surveyor
-  sysadmin tailor teacher technician technologist telemarketer teller tester therapist tiler toolmaker trackman
-  trader trainee trainer transcriber transcriptionist translator tutor typist umpire underwriter upholsterer
-  veterinarian vicar videographer waiter warden watchman webmaster welder winemaker worker writer zookeeper`.split(
-    /\s+/,
-  );
+  assessor assistant associate attendant attorney auditor babysitter bagger bailiff baker banker banksman
+  barback barber barista barrister bartender beekeeper bellhop bellman biller blacksmith blogger boatswain
+  boilermaker bookkeeper bookseller bosun bouncer brakeman bricklayer broker bursar busser butcher buyer
+  cabinetmaker canvasser captain caregiver carer caretaker carpenter cashier chaplain chargehand chauffeur
+  chef chemist childminder chiropractor cleaner clerk coach commissioner composer comptroller concierge
+  conservator constable consultant controller conveyancer cook coordinator copywriter coroner counsel
+  counsellor counselor courier coxswain curator custodian dean deckhand defender dentist designer detailer
+  detective developer dietitian diplomat director dishwasher dispatcher docent doctor doorman doula drafter
+  draughtsman draughtsperson driver drywaller economist editor electrician embalmer engineer enumerator
+  estimator evangelist executive expeditor expert fabricator facilitator farmer farmhand farrier fellow
+  firefighter fisherman fishmonger fitter florist foreman forewoman fueler gaffer gamekeeper ganger gardener
+  generalist geologist ghostwriter glazier governess greenkeeper greeter groomer groundman groundskeeper
+  groundsman groundworker guard hairdresser handler handyman head headmaster headteacher helmsman herdsman
+  historian hospitalist hostess housekeeper hunter hygienist illustrator imam inspector installer instructor
+  intern interpreter investigator invigilator ironworker jailer janitor jeweler jeweller journalist judge
+  keyholder laborer labourer landscaper lawyer lead leader lecturer librarian lifeguard lineman lineworker
+  linguist lobbyist locksmith longshoreman lumberjack machinist magistrate manager marketer mason masseuse
+  mathematician matron mechanic mediator merchandiser metallurgist midwife milker milliner millwright miner
+  modeler modeller moderator mover nanny negotiator notary nurse nutritionist officer operator optometrist
+  organist orthodontist osteopath owner packer painter paraeducator paralegal paramedic paraprofessional
+  partner pastor pathologist patissier perfusionist pharmacist phlebotomist photographer physician physicist
+  physiotherapist picker pilot pipefitter planner plasterer playworker plumber podiatrist porter postdoc
+  postmaster postmistress practitioner president priest principal producer professor programmer proofreader
+  prosecutor prototyper provost psychiatrist psychologist psychotherapist rabbi radiographer ranger
+  receptionist recruiter registrar repairman reporter representative researcher reviewer rigger roofer
+  roughneck roustabout sailor salesman saleswoman scaffolder scheduler scientist seaman seamstress secretary
+  sexton signalman slinger soldier solicitor sommelier sonographer sourcer specialist stagehand statistician
+  steamfitter steelworker stevedore steward stocker strategist stylist superintendent supervisor surgeon
+  surveyor sysadmin tailor teacher technician technologist telemarketer teller tester therapist tiler
+  toolmaker trackman trader trainee trainer transcriber transcriptionist translator tutor typist umpire
+  underwriter upholsterer veterinarian vicar videographer waiter waitress warden watchman webmaster welder
+  winemaker worker writer zookeeper`.split(/\s+/);
 
 /** Ordinary words that are the heart of a title behind certain others, as in “farm hand”: each with what stands before it. */
 const compounds = `
   actor: voice
   assembler: bench bicycle cabinet electrical electronic electronics final furniture harness mechanical product production
+  auxiliary: dental healthcare midwifery nursing
   candidate: doctoral phd
   carrier: letter mail newspaper paper rural
   changer: oil tire tyre
   climber: tree
   coder: billing certified clinical hcc inpatient medical outpatient
+  colleague: bakery cafe customer restaurant retail store warehouse
   collector: bill debt fare refuse revenue sample specimen toll
   conductor: choir freight orchestra railroad railway train tram
   crew: cabin flight night
@@ -48,9 +53,10 @@ const compounds = `
   demonstrator: brand food product store
   dev: android backend end frontend game golang ios java javascript mobile node php python react ruby stack web
   exec: account sales
+  fixer: steel
   framer: house picture
   fundraiser: community corporate legacy street
-  hand: barn deck farm field hired kitchen orchard ranch stable stage yard
+  hand: barn charge deck farm field ground grounds hired kitchen orchard ranch rigging stable stage yard
   helper: carpenter construction driver electrician farm general hvac kitchen maintenance mechanic plumber production
   host: dining event lunch restaurant room
   interviewer: field phone survey telephone
@@ -64,6 +70,7 @@ const compounds = `
   monitor: bus hall playground
   operative: assembly cleaning construction despatch dispatch factory food grounds highways logistics maintenance manufacturing packing picking process production recycling security site stores street warehouse
   pair: au
+  person: grounds
   processor: case claims invoice loan meat mortgage order payroll poultry returns title
   referee: basketball football hockey soccer
   rep: account brand care delivery field medical sales service support territory
@@ -72,11 +79,14 @@ const compounds = `
   server: banquet bar beverage breakfast catering cocktail dinner food lunch restaurant wine
   setter: appointment stone tile
   sheriff: deputy
+  sister: charge deputy junior senior theatre ward
   sitter: house pet
   student: doctoral phd thesis working
   taker: census ticket
   tech: auto automotive behavior behavioral body cable care collision control desk desktop dialysis diesel elevator fiber field hvac install installation irrigation lab laboratory lube maintenance mri nail ophthalmic optometric paint pest pharmacy pool processing production psych radiology ray refrigeration repair scrub service support surgical tire tower tyre ultrasound vet veterinary
   valet: hotel parking
+  visitor: health
+  volunteer: charity event events hospice museum shop
   walker: dog
   washer: car dish window`;
 
@@ -93,7 +103,7 @@ export const roleCompounds: ReadonlyMap<string, readonly string[]> = new Map(
 export const loneRoles =
   `actor assembler blaster brewer coder collector conductor cutter dancer demonstrator deputy framer fundraiser groom
   helper host insulator interviewer joiner loader minister oiler operative orderly presser proctor referee scribe server
-  shepherd sheriff trucker usher valet`.split(/\s+/);
+  shepherd sheriff trooper trucker usher valet`.split(/\s+/);
 
 /** Titles that are written as their first letters. */
 export const roleLetters =

@@ -2,6 +2,7 @@ import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
+import { endsInRole, isTitleAlone } from '../../words/role-nouns.ts';
 import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
 import { isIdle } from './is-idle.ts';
@@ -64,6 +65,8 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
+  // Physical Therapist is a title, whatever Physical Demands are.
+  if (isTitleAlone(line.value) && endsInRole(line.value)) return;
   // “Experience Level:” – “Junior” asks for nothing.
   if (isIdle(lines, index) || saysSeniority(below.value)) return;
   if (isItem(lines, index, kind) || isIntroduction(lines, index, kind)) return;
