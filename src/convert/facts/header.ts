@@ -16,7 +16,7 @@ import { namesRole } from '../words/role-nouns.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { namesDay, shapeOf } from './header-shapes.ts';
+import { namesDay, namesTerm, shapeOf } from './header-shapes.ts';
 import { titleWithoutRole } from './header-title.ts';
 import { isTitleCase, namesOrganization } from './name-shapes.ts';
 
@@ -69,10 +69,8 @@ export function headerOf(section: Section | undefined, value: string): Header {
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
-  const beside = facts.has('jobLocation') ? undefined : left.find((part) => isBeforePay(part, parts, facts));
-  if (beside && beside !== title) add(facts, 'jobLocation', beside);
   const place = facts.get('jobLocation')?.[0];
-  const others = left.filter((part) => part !== title && part !== beside);
+  const others = left.filter((part) => part !== title);
   const organizations = title
     ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
     : others.filter((part) => isBesideAll(part, parts, facts));
@@ -153,16 +151,6 @@ function isSentence(line: string): boolean {
   return sentence.test(line) && !pointedFirm.test(line.split(marks).at(-1)?.trim() ?? '');
 }
 
-/** Whether the part after this one, in the same line, is pay. */
-function isBeforePay(
-  part: Part,
-  parts: readonly Part[],
-  facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>,
-): boolean {
-  const next = parts[parts.indexOf(part) + 1];
-  return next?.line === part.line && (facts.get('baseSalary') ?? []).some(({ from }) => from === next.from);
-}
-
 function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
@@ -181,10 +169,15 @@ const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
-/** What is neither an address, a day, pay nor a word of the board's may be a name. */
+/** What is neither an address, a day, pay, a term of the work nor a word of the board's may be a name. */
 function mayBeName({ value }: Part): boolean {
   return (
-    !address.test(value) && !dateIn(value) && !salaryIn(value) && !sinceThen.test(value) && !isOfBoard(value)
+    !address.test(value) &&
+    !dateIn(value) &&
+    !salaryIn(value) &&
+    !sinceThen.test(value) &&
+    !namesTerm(value) &&
+    !isOfBoard(value)
   );
 }
 
