@@ -170,6 +170,7 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
             isPlace(name) &&
             /\p{Ll}/u.test(name) &&
             !ofLaw.test(sentence) &&
+            !ofPay.test(sentence) &&
             !isOfCompany(sentence, kind, 1) &&
             !isPlaceOfOthers(value, match);
           return isTold ? [{ value: name, from: start, to: start + name.length }] : [];
