@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { namesBusiness } from '../words/business-words.ts';
 import { dateIn } from '../words/dates.ts';
 import { namesDepartment } from '../words/department-words.ts';
+import { isLabelOfTerm } from '../words/employment-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
@@ -51,7 +52,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
 
   for (const [index, part] of parts.entries()) {
     const [above, below] = [parts[index - 1], parts[index + 1]];
-    if (isLabelOfDay(part, below)) continue;
+    if (isLabelOfDay(part, below) || isLabelOf(part, below)) continue;
     const label = above && isLabelOfDay(above, part) ? above : undefined;
     const property = shapeOf(part.value, label?.value);
     if (property) add(facts, property, label ? { ...part, around: [label, ...part.around] } : part);
@@ -106,6 +107,11 @@ function isLabelOfDay({ value, line, alone }: Part, below: Part | undefined): bo
   return (
     alone && below?.line === line + 1 && below.alone && namesDay(value) && dateIn(below.value) !== undefined
   );
+}
+
+/** Whether a line is explained by the one straight below it: Contract, and below it Permanent. */
+function isLabelOf({ value, line, alone }: Part, below: Part | undefined): boolean {
+  return alone && below?.line === line + 1 && below.alone && isLabelOfTerm(value, below.value);
 }
 
 /** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
