@@ -50,10 +50,16 @@ test.each([
   'Our founders hold a PhD from a good school',
   'MBA not required',
   'A degree is not needed; PhD is overkill',
+  'PhD students report to you',
+  'You supervise PhD students',
+  'Four years of education above the high school level',
+  'Experience teaching at a high school',
+  'Coordinate with high school counselors',
 ])('nobody asks for: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
 
 test.each([
   'Current PhD students in physics',
+  'Holder of an earned PhD',
   'The right candidate for our team has a PhD',
   'PhD not required but preferred',
 ])('is asked for, or wished: “%s”', (line) =>

@@ -11,6 +11,12 @@ test.each([
   ['Bäcker (m/w/d) – Teilzeit', ['PART_TIME']],
   ['Baker - Full Ovens', undefined],
   ['Contract Baker', undefined],
+  ['Full-Time Baker', ['FULL_TIME']],
+  ['Full or Part Time Baker', ['FULL_TIME', 'PART_TIME']],
+  ['Baker Full Time', ['FULL_TIME']],
+  ['PRN Baker', ['PER_DIEM']],
+  ['Part-Time MBA Baker', undefined],
+  ['Manager of Part Time', undefined],
 ])('the title says it behind a mark: %s', (title, types) => {
   expect(typesIn(`# ${title}\n\n${text}\n`)).toEqual(types);
 });
@@ -36,6 +42,14 @@ test.each([
   ['The job is full-time, part-time or contract.', ['FULL_TIME', 'PART_TIME', 'CONTRACTOR']],
   ['The role is full-time, contracts are signed in May.', ['FULL_TIME']],
   ['You manage the full-time team.', undefined],
+  ['Full time position available for a kind baker.', ['FULL_TIME']],
+  ['Contoso has a part-time position available.', ['PART_TIME']],
+  ['You will fill a full-time position.', ['FULL_TIME']],
+  ['Work Schedule is Full Time - Permanent.', ['FULL_TIME']],
+  ['This is a fulltime role.', ['FULL_TIME']],
+  ['We do not have a full-time position available.', undefined],
+  ['After a year you may apply for a full-time position.', undefined],
+  ['You have worked in a full-time position.', undefined],
   ['The role is one of many.', undefined],
 ])('a sentence about the role says it: %s', (sentence, types) => {
   expect(typesIn(`# Baker\n\n${sentence} ${text}\n`)).toEqual(types);
@@ -47,6 +61,16 @@ test('a line of its own says it among the first, and none below', () => {
   ]);
   const long = `${text}\n\n`.repeat(9);
   expect(typesIn(`Baker\n\n${long}You may ask for:\n\n- Part-time\n- Two weeks off\n`)).toBeUndefined();
+});
+
+test.each([
+  ['Contract\nPermanent', undefined],
+  ['Contract\nFixed term: 12 months', undefined],
+  ['Contract\n12 months', undefined],
+  ['Temporary\nNo', undefined],
+  ['Contract\nGhent, Belgium', ['CONTRACTOR']],
+])('a line that the one below explains says nothing alone: %j', (lines, types) => {
+  expect(typesIn(`Baker\n${lines}\n\n${text}\n`)).toEqual(types);
 });
 
 test.each([

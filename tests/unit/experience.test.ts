@@ -62,6 +62,10 @@ describe('the years that a list of requirements asks for', () => {
     '5 years of experience is not required',
     '10 years of experience would be too much',
     'At most 2 years of experience in sales',
+    'Must be 18 years of age with experience',
+    'Four years of successfully completed education above high school, or experience',
+    '3 years of progressively responsible education, or experience',
+    'Must have lived in Ghent for 3 years; experience is welcome',
   ])('none: “%s”', (line) => expect(askedIn(line)).toBeUndefined());
 
   test('are the first it requires, not one it would like before it', () => {
@@ -85,6 +89,8 @@ describe('the years that a sentence asks for', () => {
     ['Candidates must have a Bachelor’s degree and a minimum of 5 years of experience with Java.', 60],
     ['You should have at least two years of experience in retail.', 24],
     ['3 years of experience in retail are required.', 36],
+    ['This role is suited for someone with 3 years of experience in retail.', 36],
+    ['We want someone with 3 years of experience in retail.', 36],
     ['Contoso is looking for managers with 3-5 years of experience.', 36],
     ['Our firm is currently accepting applications from clerks with 2 years of experience.', 24],
     ['Here are the required skills and education for this role: a minimum of ten years of experience.', 120],
@@ -93,6 +99,7 @@ describe('the years that a sentence asks for', () => {
   test.each([
     'We bring 30 years of experience to every garden.',
     'You will join a team with 40 years of experience.',
+    'This garden is ideal for teams with 12 years of experience.',
     'Our buyers look back on 12 years of experience.',
   ])('none: “%s”', (sentence) => expect(saidIn(sentence)).toBeUndefined());
 });

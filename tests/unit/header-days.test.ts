@@ -47,14 +47,29 @@ test.each(['RATE: $12.00 - $17.48 per hour', 'Stipend $300', 'Hourly Rate: $22.0
   },
 );
 
-test.each(['Erie $40,000 - $50,000 a year', 'Erie, PA: $40,000 - $50,000 a year'])(
-  'a name before pay in the head is one: %s',
-  (line) => {
-    const { role } = roleWith(line);
-    expect(role.jobLocation?.[0]).toContain('Erie');
-    expect(role.baseSalary).toMatchObject({ minValue: 40_000, maxValue: 50_000 });
-  },
-);
+test.each([
+  'Level 3 | $20.00 per hour',
+  'Entry level · $20.00 per hour · Full-time',
+  'Night Shift $22.50 per hour',
+  'Hiring range\t$50,000 - $60,000',
+  'Python, SQL | $22.50 per hour',
+  'Erie | $40,000 - $50,000 a year',
+])('nor is what no list of places knows: %s', (line) => {
+  const { role } = roleWith(line);
+  expect(role).not.toHaveProperty('jobLocation');
+  expect(role).not.toHaveProperty('department');
+  expect(role.hiringOrganization).toBe('Contoso University');
+});
+
+test.each([
+  'Lyon $40,000 - $50,000 a year',
+  'Lyon | $40,000 - $50,000',
+  'Lyon, PA: $40,000 - $50,000 a year',
+])('a place before pay in the head is one: %s', (line) => {
+  const { role } = roleWith(line);
+  expect(role.jobLocation?.[0]).toContain('Lyon');
+  expect(role.baseSalary).toMatchObject({ minValue: 40_000, maxValue: 50_000 });
+});
 
 test.each([
   ['Issue Date 19 July 2020', 'datePosted', '2020-07-19'],

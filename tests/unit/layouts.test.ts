@@ -171,6 +171,10 @@ describe('facts in sentences', () => {
     ['Recruiting for this role ends on 12/31/2026.', { validThrough: '2026-12-31' }],
     ['The deadline for application is February 23rd 2026.', { validThrough: '2026-02-23' }],
     ['Deadline for applications: 23 February 2026', { validThrough: '2026-02-23' }],
+    ['The closing date for receipt of applications is 13 June 2025.', { validThrough: '2025-06-13' }],
+    ['The closing date for applications is Friday, 13 June 2025.', { validThrough: '2025-06-13' }],
+    ['The last day to apply is 13 June 2025.', { validThrough: '2025-06-13' }],
+    ['This vacancy is open until 13 June 2025.', { validThrough: '2025-06-13' }],
     ['The deadline to apply is 5 p.m. on Monday, 23 February 2026.', { validThrough: '2026-02-23' }],
     ['Applications and forms must be received by THURSDAY, MAY 15, 2026.', { validThrough: '2026-05-15' }],
     ['Please submit your CV and a letter by 23rd February 2026.', { validThrough: '2026-02-23' }],
@@ -182,6 +186,8 @@ describe('facts in sentences', () => {
   test.each([
     'Applications close in ten days.',
     'Submit your CV. We start by 1 May 2026.',
+    'This position ends on 31 December 2026.',
+    'The last date of employment is 13 June 2026.',
     'We serve full-time employees of large firms.',
   ])('%s says none', (said) => {
     const role = roleOf(`${header}\nAbout the job\n\n${prose} ${said}\n`);

@@ -58,6 +58,21 @@ describe('pay below a heading that speaks of it', () => {
   });
 });
 
+test.each([
+  ['$60,000 -  $70,000', 60_000, 70_000],
+  ['$25.96  to - $30.28', 25.96, 30.28],
+  ['between $60,000 and  $70,000', 60_000, 70_000],
+  ['$78,000.00 Annually - $95,000.00 Annually', 78_000, 95_000],
+  ['$60,000 - 401k', 60_000, undefined],
+  ['$100,000 OTE, base $60,000', 60_000, undefined],
+  ['up to  $90,000', undefined, 90_000],
+])('is a range however its ends stand apart: “%s”', (said, minValue, maxValue) => {
+  for (const line of [`Salary: ${said}`, `The salary is ${said} here.`]) {
+    const pay = payIn(`${head}${line}\n`);
+    expect([pay?.minValue, pay?.maxValue]).toEqual([minValue, maxValue]);
+  }
+});
+
 test('is said in the line that a sentence about pay announces', () => {
   const range = { currency: 'USD', minValue: 156_000, maxValue: 195_000 };
   expect(payIn(`${head}The base salary range for this role is:\n\n$156,000 - $195,000 USD\n`)).toEqual(range);

@@ -19,6 +19,16 @@ test.each([
   'Offices in Paris are closed.',
   'Our Berlin office closed in 2020.',
   'The team is in Fabrikam.',
+  'You work in our Retail Store.',
+  'You teach at our High School.',
+  'The clerk fills a position in the Appellate Section.',
+  'A position in Nursing.',
+  'The position is in the School of Nursing.',
+  'You sit at the Headquarters in the Police Department.',
+  'The office is in Building K. You go there.',
+  'We build sites in Contoso Pages.',
+  'You use Android Studio in Kotlin.',
+  'We have customers in Springfield, Illinois.',
 ])('names no place of the work: %s', (sentence) => {
   expect(placesBeside(sentence)).toBeUndefined();
 });
@@ -30,6 +40,12 @@ test.each([
   ['Candidates based in India will be considered first.', ['India']],
   ['Our Berlin office is closed on Sundays.', ['Berlin']],
   ['The team is in Oslo.', ['Oslo']],
+  ['We serve our client in Ohio.', ['Ohio']],
+  ['You must be able to commute to our Port Aster office.', ['Port Aster']],
+  ['We need you in Springfield, Illinois.', ['Springfield, Illinois']],
+  ['We are located in the beautiful coastal suburb of Manly, Queensland.', ['Manly, Queensland']],
+  ['You find us at 2400 Harbour Road, Albany, GA 31707.', ['Albany, GA 31707']],
+  ['You join our Los Angeles Corporate Headquarters.', ['Los Angeles']],
 ])('names one: %s', (sentence, places) => {
   expect(placesBeside(sentence)).toEqual(places);
 });

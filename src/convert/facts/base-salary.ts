@@ -11,7 +11,7 @@ type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 type Salary = Span & { readonly salary: BaseSalary };
 
 const atMost =
-  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not) )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s?$/i;
+  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not) )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s{0,3}$/i;
 // $90,000 max.
 const mostBehind = /^(?:,? max(?:imum)?\b| ?\(max(?:imum)?\))(?=\s*(?:$|[,;.)]))/i;
 // Max salary: $90,000, but not “Salary (min - max)”.
@@ -19,7 +19,8 @@ const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper|highest|top
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
 const closeBefore = 80;
-const base = /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$/i;
+const base =
+  /\bbase (?:salary|pay|compensation|wages?)\b[^.;\d]{0,60}$|(?<!\b(?:customer|client|user|donor|member) )\bbase(?: of| is|:)? ?$/i;
 const pay = /\b(?:salary|pay|compensation|wage|rate|remuneration|earn|CTC\b|\d ?LPA\b)/i;
 const digit = /\d/;
 // A rate is also one of calls an hour.

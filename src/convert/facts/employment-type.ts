@@ -1,5 +1,5 @@
 import type { EmploymentType } from '../schema.ts';
-import { employmentTypesIn } from '../words/employment-words.ts';
+import { employmentTypesIn, isLabelOfTerm } from '../words/employment-words.ts';
 import type { Fact } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
@@ -7,9 +7,9 @@ import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
 
 const engaged =
-  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]time|part[- ]time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?: \([^()]{1,30}\))?(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
+  /\b(?:this is|it is|this will be|we offer|offering|as) an? ((?:[\p{L}\d-]+,? ){0,4}?(?:full[- ]?time|part[- ]?time|temporary|seasonal|per[- ]diem|PRN|contract|fixed[- ]term|freelance|intern(?:ship)?)(?: \([^()]{1,30}\))?(?:,? [\p{L}\d-]+){0,3}? ?(?:role|position|job|opportunity|contract|engagement|internship|employment|appointment))\b/iu;
 
-const way = '(?:full[- ]time|part[- ]time|per[- ]diem|PRN|temporary|fixed[- ]term|freelance)';
+const way = '(?:full[- ]?time|part[- ]?time|per[- ]diem|PRN|temporary|fixed[- ]term|freelance)';
 // Full-time, part-time or contract
 const others = `(?:(?:,? (?:or|and) | ?/ ?|, )(?:${way}|seasonal|contract|casual)\\b){0,4}`;
 // Contoso is hiring a full-time, benefited baker; but looks for a manager of part-time bakers.
@@ -20,6 +20,17 @@ const sought = new RegExp(
 // The role is full-time; for this part-time position
 const held = new RegExp(
   `\\b(?:(?:(?:the|this|our) )?(?:role|position|job) is (?:an? )?(?:currently |initially |either )?((?:${way}|seasonal)${others})(?![\\p{L}\\d])|(?:this|the|our) (${way}|seasonal|contract)(?:,? [\\p{L}-]+)? (?:role|position|job|opportunity)\\b)`,
+  'iu',
+);
+// Full-time position available in Ghent; to fill a part-time position
+const post = '(?:,? [\\p{L}-]+)? (?:position|role|job|opportunity|opening|vacancy)';
+const open = new RegExp(
+  `(?:^|\\b(?:there is|has|(?<!(?:not|n['’]t) )have) an? (?:new )?)(${way}${others})${post} (?:(?:is |now |currently |immediately ){0,2}available|open)\\b|^(${way}${others})${post}(?=[.!]|$)|\\b(?:to|will|are|is) fill(?:ing)? (?:an?|the|our|this) (?:new )?(${way}${others})${post}`,
+  'iu',
+);
+// Work Schedule is Full Time
+const scheduled = new RegExp(
+  `\\b(?:work(?:ing)? schedule|schedule|employment(?: type)?|appointment(?: type)?) (?:is|will be) (?:an? )?(${way}${others})(?![\\p{L}\\d])`,
   'iu',
 );
 // … sucht eine Bäckerin in Teilzeit
@@ -36,24 +47,38 @@ export const employmentType: Finder<'employmentType'> = (reading, { title }) => 
   const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
   return (
     firstRead(stated, read) ??
-    behindTitle(title) ??
+    besideTitle(title) ??
     firstSaid(reading.blocks, engaged, read) ??
     firstSaid(reading.blocks, sought, read) ??
     firstSaid(reading.blocks, held, read) ??
+    firstSaid(reading.blocks, open, read) ??
+    firstSaid(reading.blocks, scheduled, read) ??
     firstSaid(reading.blocks, soughtElsewhere, read) ??
     inSegment(reading)
   );
 };
 
 const behind = /(?: [-–—|] | ?\(|, )([^()|,–—]{2,30})\)?$/u;
+const hours = '(?:full|part)[- ]?time';
+const either = `(?:${hours}|full|part)(?:(?: ?/ ?| or | and )${hours})?`;
+// What is full-time is then not the work: students, a degree, who is led.
+const ofOthers =
+  '(?:MBA|students?|degrees?|programmes?|programs?|courses?|stud(?:y|ies)|staff|employees?|workers?|equivalent|education)';
+const around = new RegExp(
+  `^(${either}|PRN|per[- ]diem) (?!${ofOthers}\\b)\\p{L}|\\p{L}(?<!\\b(?:of|for|and|or|in|with|to)) (${hours}(?:(?: ?/ ?| or | and )${hours})?)$`,
+  'iu',
+);
 
-/** Pharmacy Technician - Part Time, Baker (full-time) */
-function behindTitle(title: Fact<string> | undefined): Fact<EmploymentType[]> | undefined {
-  const said = title && !title.inferred ? behind.exec(title.value)?.[1] : undefined;
-  const { types, whole } = employmentTypesIn(said ?? '');
-  if (!title || !said || !whole) return;
-  const from = title.from + title.value.lastIndexOf(said);
-  return { value: types, from, to: from + said.length };
+/** Pharmacy Technician - Part Time, Baker (full-time), Full-Time Baker, Baker Full Time */
+function besideTitle(title: Fact<string> | undefined): Fact<EmploymentType[]> | undefined {
+  if (!title || title.inferred) return;
+  const [, first, last] = around.exec(title.value) ?? [];
+  const said = [behind.exec(title.value)?.[1], first, last].find(
+    (part) => part !== undefined && employmentTypesIn(part).whole,
+  );
+  if (!said) return;
+  const from = title.from + (said === first ? 0 : title.value.lastIndexOf(said));
+  return { value: employmentTypesIn(said).types, from, to: from + said.length };
 }
 
 /** How far into a posting a line of its own may say it, in characters. */
@@ -61,7 +86,11 @@ const head = 400;
 
 /** 📍 Lyon or remote · Teilzeit (15–20h), and “Full Time - Other” in a line of its own among the first. */
 function inSegment({ body, headings, blocks }: Reading): Fact<EmploymentType[]> | undefined {
-  for (const line of [...headings, ...blocks]) {
+  const lines = [...headings, ...blocks];
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    const isAbove = below?.from === line.from + line.value.length + 1;
+    if (isAbove && isLabelOfTerm(line.value, below.value)) continue;
     const segments = segmentsOf(line);
     const said = segments.find(({ value }) => employmentTypesIn(value).whole);
     if (!said || (segments.length === 1 && (headings.includes(line) || line.from > body + head))) continue;

@@ -65,7 +65,7 @@ const beforePay =
 // A label of pay stands before a colon, or speaks of it.
 const label = /:|\b(?:pay|rates?|salary|wages?|compensation|bonus(?:es)?|stipend|range|hourly|annual)\b/i;
 
-/** A name before pay in the same line is a place, as boards print it, where it names no role and is no label. */
+/** A name before pay in the same line is a part of its own, as boards print places, where it names no role and is no label. */
 function payApart(span: Span, value: string): Span[] {
   const said = value.slice(span.from, span.to);
   const match = beforePay.exec(said);

@@ -58,3 +58,11 @@ function isOfPosting(label: string): boolean {
   const phrase = headingPhrase(label);
   return phrase === 'date' || fieldPropertyOf(phrase) === 'datePosted';
 }
+
+const term =
+  /^(?:(?:entry|junior|mid|senior|associate|executive|professional)\b.* level|(?:pay |salary |job )?(?:level|grade|band|step|scale|tier|class)s?\b.*|.*\bshifts?|competitive|negotiable|(?:starting|hiring|pay|salary|hourly) (?:pay|rate|range|salary|scale|wage))$/i;
+
+/** Whether a part says on what terms the work is, and is no name: Grade 7, Entry level, Night shift. */
+export function namesTerm(part: string): boolean {
+  return term.test(part);
+}

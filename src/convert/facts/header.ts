@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { namesBusiness } from '../words/business-words.ts';
 import { dateIn } from '../words/dates.ts';
 import { namesDepartment } from '../words/department-words.ts';
+import { isLabelOfTerm } from '../words/employment-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
@@ -16,7 +17,7 @@ import { namesRole } from '../words/role-nouns.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
-import { namesDay, shapeOf } from './header-shapes.ts';
+import { namesDay, namesTerm, shapeOf } from './header-shapes.ts';
 import { titleWithoutRole } from './header-title.ts';
 import { isTitleCase, namesOrganization } from './name-shapes.ts';
 
@@ -51,7 +52,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
 
   for (const [index, part] of parts.entries()) {
     const [above, below] = [parts[index - 1], parts[index + 1]];
-    if (isLabelOfDay(part, below)) continue;
+    if (isLabelOfDay(part, below) || isLabelOf(part, below)) continue;
     const label = above && isLabelOfDay(above, part) ? above : undefined;
     const property = shapeOf(part.value, label?.value);
     if (property) add(facts, property, label ? { ...part, around: [label, ...part.around] } : part);
@@ -69,10 +70,8 @@ export function headerOf(section: Section | undefined, value: string): Header {
     roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
-  const beside = facts.has('jobLocation') ? undefined : left.find((part) => isBeforePay(part, parts, facts));
-  if (beside && beside !== title) add(facts, 'jobLocation', beside);
   const place = facts.get('jobLocation')?.[0];
-  const others = left.filter((part) => part !== title && part !== beside);
+  const others = left.filter((part) => part !== title);
   const organizations = title
     ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
     : others.filter((part) => isBesideAll(part, parts, facts));
@@ -108,6 +107,11 @@ function isLabelOfDay({ value, line, alone }: Part, below: Part | undefined): bo
   return (
     alone && below?.line === line + 1 && below.alone && namesDay(value) && dateIn(below.value) !== undefined
   );
+}
+
+/** Whether a line is explained by the one straight below it: Contract, and below it Permanent. */
+function isLabelOf({ value, line, alone }: Part, below: Part | undefined): boolean {
+  return alone && below?.line === line + 1 && below.alone && isLabelOfTerm(value, below.value);
 }
 
 /** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
@@ -153,16 +157,6 @@ function isSentence(line: string): boolean {
   return sentence.test(line) && !pointedFirm.test(line.split(marks).at(-1)?.trim() ?? '');
 }
 
-/** Whether the part after this one, in the same line, is pay. */
-function isBeforePay(
-  part: Part,
-  parts: readonly Part[],
-  facts: ReadonlyMap<FieldProperty, readonly Fact<string>[]>,
-): boolean {
-  const next = parts[parts.indexOf(part) + 1];
-  return next?.line === part.line && (facts.get('baseSalary') ?? []).some(({ from }) => from === next.from);
-}
-
 function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
@@ -181,10 +175,15 @@ const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
-/** What is neither an address, a day, pay nor a word of the board's may be a name. */
+/** What is neither an address, a day, pay, a term of the work nor a word of the board's may be a name. */
 function mayBeName({ value }: Part): boolean {
   return (
-    !address.test(value) && !dateIn(value) && !salaryIn(value) && !sinceThen.test(value) && !isOfBoard(value)
+    !address.test(value) &&
+    !dateIn(value) &&
+    !salaryIn(value) &&
+    !sinceThen.test(value) &&
+    !namesTerm(value) &&
+    !isOfBoard(value)
   );
 }
 

@@ -3,11 +3,12 @@ import { headingPhrase } from '../headings/heading-phrase.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { doing } from '../words/employer-patterns.ts';
-import { knownCities, worldRegions } from '../words/place-names.ts';
+import { knownCities, regionNames } from '../words/place-names.ts';
 import { isPlaceOfOthers } from '../words/place-of-others.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import type { Fact } from './fact.ts';
-import type { Block } from './reading.ts';
+import { listedIn } from './listed-in.ts';
+import type { Block, Reading } from './reading.ts';
 
 // With the dots of St. Louis and D.C., but not that of a sentence.
 const word = "(?:(?:St|Mt|Ft)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]*)";
@@ -17,13 +18,19 @@ const place = `${word}(?: (?:(?:de|of|la|al|upon|am) ){0,2}${word}){0,6}(?: \\([
 const joint = '(?:and|or|&|und|oder|et|ou|y|en)';
 const list = `(${place}(?:(?:[,;] (?:${joint} )?| ${joint} | \\/ )(?:the )?${place}){0,20})`;
 
+// the vibrant city of Ghent
+const small = '\\p{Ll}{2,12}';
+const settlement = '(?:city|town|village|suburb|county|region|district|area)';
+
 /** Sentences that say where the work is. */
 const sentences = [
-  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the )?(?:(?:heart|cent(?:er|re)|middle) of (?:the )?(?:${place} in )?)?${list}`,
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]eadquartered|[Oo]n-?site|[Oo]nsite|[Hh]ybrid) (?:in|at|out of|from|near) (?:our |the |an? )?(?:(?:${small} ){0,3}${settlement} of |(?:heart|cent(?:er|re)|middle) of (?:the )?(?:${place} in )?)?${list}`,
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
   `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|[Ff]actory|[Ff]acility|[Hh]ospital|[Bb]ranch|offices?|sites?|headquarters|HQ|studios?|campus|hub|locations?|facilities)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
+  // … must be able to commute to our Port Aster office
+  `\\b(?:[Cc]ommut|[Rr]elocat)(?:e|ing) to (?:our |the )${list} (?:office|site|headquarters|campus|location|plant|warehouse|store)\\b`,
   // What a board asks of an applicant: Erie, PA 16501: Reliably commute …
   `^${list}(?: [A-Z\\d][A-Z\\d -]{2,8})?: (?:[Aa]ble to )?(?:(?:[Rr]eliably )?[Cc]ommut|[Rr]elocat)(?:e|ing)\\b`,
   `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches|[Hh]ubs)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,
@@ -35,38 +42,24 @@ const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /\p{Sc}\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/iu;
-const between = /(?:, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |, )(?:the )?/;
-const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
-const noPlace =
-  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Agile|Remote|Hybrid|Office|English)\b/;
-
-// GRC, IT: of capitals alone, these only are places.
-const short = /^\p{Lu}{2,5}$/u;
-const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 'EU', ...worldRegions]);
-
 // What the law of one town has told to whoever works there.
 const ofLaw =
   /\b(?:notice|disclosure)s? (?:to|for)\b|\bfor (?:jobs|roles|positions|applicants|employees|residents|those)(?: (?:located|based|living|residing|working))? in\b/i;
-// Pitney Road, South Rd., Harbour Business Park
-const street =
-  / (?:Road|Rd|Street|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Building|Floor|Plaza|Tower|(?:Business|Industrial|Office) Park)\.?$/;
-
 // Contoso is a subsidiary of Fabrikam, based in Japan: that is where another company is.
 const ofOther =
   /\b(?:subsidiary|division|part|member|affiliate|unit|brand|branch|arm|owned|acquired|bought|backed|funded) (?:of|by) [^.;:!?]{0,80}$/;
 
-// The team is in Fabrikam: people are in a company as well as in a place.
-const ofGroup = /^(?:company|teams?)\b/i;
+// The team is in Fabrikam, our Retail Store, a position in Finance, sites in Contoso Pages: not only places are spoken of in these words.
+const ofAnything = /^(?:company|teams?|position|role|job|our|in (?:their|its)|sites?|studios?|hub)\b/i;
 
 /** How far before a place its owner is named, in characters. */
 const furthestOwner = 120;
 
 /**
  * Places that sentences name as places of work, each with where it is said; city and state are one, and the
- * employer is none: “Headquartered in Ghent, Contoso bakes”.
+ * employer is none, nor is a skill: “Headquartered in Ghent, Contoso bakes”, “offices in Excel”.
  */
-export function placesIn(blocks: readonly Block[], employer?: string): Fact<string>[] {
+export function placesIn({ blocks, isSkill }: Reading, employer?: string): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   for (const { value, from, kind } of blocks) {
     if (kind === 'legal') continue;
@@ -81,10 +74,11 @@ export function placesIn(blocks: readonly Block[], employer?: string): Fact<stri
         continue;
       const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
       const at = from + match.index + match[0].indexOf(said);
-      const names = namesIn(said);
+      const names = listedIn(said);
       if (isOfCompany(sentence, kind, names.length) || isPlaceOfOthers(value, match)) continue;
-      if (ofGroup.test(match[0]) && !names.some(({ name }) => saysWhere(name))) continue;
+      if (ofAnything.test(match[0]) && !names.some(({ name }) => isKnown(name))) continue;
       for (const { name, index } of names) {
+        if (isSkill(name) && !isKnown(name)) continue;
         if (!found.has(name) && !isEmployer(name, value.slice(match.index + match[0].length), employer))
           found.set(name, { value: name, from: at + index, to: at + index + name.length });
       }
@@ -93,6 +87,10 @@ export function placesIn(blocks: readonly Block[], employer?: string): Fact<stri
   if (found.size === 0) return [...stateful(blocks), ...ofTeams(blocks)].slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
+}
+
+function isKnown(name: string): boolean {
+  return saysWhere(name) || regionNames.has(name);
 }
 
 const subject = new RegExp(`^ ${doing}\\b`);
@@ -151,27 +149,40 @@ function isOfCompany(sentence: string, kind: Block['kind'], places: number): boo
   );
 }
 
-const inState = new RegExp(`\\b(?:in|at|near) ((?:${word} ){0,2}${word}, [A-Z]{2})\\b`, 'gu');
+const regions = [...regionNames].filter((name) => /^\p{L}{4}[\p{L} -]*$/u.test(name)).join('|');
+const inState = new RegExp(
+  `\\b(?:in|at|near) ((?:${word} ){0,2}${word}, (?:[A-Z]{2}|${regions}))(?![\\p{L}-])`,
+  'gu',
+);
 
 /** "… for six months in Mountain View, CA!": said of nothing else, a city with its state is where the work is. */
 function stateful(blocks: readonly Block[]): Fact<string>[] {
   return blocks
     .filter(({ kind }) => kind !== 'legal' && kind !== 'about' && kind !== 'benefits')
-    .flatMap(({ value, from }) =>
+    .flatMap(({ value, from, kind }) =>
       [inState, postal]
         .flatMap((pattern) => matchesIn(value, pattern))
         .flatMap((match) => {
           const name = match[1] ?? '';
           const start = from + match.index + match[0].indexOf(name);
-          return isPlace(name) && /\p{Ll}/u.test(name) && !ofLaw.test(sentenceAt(value, match.index))
-            ? [{ value: name, from: start, to: start + name.length }]
-            : [];
+          const sentence = sentenceAt(value, match.index);
+          const isTold =
+            isPlace(name) &&
+            /\p{Ll}/u.test(name) &&
+            !ofLaw.test(sentence) &&
+            !ofPay.test(sentence) &&
+            !isOfCompany(sentence, kind, 1) &&
+            !isPlaceOfOthers(value, match);
+          return isTold ? [{ value: name, from: start, to: start + name.length }] : [];
         }),
     );
 }
 
-// 8330 Long Point, Houston TX 77028
-const postal = new RegExp(`(?<=\\d{1,5} [^,.;\\n]{3,40}, )((?:${word} ){1,3}[A-Z]{2} \\d{5})(?!\\d)`, 'gu');
+// 8330 Long Point, Houston TX 77028; 12 Harbour Road, Albany, GA 31707
+const postal = new RegExp(
+  `(?<=\\d{1,5} [^,.;\\n]{3,40}, )((?:${word} ){0,2}${word},? [A-Z]{2} \\d{5})(?!\\d)`,
+  'gu',
+);
 
 const team = /\b(?:[Oo]ur|the) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) [Tt]eam\b/gu;
 
@@ -185,55 +196,4 @@ function ofTeams(blocks: readonly Block[]): Fact<string>[] {
         return knownCities.has(name) ? [{ value: name, from: start, to: start + name.length }] : [];
       }),
     );
-}
-
-// Solna, Stockholm
-const partOfCity = /^((?:(?! (?:and|or|&|und|oder|et|ou|y|en) )[^,;/])+), ([^,;/]+)$/;
-
-/** Whether two names are a part of a well-known city and that city. */
-function isInCity(said: string): boolean {
-  const [, part = '', city = ''] = partOfCity.exec(said) ?? [];
-  return knownCities.has(city) && !saysWhere(part);
-}
-
-/** La Jolla, California, Contoso: a city and its state are one place, as a country is, and a name behind it that is no place we know is none. */
-function withRegions(names: readonly string[]): readonly string[] {
-  const places: string[] = [];
-  let pairs = 0;
-  for (let index = 0; index < names.length; index++) {
-    const [name = '', next = ''] = names.slice(index, index + 2);
-    const isPair = !isPlace(name) && !knownCities.has(next) && isPlace(`${name}, ${next}`);
-    places.push(isPair ? `${name}, ${next}` : name);
-    if (!isPair) continue;
-    pairs++;
-    index++;
-  }
-  const [first = '', second] = places;
-  const isWhole = pairs === 1 || (isPlace(first) && !knownCities.has(first));
-  return isWhole && places.length === 2 && isPlace(first) && !saysWhere(second ?? '') ? [first] : places;
-}
-
-// U.S., and Ireland or U.K.
-const initials = /^(?:\p{Lu}\.){2,}$/u;
-const pointed = / (?:\p{Lu}\.){2}$/u;
-
-/** "New Orleans, Louisiana" is one place, "Seattle, Paris and Beijing" are three. */
-function namesIn(said: string): { name: string; index: number }[] {
-  const whole = pointed.test(said) ? said : said.replace(/\.$/, '');
-  if (isPlace(whole) || isInCity(whole)) return [{ name: whole, index: 0 }];
-  // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
-  const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
-  const names = pieces.flatMap((piece) =>
-    isPlace(piece) || isPlace(`${piece}.`) ? [piece] : withRegions(piece.split(between)),
-  );
-  return names
-    .map((name) => (initials.test(name) ? name : name.replace(/[.,]$/, '')))
-    .filter(
-      (name) =>
-        !months.test(name) &&
-        !noPlace.test(name) &&
-        !street.test(name) &&
-        (!short.test(name) || shortPlaces.has(name)),
-    )
-    .map((name) => ({ name, index: said.indexOf(name) }));
 }

@@ -92,7 +92,7 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title, hiringOrgan
   const stated = inHead ? [inHead] : labelled.map(placeOf);
   const inText = () => [
     ...inTitle(title),
-    ...(alone(reading) ?? placesIn(reading.blocks, hiringOrganization?.value)),
+    ...(alone(reading) ?? placesIn(reading, hiringOrganization?.value)),
   ];
   const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;

@@ -10,12 +10,13 @@ const glued = 'p\\.?[adhmw](?!\\p{L})|p/|pcm|per|hr|to\\b|and\\b|\\p{Lu}\\p{Ll}{
 export const end = `(?![\\d_]|[.,'’]\\d| ?[万萬億亿만억]| ?${large}|(?!${glued})[\\p{Lu}\\p{Ll}])`;
 
 const money = `${digits}${scale}${codeAfter}${end}`;
-/** What stands between the ends of a range. */
-export const to = ' ?(?:-|–|—|(?:up |rising )?to|To|TO|and|à|bis) ?';
+/** What stands between the ends of a range, with the spaces that forms leave there: $25.96  to - $30.28; a 401k behind a dash is no end. */
+export const to = ' {0,3}(?:-|–|—|(?:up |rising )?to(?: ?[-–])?|To|TO|and|à|bis) {0,3}(?!40[13] ?\\(?[kKbB])';
 // £25,714 (SCP 12) to £28,163, £25,714 to UPR 3 - £41,604: points of a scale stand beside the ends.
 const toPoint = `(?: \\([A-Z][^()]{1,20}\\))?${to}(?:[A-Z]{2,5} ?\\d{1,2} (?:- )?)?`;
 // $20/hr - $25/hr: both are paid for the same, else it is no range.
-const per = '(?: ?(?:/|per|an?) ?(?<unit>hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
+const per =
+  '(?: ?(?:(?:/|per|an?) ?)?(?<unit>[Hh]ourly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
 const perSame = '(?= ?(?:/|per|an?)? ?\\k<unit>)';
 const ranges = new RegExp(
   `${signBefore} ?${money}(?:${per}${toPoint}(?:${signBefore} ?)?${money}${perSame}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,

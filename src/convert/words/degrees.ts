@@ -6,7 +6,7 @@ import { isDegreeByLetters } from './degree-letters.ts';
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
   [
     'high school',
-    /\b(?:high school|secondary school)\b(?! (?:students?|teach\w+|pupils|classes|sports?|age)\b)/gi,
+    /(?<!\b(?:(?:above|beyond|past) (?:the )?|(?:at|in|to|with|for|near) (?:our|the|local|area|nearby) |(?:at|in|to|with|for|near) an? ))\b(?:high school|secondary school)\b(?! (?:students?|teach\w+|pupils|classes|classrooms?|sports?|athlet\w+|age|admissions?|counsel\w+|coach\w*|principals?|campus\w*|programs?|programmes?|curricul\w+|settings?|environments?)\b)/gi,
     /\bGED\b/g,
   ],
   [
@@ -20,7 +20,7 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   ],
   [
     'bachelor degree',
-    /\bbachelor|\bbaccalaureate\b|\b(?:undergraduate|honou?rs) degree\b|\bfirst degree (?=(?:in|at|from)\b)|\bbac ?\+ ?[34]\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bgraduat(?:e|ed|ion) (?:of|from) an? (?:[\p{L}-]+ ){0,3}(?:four|4)[- ]year (?:college|university)\b/giu,
+    /\bbachelor(?!ette| part)|\bbaccalaureate\b|\b(?:undergraduate|honou?rs) degree\b|\bfirst degree (?=(?:in|at|from)\b)|\bbac ?\+ ?[34]\b|\b(?:four|4)[- ]year (?:college |university )?degree\b|\bgraduat(?:e|ed|ion) (?:of|from) an? (?:[\p{L}-]+ ){0,3}(?:four|4)[- ]year (?:college|university)\b/giu,
     /(?<![\p{L}.])(?:B\.?(?:S\.?c?\.?N|S\.?c?|A|Eng|Tech|BA|FA|Com|SCS|SEE|SCE|SME|SIT)|LL\.?B)\.?(?![\p{L}\p{N}])/gu,
   ],
   [
@@ -50,7 +50,9 @@ export interface Degree extends Span {
 /** The degrees a text names, category by category; one of which it says no more than what it is in, where it names no other. */
 export function degreesIn(text: string): Degree[] {
   const isTold = ({ from, to }: Span) =>
-    !denied.test(text.slice(Math.max(0, from - look), from)) && !unasked.test(text.slice(to, to + look));
+    !denied.test(text.slice(Math.max(0, from - look), from)) &&
+    !unasked.test(text.slice(to, to + look)) &&
+    !(led.test(text.slice(Math.max(0, from - look), from)) && studying.test(text.slice(to, to + look)));
   const named = ofSomeKind(text).filter(isTold);
   if (named.length > 0) return named;
   return matchesIn(text, ofNoKind)
@@ -63,7 +65,11 @@ const denied =
   /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need|possess))?(?: an?| the| any)? $/i;
 // MBA not required, a PhD would be too much, PhD students mentor you
 const unasked =
-  /^(?:['’]s)?(?: degree)?(?:,? (?:(?:is|are) )?(?:not|n['’]t) (?:required|needed|necessary|mandatory)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join)s? (?:you|us|our)\b)/i;
+  /^(?:['’]s)?(?: degree)?(?:,? (?:(?:is|are) )?(?:not|n['’]t) (?:required|needed|necessary|mandatory)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join|report to)s? (?:you|us|our)\b)/i;
+// You supervise PhD students.
+const led =
+  /\b(?:supervis|mentor|teach|train|advis|guid|coach|manag|tutor|recruit)\p{L}{0,4} (?:[\p{L}-]+ ){0,2}$/iu;
+const studying = /^ (?:students?|candidates?|theses|thesis|researchers?|projects?)\b/i;
 const look = 40;
 
 function ofSomeKind(text: string): Degree[] {

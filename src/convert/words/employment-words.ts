@@ -3,9 +3,12 @@ import type { EmploymentType } from '../schema.ts';
 const words: readonly (readonly [EmploymentType, RegExp])[] = [
   [
     'FULL_TIME',
-    /\b(?:full[-_ ]?time|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)(?![^\W_])|^FT$/i,
+    /\b(?:full[-_ ]?time|full(?=(?: ?\/ ?| or | and )part[- ]?time)|vollzeit|temps plein|jornada completa|tempo pieno|voltijd)(?![^\W_])|^FT$/i,
   ],
-  ['PART_TIME', /\b(?:part[-_ ]?time|teilzeit|temps partiel|media jornada|deeltijd)(?![^\W_])|^PT$/i],
+  [
+    'PART_TIME',
+    /\b(?:part[-_ ]?time|part(?=(?: ?\/ ?| or | and )full[- ]?time)|teilzeit|temps partiel|media jornada|deeltijd)(?![^\W_])|^PT$/i,
+  ],
   ['CONTRACTOR', /\b(?:contractor|contract|freelance|fixed[-_ ]term|CDD|befristet)\b/i],
   ['TEMPORARY', /\b(?:temp(?:orary)?|seasonal|intérim(?:aire)?|zeitarbeit|leiharbeit)\b/i],
   [
@@ -33,4 +36,13 @@ const permanent =
 /** Whether a text says that a job has no end, which schema.org has no type for. */
 export function isPermanent(text: string): boolean {
   return permanent.test(text);
+}
+
+const label = /^contract(?: type| term| duration)?$/i;
+const term =
+  /^(?:permanent|fixed[- ]term|temporary|indefinite|open[- ]ended|\d{1,2}[- ](?:weeks?|months?|years?))\b/i;
+
+/** Whether a line is told by the one below what it says of the contract, and says nothing alone: Contract, Permanent; Temporary, No. */
+export function isLabelOfTerm(line: string, below: string): boolean {
+  return /^no$/i.test(below) || (label.test(line) && term.test(below));
 }

@@ -3,14 +3,14 @@ import type { Years } from './years.ts';
 
 // What years are of that are none of experience: an age, a course of study, a job to come.
 const otherwise =
-  /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate)[ -]){0,4}(?:age\b|education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen|graduat(?:ing|ion)\b)(?! ?(?:\w+ ){0,2}experience)|^['’]? ago\b/i;
+  /^['’)+]{0,2}[ -](?:(?:of|at|an?|in|full[- ]time|formal|post[- ]secondary|accredited|recognized|undergraduate|graduate|successfully|completed|progressively|responsible|higher|further|academic|relevant)[ -]){0,5}(?:education\b|college\b(?!-)|university\b|school\b|schooling\b|stud(?:y|ies)\b|coursework\b|course\b|degrees?\b|diploma\b|apprenticeship\b|contract\b|term\b|business\b|residen|graduat(?:ing|ion)\b)(?! ?(?:\w+ ){0,2}experience)|^['’]?(?: of)? age\b(?! group)|^['’]? ago\b/i;
 // Where it is said what counts for what: 30 units equal one year.
 const equals =
   /\b(?:equals?|(?<!\bexperience )equivalent to|substitut\w+|in lieu of|in place of)\b[^.;]{0,60}$/i;
 const substitutes = /^[^.;]{0,80}\b(?:substitut\w+|in lieu of)\b/i;
 // How long something holds, or somebody is to stay: valid for 3 years.
 const lasting =
-  /\b(?:valid|commit(?:ment|ted|ting)?|stay(?:ing)?|remain(?:ing)?|last(?:s|ing)?|held|guaranteed?|renewable|enrol+ed|sign(?:ing)? up) (?:for|to) (?:(?:at least|up to|over|more than|an? (?:full|minimum of)|the) )?$/i;
+  /\b(?:lived|resided|resident|living)\b[^.;\d]{0,40} for (?:(?:at least|over|more than) )?$|\b(?:valid|licen[cs]ed|commit(?:ment|ted|ting)?|stay(?:ing)?|remain(?:ing)?|last(?:s|ing)?|held|guaranteed?|renewable|enrol+ed|sign(?:ing)? up) (?:for|to) (?:(?:at least|up to|over|more than|an? (?:full|minimum of)|the) )?$/i;
 // What a role is to give: you will gain 2 years of experience.
 const toCome =
   /\b(?:will|['’]ll|can|to) (?:also )?(?:gain|get|acquire|earn|build(?: up)?|receive|collect|leave with|finish with)(?: (?:at least|up to|over|more than|about|around))? $/i;
