@@ -5,6 +5,7 @@ import { inserted, joined, type SeedText, slice, trimmed } from '../seed-text.ts
 import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
 import { marksOf } from './html-facts.ts';
+import { rowLines } from './html-rows.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
 import { linesAsWritten } from './lines-as-written.ts';
@@ -43,6 +44,8 @@ const blocks = new Set([
   'header',
   'table',
   'tr',
+  'td',
+  'th',
   'dl',
   'dt',
   'dd',
@@ -96,6 +99,10 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
     flush(pen);
     return;
   }
+  if (node.type === 'element' && node.tagName === 'tr') {
+    writeRow(node, source, pen);
+    return;
+  }
 
   const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
   if (block) flush(pen);
@@ -117,6 +124,18 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li')
     pen.lines.push(inserted('', endOf(node, source, pen)));
+}
+
+function writeRow(row: Element, source: SeedText, pen: Pen): void {
+  flush(pen);
+  const cells = row.children.map((cell) => {
+    const own: Pen = { ...pen, lines: [], line: [], prefix: '' };
+    write(cell, source, own, row);
+    flush(own);
+    return own.lines;
+  });
+  for (const line of rowLines(cells)) put(line, pen);
+  pen.lines.push(inserted('', endOf(row, source, pen)));
 }
 
 /** Whether an element is a heading that is the first words of an item. */
@@ -181,13 +200,16 @@ function lengthOf(node: Nodes): number {
 
 function flush(pen: Pen): void {
   if (pen.line.some(({ value }) => value.trim())) {
-    for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) {
-      const start = text.origin[0] ?? 0;
-      pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), trimmed(text)], '') : text);
-      pen.prefix = '';
-    }
+    for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) put(text, pen);
   }
   pen.line = [];
+}
+
+/** Writes a line, the first of an item or a heading behind its mark. */
+function put(text: SeedText, pen: Pen): void {
+  const start = text.origin[0] ?? 0;
+  pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), trimmed(text)], '') : text);
+  pen.prefix = '';
 }
 
 function placeOf({ position }: Nodes, source: SeedText): number {

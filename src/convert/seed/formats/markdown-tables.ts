@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from '../seed-text.ts';
+import { signsBetween } from './cells.ts';
 
 // Between the head of a table and its rows: | --- | :---: |
 const rule = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/;
@@ -8,8 +9,6 @@ const rule = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/;
 const anyRule = /^[ \t]*[|:-][ \t|:-]*$/m;
 /** A bar between two cells; one that is escaped is a word. */
 const bar = /(?<!\\)\|/;
-/** What stands between a label and its value, as in a table that was pasted, and between cells of which there are more. */
-const [beside, among] = ['\t', ', '];
 
 /** Whether a text has a table as GitHub's Markdown writes them. */
 export function hasTable(value: string): boolean {
@@ -53,14 +52,14 @@ function isRule({ value }: Line, above: Line, below: Line | undefined): boolean 
 /** What stands before, between and after the cells of a row that say something. */
 function barsOf(row: Line): Edit[] {
   const cells = cellsOf(row);
-  const between = cells.length > 2 ? among : beside;
+  const signs = signsBetween(cells.map(({ from, to }) => row.value.slice(from - row.from, to - row.from)));
   const starts = [row.from, ...cells.map(({ to }) => to)];
   const ends = [...cells.map(({ from }) => from), row.from + row.value.length];
   return starts
     .map((from, index) => ({
       from,
       to: ends[index] as number,
-      after: index > 0 && index < cells.length ? between : '',
+      after: (index > 0 && signs[index - 1]) || '',
     }))
     .filter(({ from, to }) => from < to);
 }
