@@ -4,10 +4,12 @@ import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
+import { blocks } from './html-blocks.ts';
 import { marksOf } from './html-facts.ts';
-import { rowLines } from './html-rows.ts';
+import { rowOf } from './html-rows.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
+import type { LevelColumns } from './level-columns.ts';
 import { linesAsWritten } from './lines-as-written.ts';
 import { oneLine, textOf } from './node-text.ts';
 
@@ -32,38 +34,6 @@ export function textOfHtml(html: SeedText): HtmlText {
   };
 }
 
-const blocks = new Set([
-  'p',
-  'div',
-  'ul',
-  'ol',
-  'li',
-  'section',
-  'article',
-  'main',
-  'header',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'pre',
-  'hr',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'body',
-  'address',
-  'details',
-  'summary',
-]);
 const heading = /^h[1-6]$/;
 const lists = new Set(['ul', 'ol']);
 
@@ -77,6 +47,8 @@ interface Pen {
   lists: number;
   /** The numbers of the items that a browser numbers. */
   readonly numbers: Map<Nodes, number>;
+  /** The columns of the open table, where they are levels. */
+  columns?: LevelColumns | undefined;
 }
 
 /** The lines of a tree, empty ones between blocks. */
@@ -120,6 +92,7 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
     write(child, source, pen, node);
   }
   if (isList) pen.lists--;
+  if (node.type === 'element' && node.tagName === 'table') pen.columns = undefined;
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li')
@@ -129,12 +102,14 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
 function writeRow(row: Element, source: SeedText, pen: Pen): void {
   flush(pen);
   const cells = row.children.map((cell) => {
-    const own: Pen = { ...pen, lines: [], line: [], prefix: '' };
+    const own: Pen = { ...pen, lines: [], line: [], prefix: '', columns: undefined };
     write(cell, source, own, row);
     flush(own);
     return own.lines;
   });
-  for (const line of rowLines(cells)) put(line, pen);
+  const { lines, columns } = rowOf(cells, pen.columns);
+  pen.columns = columns;
+  for (const line of lines) put(line, pen);
   pen.lines.push(inserted('', endOf(row, source, pen)));
 }
 
