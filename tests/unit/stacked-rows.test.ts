@@ -65,6 +65,14 @@ describe('labels and values in turn', () => {
     });
   });
 
+  test('begin below a title and its place', () => {
+    const head = 'https://contoso.com/jobs/123\n\nBaker of Rye (Remote)\nUnited States\nHot Job';
+    const page = pageOf(
+      `${head}\nJob ref\n123-ABC\nJob type\nFull time\nPosting date\n12/24/2024\n\n${bread}\n`,
+    );
+    expect(page?.data.role).toMatchObject({ jobLocation: ['United States'], identifier: '123-ABC' });
+  });
+
   test.each([
     ['a list of skills', 'Requirements\n- Python\n- SQL\n- Teamwork\n- Location intelligence\n- Excel'],
     ['two labels in lines', 'Employer\nContoso Foods\nLocation\nall over the world.'],

@@ -4,6 +4,7 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
+import { namesRole } from '../../words/role-nouns.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Nodes } from '../nodes.ts';
 import type { Construct, SetAside } from './construct.ts';
@@ -52,8 +53,7 @@ export const stackedRows: Construct = (lines, index, nodes) => {
   const known = rows.filter(({ property, value }) => property && value);
   const areItems = rows.every(({ label, property }) => label.isItem && property);
   if (known.length < (areItems ? fewestItems : fewest)) return;
-  // A title and an employer stand above the first label as well.
-  if (!rows[0]?.property && !rows[0]?.label.isItem && !neighbour(lines, index, -1)) return;
+  if (!rows[0]?.property && !rows[0]?.label.isItem && !opensRun(lines, index, rows)) return;
   const last = rows.at(-1);
   const end = (last?.value ?? last?.label)?.at ?? index;
   return {
@@ -62,6 +62,16 @@ export const stackedRows: Construct = (lines, index, nodes) => {
     setAside: marksIn(lines.slice(index, end + 1)),
   };
 };
+
+/** Whether a label that we do not know is the first of a run: a title and an employer stand above the first label as well. */
+function opensRun(lines: readonly Line[], index: number, rows: readonly Row[]): boolean {
+  const before = rows.slice(
+    0,
+    rows.findIndex(({ property }) => property),
+  );
+  const isFirst = !lines[index - 1]?.value && neighbour(lines, index, -1) !== undefined;
+  return isFirst && before.every(({ label, value }) => value && !namesRole(label.value));
+}
 
 /** The rows from a line on, up to the last whose label we know. */
 function rowsAt(lines: readonly Line[], index: number): Row[] {
