@@ -126,6 +126,27 @@ test('lines broken at a margin say what whole lines say', () => {
   expect(second?.role?.source.repairs).toContainEqual(expect.objectContaining({ reason: 'wrap' }));
 });
 
+test('lines that a word processor broke by width are put together, and items of Roman numbers are a list', () => {
+  const body = `Applicants must have all of the qualities below, of which none may be left out. In
+addition, applicants must:
+i. Have at least five (5) years of university teaching experience, three (3) of which as full
+time Lecturer;
+ii. Have at least 32 publication points, 24 of which are from articles in refereed scholarly
+journals since being appointed Lecturer;
+iii. Know Python and all its libraries, as far as they are of use to students of the natural
+sciences.
+`;
+  const page = String(rolesOf(`Lecturer\n\n${body}`)[0]);
+  expect(page).toContain('three (3) of which as full time Lecturer;\n2. Have at least');
+  expect(page).toContain('students of the natural sciences.');
+});
+
+test('a line that ends well before the margin is whole', () => {
+  const items = 'rye bread and rolls\nwheat bread\noats and barley of the valley\nsalt';
+  const page = String(rolesOf(`Baker\n\nWe bake:\n${items}\n`)[0]);
+  for (const item of items.split('\n')) expect(page).toMatch(new RegExp(`^\\W*${item}$`, 'm'));
+});
+
 function wrapped(line: string, margin: number): string {
   const lines: string[] = [''];
   for (const word of line.split(' ')) {

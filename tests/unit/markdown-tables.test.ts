@@ -64,3 +64,23 @@ test('bars without a rule below them are no table', () => {
     bodyOf('# Billing Specialist\n\nWe work in Ghent | Bruges | Ostend.\n\n---\n\nCome and see.\n'),
   ).toContain('Ghent | Bruges | Ostend');
 });
+
+test.each([
+  ['labels and values', 'Job title | Baker\nLocation | Houston, TX\nEmployer | Contoso'],
+  ['labels with colons', 'Job title: | Baker |\nLocation: | Houston, TX |\nEmployer: | Contoso |'],
+  ['pairs in one line', '| Job title: | Baker | Location: | Houston, TX | Employer: | Contoso |'],
+  ['bars around them', '| Employer | Contoso |\n| Location | Houston, TX |\n\n# Baker'],
+])('bars without a rule below them part cells of %s', (_name, rows) => {
+  const page = pageOf(`${rows}\n\nYou issue the invoices of nine shops.\n`);
+  expect(page?.data.role).toMatchObject({
+    title: 'Baker',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Houston, TX'],
+  });
+  expect(String(page).split('\n---\n')[1]).not.toContain('|');
+});
+
+test('one heading is enough in a file that is named as Markdown', () => {
+  const seed = 'Houston, TX\n\n# Billing Specialist\n\nYou issue the invoices of nine shops.\n';
+  expect(pageOf(seed)?.data.role?.title).toBe('Billing Specialist');
+});

@@ -28,14 +28,14 @@ function ofBoth(label: string): FieldProperty | undefined {
 
 /** Labels of anything: a status is one of work where its value is. */
 const ofAny =
-  /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours)$/;
+  /^(?:(?:job|position|employment|work|flsa) )?(?:type|status|schedule|length|term|basis|duration|hours|classification)$/;
 
 /** What stands in brackets behind a label says more of it: Salary (FTE), Posted (board). Above a line it may be a heading. */
 const remark = / \([^()]*\)$/;
 
-/** An end of the pay. Data give it beside the currency, where it is no text: a label of lines alone. */
-const endOfPay =
-  /^(?:min(?:imum)?|max(?:imum)?|starting) (?:base )?(?:salary|pay|pay rate|rate|wage)$|^(?:salary|pay|pay rate|rate|wage) (?:min|max)(?:imum)?$/;
+/** The pay or an end of it. Data give it beside the currency, where it is no text, and some of these head sections: a label of lines alone. */
+const ofPay =
+  /^(?:salary scale|pay scale|rate of pay|hiring range|remuneration)$|^(?:min(?:imum)?|max(?:imum)?|starting) (?:base )?(?:salary|pay|pay rate|rate|wage)$|^(?:salary|pay|pay rate|rate|wage) (?:min|max)(?:imum)?$/;
 
 /**
  * The property a label names before a value.
@@ -47,6 +47,6 @@ const endOfPay =
  */
 export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
   if (ofAny.test(label) && employmentTypesIn(value).whole) return 'employmentType';
-  if (endOfPay.test(label)) return 'baseSalary';
+  if (ofPay.test(label)) return 'baseSalary';
   return fieldPropertyOf(value === '' ? label : label.replace(remark, '')) ?? fieldPropertyOf(label);
 }

@@ -55,7 +55,10 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Said of a candidate one wishes for: no wish among requirements, but the requirements.
   ['minimum', /^(?:the |our )?(?:desired|preferred) (?:candidate|person|profile|applicant)\b/],
   // Both in one list: what is only wished for says so itself.
-  ['minimum', /\b(?:required|minimum|basic) (?:and|\/|or) (?:preferred|desired)\b/],
+  [
+    'minimum',
+    /\b(?:required|minimum|basic|essential|mandatory)(?: criteria| skills| requirements)?(?: and |\/| or |, )(?:preferred|desired|desirable)\b/,
+  ],
   // Wishes.
   [
     'preferred',

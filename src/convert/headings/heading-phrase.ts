@@ -30,7 +30,7 @@ export function headingPhrase(line: string): string {
 
 // What a sentence of so many words at most says of the lines below it.
 const introduces =
-  /^(?:\S+ ){1,40}?((?:minimum|basic|required|mandatory|essential|preferred|desired|desirable) (?:qualifications|requirements|criteria|skills))(?: (?:are|include))?:$/i;
+  /^(?:\S+ ){1,40}?(?<!\b(?:minimum|basic|required|mandatory|essential) (?:and|or|&|\/) )((?:minimum|basic|required|mandatory|essential|preferred|desired|desirable) (?:qualifications|requirements|criteria|skills))(?: (?:are|include))?:$/i;
 
 /**
  * The heading, as headings are listed, that a whole sentence ends in; nothing where it ends in none.

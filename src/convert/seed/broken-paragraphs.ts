@@ -11,7 +11,7 @@ const shareSmall = 0.6;
 const long = 40;
 
 const small = /^[ \t]*[\p{Ll}(&]/u;
-const item = /^[ \t]*(?:[•◦·*+–-]|\(?\d{1,3}[.)]|\p{L}\))\s/u;
+const item = /^[ \t]*(?:[•◦·*+–-]|\(?(?:\d{1,3}|[ivx]{1,5})[.)]|\p{L}\))\s/u;
 const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;
 const ended = /[.!?:;]["”’)]?$/;
 // A comma, or a word that no sentence and no item of a list ends with.

@@ -8,10 +8,12 @@ const widest = 140;
 /** How many lines must go on in lower case, and which share of them at the margin, for a text to be wrapped. */
 const fewest = 3;
 const share = 0.7;
+/** By how many characters a line may miss the margin where the next one goes on in lower case: a word processor breaks by width. */
+const slack = 4;
 
 const starts = /^[ \t]*[\p{L}\p{N}"“‘'(&/\p{Sc}]/u;
 const goesOn = /^[ \t]*[\p{Ll}(&]/u;
-const item = /^[ \t]*\(?\d{1,3}[.)]\s/;
+const item = /^[ \t]*\(?(?:\d{1,3}|[ivx]{1,5})[.)]\s/;
 const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;
 const firstWord = /^[ \t]*(\S+)/;
 
@@ -24,12 +26,14 @@ export function unwrapped(text: Mended): Mended {
   const lengthOf = (index: number) => (lines[index] ?? '').trimEnd().length;
   const isProse = (index: number) => lengthOf(index) > 0 && !lines[index]?.startsWith(headingMark);
   const broken = lines.flatMap((_, index) =>
-    isProse(index) && lengthOf(index) <= widest && goesOn.test(lines[index + 1] ?? '') ? [index] : [],
+    isProse(index) && lengthOf(index) <= widest && isRest(lines[index + 1] ?? '') ? [index] : [],
   );
   const margin = broken.reduce((most, index) => Math.max(most, lengthOf(index)), 0);
   const isFull = (index: number) => {
-    const word = firstWord.exec(lines[index + 1] ?? '')?.[1] ?? '';
-    return lengthOf(index) <= margin && lengthOf(index) + 1 + word.length > margin;
+    const next = lines[index + 1] ?? '';
+    const word = firstWord.exec(next)?.[1] ?? '';
+    const least = isRest(next) ? margin - slack : margin;
+    return lengthOf(index) <= margin && lengthOf(index) + 1 + word.length > least;
   };
   const full = broken.filter(isFull);
   if (margin < narrowest || full.length < fewest || full.length < share * broken.length) return text;
@@ -45,4 +49,9 @@ export function unwrapped(text: Mended): Mended {
     return [{ from: end - blank, to: end + 1 + indent, after: ' ' }];
   });
   return change(text, 'wrap', edits);
+}
+
+/** Whether a line goes on with what stands above it, and begins no item: “ii. Have …” */
+function isRest(line: string): boolean {
+  return goesOn.test(line) && !item.test(line);
 }

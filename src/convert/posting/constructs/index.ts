@@ -21,17 +21,21 @@ import { markedField } from './marked-field.ts';
 import { markedHeading } from './marked-heading.ts';
 import { nameHeading } from './name-heading.ts';
 import { numberedItem } from './numbered-item.ts';
+import { openToClose } from './open-to-close.ts';
 import { paragraph } from './paragraph.ts';
 import { separator } from './separator.ts';
 import { shortHeading } from './short-heading.ts';
 import { stackedField } from './stacked-field.ts';
+import { stackedRows } from './stacked-rows.ts';
 import { tabbedRow } from './tabbed-row.ts';
 
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
+  stackedRows,
   bulletAlone,
   gluedHeadings,
+  openToClose,
   stackedField,
   tabbedRow,
   markedField,

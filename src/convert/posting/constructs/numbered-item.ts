@@ -1,8 +1,10 @@
 import type { Line } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
 
-// “1. Bake”, and “1.Bake” as some write it; not 2.5 or 1.x.
-const number = /^\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u;
+// “1. Bake”, and “1.Bake” as some write it; not 2.5 or 1.x. “iv. Sell” is the fourth.
+const number = /^\(?(\d{1,3}|[ivx]{1,5})[.)](?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/u;
+const digits = /^\d/;
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /**
  * A numbered line is an item of a list where a neighbour has the number before or after it, whatever stands further in between:
@@ -19,7 +21,8 @@ export const numberedItem: Construct = (lines, index, nodes) => {
   const match = line && number.exec(line.value);
   if (!line || !match) return;
 
-  const own = Number(match[1]);
+  const own = numberOf(line);
+  if (own === undefined) return;
   const before = numberOf(beside(lines, index, -1));
   const after = numberOf(beside(lines, index, 1));
   if (before !== own - 1 && after !== own + 1) return;
@@ -42,6 +45,9 @@ function beside(lines: readonly Line[], index: number, step: 1 | -1): Line | und
 }
 
 function numberOf(line: Line | undefined): number | undefined {
-  const digits = line && number.exec(line.value)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  const said = line && number.exec(line.value)?.[1];
+  if (said === undefined) return;
+  const roman = romans.indexOf(said) + 1;
+  if (roman > 0) return roman;
+  return digits.test(said) ? Number(said) : undefined;
 }

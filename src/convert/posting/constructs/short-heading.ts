@@ -23,6 +23,8 @@ const questions = /^(?:What|Who|How|Why) [^,]*$/;
 const small =
   /^(?:a|an|and|or|of|the|in|to|for|with|on|at|you|your|we|is|are|be|our|us|will|have|do|by|as|from|this|not)$/;
 const opened = /^[\p{Lu}\p{N}]/u;
+// “Python ⇥ Required” is a row of a table.
+const row = /\p{L}{2}[^\t]*\t/u;
 
 /** The longest heading of this kind, in words, and the longest where it is a sentence that stands alone and ends in a colon. */
 const longest = 9;
@@ -51,6 +53,7 @@ const bullet = /^(?:[•◦·*–-]|\d{1,2}[.)])\s/;
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || (closed.test(line.value) && !isPointed(line.value)) || !opened.test(line.value)) return;
+  if (row.test(line.value)) return;
   if (wordCount(line.value) > longestSentence) {
     if (!introducedBy(line.value) || !introducesAlone(lines, index)) return;
     return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };

@@ -33,13 +33,16 @@ const sentence = /[.!?]$/;
 const opened = /^[\p{Lu}\p{N}\p{Sc}\u0590-\u05FF]/u;
 const names = /^\p{Lu}[\p{L}.'’() -]*(?:[,;/|][\p{L}\d.'’() -]+)*$/u;
 
+// How long a contract is, which is no kind of employment, though “Contract” above it is one.
+const term = /^(?:permanent|fixed[- ]term|indefinite|\d{1,2} (?:months?|years?))\b/i;
+
 /** What a value without a colon before it must look like: nothing is told from its place alone. */
 const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
   jobLocation: (value) => names.test(value) && fieldShapes.jobLocation(value),
   identifier: fieldShapes.identifier,
   datePosted: (value) => dateIn(value) !== undefined,
   validThrough: (value) => dateIn(value) !== undefined,
-  employmentType: (value) => employmentTypesIn(value).whole,
+  employmentType: (value) => employmentTypesIn(value).whole || term.test(value),
   baseSalary: (value) => /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?)\d/u.test(value) && fieldShapes.baseSalary(value),
   department: (value) => names.test(value) && wordCount(value) <= 4,
 };

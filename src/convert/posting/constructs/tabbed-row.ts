@@ -34,8 +34,14 @@ export const tabbedRow: Construct = (lines, index, nodes) => {
     return fieldShapes[property](value)
       ? { size: 1, nodes: [nodes.field(property, said, nodes.text(from, from + value.length))] }
       : undefined;
-  if (sectionKindOf(phrase) === undefined) return;
+  if (sectionKindOf(phrase) === undefined || isHead(label, value)) return;
   const item = bulletedItem([{ value, from }], 0, nodes);
   const below = item ?? { size: 1, nodes: [nodes.paragraph(nodes.text(from, from + value.length))] };
   return { ...below, nodes: [nodes.heading(said), ...below.nodes] };
 };
+
+/** Whether a heading stands beside another one, as in the head of a table; one with a colon heads what is beside it. */
+function isHead(label: string, value: string): boolean {
+  if (label.endsWith(':')) return false;
+  return value.split('\t').some((cell) => sectionKindOf(headingPhrase(cell)) !== undefined);
+}

@@ -72,7 +72,7 @@ function spaceAt(value: string, index: number): number {
 function replacement(name: string, isEnd: boolean, isEmpty: boolean, isBold: () => boolean): string {
   if (inline.test(name)) return isEmpty && !isEnd && isBold() ? headingMark : '';
   if (name === 'br' || name === 'hr') return '\n';
-  if (name === 'td' || name === 'th') return isEmpty || isEnd ? '' : ' ';
+  if (name === 'td' || name === 'th') return isEmpty || isEnd ? '' : '\t';
   if (name === 'li' && isEnd) return '';
   if (isEnd) return '\n';
   const start = isEmpty ? '' : '\n';

@@ -4,9 +4,12 @@ import { headingMark } from '../heading-mark.ts';
 import { inserted, joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
+import { blocks } from './html-blocks.ts';
 import { marksOf } from './html-facts.ts';
+import { rowOf } from './html-rows.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
+import type { LevelColumns } from './level-columns.ts';
 import { linesAsWritten } from './lines-as-written.ts';
 import { oneLine, textOf } from './node-text.ts';
 
@@ -31,36 +34,6 @@ export function textOfHtml(html: SeedText): HtmlText {
   };
 }
 
-const blocks = new Set([
-  'p',
-  'div',
-  'ul',
-  'ol',
-  'li',
-  'section',
-  'article',
-  'main',
-  'header',
-  'table',
-  'tr',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'pre',
-  'hr',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'body',
-  'address',
-  'details',
-  'summary',
-]);
 const heading = /^h[1-6]$/;
 const lists = new Set(['ul', 'ol']);
 
@@ -74,6 +47,8 @@ interface Pen {
   lists: number;
   /** The numbers of the items that a browser numbers. */
   readonly numbers: Map<Nodes, number>;
+  /** The columns of the open table, where they are levels. */
+  columns?: LevelColumns | undefined;
 }
 
 /** The lines of a tree, empty ones between blocks. */
@@ -96,6 +71,10 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
     flush(pen);
     return;
   }
+  if (node.type === 'element' && node.tagName === 'tr') {
+    writeRow(node, source, pen);
+    return;
+  }
 
   const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
   if (block) flush(pen);
@@ -113,10 +92,25 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
     write(child, source, pen, node);
   }
   if (isList) pen.lists--;
+  if (node.type === 'element' && node.tagName === 'table') pen.columns = undefined;
   if (!block) return;
   flush(pen);
   if (node.type === 'element' && node.tagName !== 'li')
     pen.lines.push(inserted('', endOf(node, source, pen)));
+}
+
+function writeRow(row: Element, source: SeedText, pen: Pen): void {
+  flush(pen);
+  const cells = row.children.map((cell) => {
+    const own: Pen = { ...pen, lines: [], line: [], prefix: '', columns: undefined };
+    write(cell, source, own, row);
+    flush(own);
+    return own.lines;
+  });
+  const { lines, columns } = rowOf(cells, pen.columns);
+  pen.columns = columns;
+  for (const line of lines) put(line, pen);
+  pen.lines.push(inserted('', endOf(row, source, pen)));
 }
 
 /** Whether an element is a heading that is the first words of an item. */
@@ -181,13 +175,16 @@ function lengthOf(node: Nodes): number {
 
 function flush(pen: Pen): void {
   if (pen.line.some(({ value }) => value.trim())) {
-    for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) {
-      const start = text.origin[0] ?? 0;
-      pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), trimmed(text)], '') : text);
-      pen.prefix = '';
-    }
+    for (const text of linesAsWritten(joined(pen.line, '')).map(oneLine)) put(text, pen);
   }
   pen.line = [];
+}
+
+/** Writes a line, the first of an item or a heading behind its mark. */
+function put(text: SeedText, pen: Pen): void {
+  const start = text.origin[0] ?? 0;
+  pen.lines.push(pen.prefix ? joined([inserted(pen.prefix, start), trimmed(text)], '') : text);
+  pen.prefix = '';
 }
 
 function placeOf({ position }: Nodes, source: SeedText): number {

@@ -9,7 +9,8 @@ import { htmlDocuments, isPage, mayBePage, withoutCode } from './html.ts';
 import { textOfHtml } from './html-text.ts';
 import { holdsEscapedHtml, isEscapedHtml } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
-import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { hasTable, textOfTables } from './markdown-tables.ts';
+import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { withReferencesRead } from './markup-references.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 
@@ -18,7 +19,7 @@ export function documentsOf(decoded: Decoded): Document[] {
   return jsonDocuments(decoded) ?? csvDocuments(decoded) ?? htmlDocuments(decoded) ?? [textDocument(decoded)];
 }
 
-function textDocument({ raw }: Decoded): Document {
+function textDocument({ raw, file }: Decoded): Document {
   const { given, bodies, repairs, rest } = frontMatterOf(seedText(raw));
   const pageCode = mayBePage(rest.value) ? templateCodeIn(rest.value) : [];
   const page = mayBePage(rest.value) ? withoutCode(rest.value, pageCode) : '';
@@ -40,8 +41,12 @@ function textDocument({ raw }: Decoded): Document {
   );
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
   const own = withEscapesRead({ text: shown, repairs });
+  const isKnown = hasTable(own.text.value) || (markdownName.test(file.path) && hasHeading(own.text.value));
+  // A cell may hold lines of HTML.
+  const untabled = textOfTables(own);
   const { text, repairs: mended } = textOfMarkdown(
-    hasEmbeddedHtml(own.text.value) ? textOfEmbeddedHtml(own) : own,
+    hasEmbeddedHtml(untabled.text.value) ? textOfEmbeddedHtml(untabled) : untabled,
+    isKnown,
   );
   return {
     given: [
@@ -54,6 +59,8 @@ function textDocument({ raw }: Decoded): Document {
     whole: true,
   };
 }
+
+const markdownName = /\.(?:md|mdx|markdown)$/i;
 
 /** HTML is escaped once, twice at most. */
 const mostEscapes = 2;

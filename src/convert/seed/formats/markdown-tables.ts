@@ -1,6 +1,11 @@
 import { type Line, linesOf } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
+import { change } from '../mend.ts';
+import { withLineFeeds } from '../normalize.ts';
+import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
+import { arePairs, signsOfRow } from './cells.ts';
+import { type LevelColumns, levelColumns, marksOfRow } from './level-columns.ts';
 
 // Between the head of a table and its rows: | --- | :---: |
 const rule = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/;
@@ -8,16 +13,24 @@ const rule = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?$/;
 const anyRule = /^[ \t]*[|:-][ \t|:-]*$/m;
 /** A bar between two cells; one that is escaped is a word. */
 const bar = /(?<!\\)\|/;
-/** What stands between a label and its value, as in a table that was pasted, and between cells of which there are more. */
-const [beside, among] = ['\t', ', '];
+const enclosed = /^\|.*[^\\]\|$/;
 
 /** Whether a text has a table as GitHub's Markdown writes them. */
 export function hasTable(value: string): boolean {
-  return tablesIn(value).length > 0;
+  if (!value.includes('|') || !anyRule.test(value)) return false;
+  const lines = linesOf(value, 0, value.length);
+  return lines.some((_, index) => isRule(lines, index));
+}
+
+/** Tables as rows of cells, as `tablesIn` tells. */
+export function textOfTables(text: Mended): Mended {
+  if (!text.text.value.includes('|')) return text;
+  const mended = withLineFeeds(text);
+  return change(mended, 'markup', tablesIn(mended.text.value));
 }
 
 /**
- * The edits that make rows of cells of the tables in a text.
+ * The edits that make rows of cells of the tables in a text, and headings of columns that are levels.
  *
  * ```text
  * | Company  | Contoso |
@@ -25,52 +38,73 @@ export function hasTable(value: string): boolean {
  * | Location | Ghent   |   → Company⇥Contoso, Location⇥Ghent
  * ```
  */
-export function tablesIn(value: string): Edit[] {
-  if (!value.includes('|') || !anyRule.test(value)) return [];
+function tablesIn(value: string): Edit[] {
   const edits: Edit[] = [];
   let inTable = false;
-  let above: Line | undefined;
+  let columns: LevelColumns | undefined;
   const lines = linesOf(value, 0, value.length);
   for (const [index, line] of lines.entries()) {
-    if (above && isRule(line, above, lines[index + 1])) {
-      if (!inTable) edits.push(...barsOf(above));
-      inTable = true;
+    const above = lines[index - 1];
+    if (inTable && above && isRule(lines, index)) {
       // The line end before it goes with it.
       edits.push({ from: above.from + above.value.length, to: line.from + line.value.length, after: '' });
-    } else if (inTable && line.value.includes('|')) edits.push(...barsOf(line));
-    else inTable = false;
-    above = line;
+      continue;
+    }
+    const goesOn: boolean = inTable && line.value.includes('|');
+    if (!goesOn) columns = undefined;
+    inTable = goesOn || isRule(lines, index + 1) || isRowAlone(lines, index);
+    if (!inTable) continue;
+    const cells = cellsOf(line);
+    const said = cells.map((cell) => textOf(line, cell));
+    const row = columns && marksOfRow(columns, said);
+    edits.push(...barsOf(line, cells, row?.marks ?? signsOfRow(said)));
+    columns = row?.columns ?? levelColumns(said);
   }
   return edits;
 }
 
 /** Whether a line is the rule below the head of a table; one without bars around it has rows, else it is words and a line. */
-function isRule({ value }: Line, above: Line, below: Line | undefined): boolean {
-  if (!above.value.includes('|') || !rule.test(value.trim())) return false;
-  return above.value.trimStart().startsWith('|') || below?.value.includes('|') === true;
+function isRule(lines: readonly Line[], index: number): boolean {
+  const [above = '', own = '', below = ''] = [-1, 0, 1].map((step) => lines[index + step]?.value ?? '');
+  if (!above.includes('|') || !rule.test(own)) return false;
+  return above.startsWith('|') || below.includes('|');
+}
+
+/** Whether a line is a row of a table without a rule: labels and their values, or bars around it as around its neighbour. */
+function isRowAlone(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line?.value.includes('|')) return false;
+  const said = cellsOf(line).map((cell) => textOf(line, cell));
+  if (arePairs(said.filter((cell) => cell !== ''))) return true;
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && enclosed.test(other.value) && cellsOf(other).length === said.length;
+  return isBeside(line) && (isBeside(lines[index - 1]) || isBeside(lines[index + 1]));
 }
 
 /** What stands before, between and after the cells of a row that say something. */
-function barsOf(row: Line): Edit[] {
-  const cells = cellsOf(row);
-  const between = cells.length > 2 ? among : beside;
-  const starts = [row.from, ...cells.map(({ to }) => to)];
-  const ends = [...cells.map(({ from }) => from), row.from + row.value.length];
+function barsOf(row: Line, cells: readonly Span[], signs: readonly string[]): Edit[] {
+  const said = cells.filter(({ from, to }) => from < to);
+  const before = signs.filter((_, index) => said.includes(cells[index] as Span));
+  const starts = [row.from, ...said.map(({ to }) => to)];
+  const ends = [...said.map(({ from }) => from), row.from + row.value.length];
   return starts
-    .map((from, index) => ({
-      from,
-      to: ends[index] as number,
-      after: index > 0 && index < cells.length ? between : '',
-    }))
-    .filter(({ from, to }) => from < to);
+    .map((from, index) => ({ from, to: ends[index] as number, after: before[index] ?? '' }))
+    .filter(({ from, to, after }) => from < to || after !== '');
 }
 
+function textOf({ value, from }: Line, cell: Span): string {
+  return value.slice(cell.from - from, cell.to - from);
+}
+
+/** The cells of a row, empty ones too; what stands before the first bar and behind the last is none where it is empty. */
 function cellsOf({ value, from }: Line): Span[] {
   let at = from;
-  return value.split(bar).flatMap((cell) => {
-    const start = at + cell.length - cell.trimStart().length;
-    at += cell.length + 1;
+  const cells = value.split(bar).map((cell) => {
     const said = cell.trim();
-    return said ? [{ from: start, to: start + said.length }] : [];
+    const start = at + (said ? cell.indexOf(said) : 0);
+    at += cell.length + 1;
+    return { from: start, to: start + said.length };
   });
+  const isSaid = (cell: Span | undefined) => cell !== undefined && cell.from < cell.to;
+  return cells.slice(isSaid(cells[0]) ? 0 : 1, isSaid(cells.at(-1)) ? undefined : -1);
 }

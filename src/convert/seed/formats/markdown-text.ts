@@ -5,7 +5,7 @@ import type { Mended } from '../seed.ts';
 import type { Edit } from '../seed-text.ts';
 import { emphasisIn } from './markdown-emphasis.ts';
 import { linkCount, linksIn, referencesIn } from './markdown-links.ts';
-import { hasTable, tablesIn } from './markdown-tables.ts';
+import { hasTable, textOfTables } from './markdown-tables.ts';
 import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
@@ -51,10 +51,15 @@ export function isMarkdown(value: string): boolean {
   return bolds + headings + lines + breaks + linkCount(value) >= 3 || escapes >= 6;
 }
 
+/** Whether a text has a line that Markdown calls a heading: one is enough where its file is named as Markdown. */
+export function hasHeading(value: string): boolean {
+  return value.search(heading) >= 0;
+}
+
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
-export function textOfMarkdown(text: Mended): Mended {
+export function textOfMarkdown(text: Mended, isKnown = false): Mended {
   const mended = withLineFeeds(text);
-  if (!isMarkdown(mended.text.value)) return mended;
+  if (!isKnown && !isMarkdown(mended.text.value)) return mended;
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
     [hardBreak, () => ''],
     [boldBeforeItem, () => '\n'],
@@ -71,7 +76,7 @@ export function textOfMarkdown(text: Mended): Mended {
     [emphasis, () => ''],
     [escaped, (match) => match.slice(1)],
   ];
-  const untabled = change(mended, 'markup', tablesIn(mended.text.value));
+  const untabled = textOfTables(mended);
   const inLines = change(untabled, 'markup', breaksIn(untabled.text.value));
   const stressed = change(inLines, 'markup', emphasisIn(inLines.text.value));
   const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), stressed);
