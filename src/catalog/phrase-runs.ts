@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../convert/skills/tokens.ts';
 import type { Span } from '../convert/text/span.ts';
+import { factsIn, isOtherFact } from './phrase-facts.ts';
 import { isStopWord } from './phrase-stops.ts';
 
 /** A phrase in a text, and its folded words, by which it is counted. */
@@ -13,11 +14,14 @@ const longest = 4;
 const bridge = /^[\s/-]{1,2}$/;
 const name = /\p{Lu}|\d/u;
 const letters = /\p{L}{2}/u;
+const capital = /^\p{Lu}/u;
+// Cross-functional, client-facing: said of something, and no name of it.
+const attribute = /^\p{Ll}+-(?:\p{Ll}+-)*\p{Ll}+$/u;
 const chunks = /\S+/g;
 const address = /https?:|www\.|\]\(|@/;
 
 /**
- * The phrases of a text outside the spans that are taken, of words that mean something.
+ * The phrases of a text outside the spans that are taken, of words that mean something and are no fact of another kind.
  *
  * ```text
  * Experience with [Python] and distributed tracing, Terraform → distributed tracing, Terraform
@@ -30,18 +34,34 @@ export function phraseRuns(text: string, taken: readonly Span[]): PhraseRun[] {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  const spans = [...taken, ...addressesIn(text)];
-  for (const token of tokensOf(text)) {
+  const spans = [...taken, ...factsIn(text), ...addressesIn(text)];
+  const tokens = tokensOf(text);
+  const isTaken = ({ from, to }: Token) => spans.some((span) => from < span.to && to > span.from);
+  for (const [index, token] of tokens.entries()) {
     const last = run.at(-1);
     if (last && !bridge.test(text.slice(last.to, token.from))) close();
-    if (isStopWord(token.key) || spans.some(({ from, to }) => token.from < to && token.to > from)) close();
+    const next = tokens[index + 1];
+    const names = !isStopWord(token.key) || (next && !isTaken(next) && isPartOfName(token, next, text));
+    if (!names || isTaken(token)) close();
     else run.push(token);
   }
   close();
   return runs
     .map((words) => words.filter((word) => !isTorn(word, words, text)))
     .filter((words) => isPhrase(words, text))
-    .map(runOf);
+    .map(runOf)
+    .filter(({ from, to }) => !isOtherFact(text.slice(from, to)));
+}
+
+/** A small word with a capital is part of the name that goes on behind it, unless a sentence begins with it: the Red Cross. */
+function isPartOfName(word: Token, next: Token, text: string): boolean {
+  return (
+    text.slice(word.to, next.from) === ' ' &&
+    !isStopWord(next.key) &&
+    !opensSentence(word, text) &&
+    capital.test(text.slice(word.from)) &&
+    capital.test(text.slice(next.from))
+  );
 }
 
 function addressesIn(text: string): Span[] {
@@ -59,11 +79,15 @@ function isTorn(word: Token, run: readonly Token[], text: string): boolean {
 function isPhrase(words: readonly Token[], text: string): boolean {
   const [first] = words;
   if (!first || words.length > longest) return false;
-  if (words.length > 1) return words.some(({ from, to }) => letters.test(text.slice(from, to)));
-  const word = text.slice(first.from, first.to);
-  const begins = text.slice(0, first.from).trimEnd();
-  const opens = begins === '' || /[.!?•–—-]$/.test(begins);
-  return letters.test(word) && name.test(opens ? word.slice(1) : word);
+  const said = text.slice(first.from, words.at(-1)?.to);
+  if (words.length > 1)
+    return !attribute.test(said) && words.some(({ from, to }) => letters.test(text.slice(from, to)));
+  return letters.test(said) && name.test(opensSentence(first, text) ? said.slice(1) : said);
+}
+
+function opensSentence({ from }: Token, text: string): boolean {
+  const before = text.slice(0, from).trimEnd();
+  return before === '' || /[.!?•–—-]$/.test(before);
 }
 
 function runOf(words: readonly Token[]): PhraseRun {

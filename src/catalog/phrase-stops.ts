@@ -34,9 +34,20 @@ interview kind law legal locality lower manager marital mba measuring meng metho
 office ongoing operate opportunity origin ownership page pay please plan process professional program protected push qualified race
 rapidly receive regardless relationship report religion resume salary schedule selection send sexual sponsor status
 step stakeholder tight travel veteran visa wage want wanted week whether
+board certificate certification citizen city clearance county department diploma district hybrid license location permanent position remote school shift temporary town
 `;
 
-const stops = new Set(tokensOf(words).map(({ key }) => key));
+/** The languages people speak, as no skill of ours is one; by their codes of two letters, and as people call them besides. */
+function languages(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const named = letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''));
+  return [...named.filter((name) => /^\p{Lu}\p{L}+$/u.test(name)), 'Cantonese', 'Farsi', 'Mandarin'].join(
+    ' ',
+  );
+}
+
+const stops = new Set(tokensOf(`${words} ${languages()}`).map(({ key }) => key));
 const number = /^\d+[a-z]{0,2}$/;
 
 /** Whether a folded word cannot be part of a name of a skill. */

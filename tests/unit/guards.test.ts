@@ -24,6 +24,39 @@ describe('a name that is a word as well where it has no capital', () => {
   ])('counts %s', (_, text, skills) => expect(found(text)).toEqual(skills));
 });
 
+describe('a guard that says no to a name', () => {
+  const match = matcherOf([
+    {
+      ...skill('slating'),
+      preferredLabel: 'Slates',
+      altLabels: ['slate'],
+      ambiguous: { slate: { near: ['roof'] } },
+    },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ['holds for other labels in the same words', 'You will clean the slate.', []],
+    ['lets the name count near what tells', 'You will clean the slate of a roof.', ['slating']],
+    ['says nothing of a label written as it is listed', 'You will clean Slates.', ['slating']],
+    ['nor of a plural that is listed without it', 'You will clean slates.', ['slating']],
+  ])('%s', (_, text, ids) => expect(found(text)).toEqual(ids));
+});
+
+test('a name that two skills share is that of the one whose words stand near', () => {
+  const named = (id: string, near: string) => ({
+    ...skill(id),
+    preferredLabel: id,
+    altLabels: ['SLT'],
+    ambiguous: { SLT: { near: [near] } },
+  });
+  const match = matcherOf([named('slating', 'roofs'), named('translating', 'languages')]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('SLT for languages')).toEqual(['translating']);
+  expect(found('SLT for roofs')).toEqual(['slating']);
+  expect(found('SLT for boats')).toEqual([]);
+});
+
 describe('an ordinary plural counts beside skills', () => {
   const match = matcherOf([
     {

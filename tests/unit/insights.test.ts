@@ -177,6 +177,24 @@ describe('phrases that match no skill', () => {
     expect(found(passage('a degree in Computer Science'))).toEqual([]);
   });
 
+  test('are no facts of another kind: places, degrees, titles, kinds of employment, languages', () => {
+    expect(found(passage('You live in New York, San Francisco (CA) or the United States'))).toEqual([]);
+    expect(found(passage('High School Diploma or GED; a Remote, Full-Time or Permanent position'))).toEqual(
+      [],
+    );
+    expect(found(passage('as a Data Scientist or Crew Supervisor, with spoken English and German'))).toEqual(
+      [],
+    );
+  });
+
+  test('are whole names, and no words that are only said of something', () => {
+    expect(found(passage('member of the New Owl Keepers Guild'))).toEqual([['New Owl Keepers Guild', 1]]);
+    expect(found(passage('Great Zorblax, in cross-functional and client-facing teams'))).toEqual([
+      ['Zorblax', 1],
+    ]);
+    expect(found(passage('Owl-keeping in cross-functional teams'))).toEqual([['Owl-keeping', 1]]);
+  });
+
   test('never overlap what is matched, and stand where they say', () => {
     const words = fc.constantFrom(
       'Python',

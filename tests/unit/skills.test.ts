@@ -179,6 +179,17 @@ describe('the index', () => {
     expect(['C++', 'C#', '.NET', 'CI/CD', 'C'].filter((name) => foundBy(query, [name]))).toHaveLength(1);
   });
 
+  test('two skills share a name only where other words tell each', () => {
+    const named = (id: string, near: readonly string[]) =>
+      skill(id, { altLabels: ['GCP'], ambiguous: { GCP: { near } } });
+    expect(faultsOf([named('cloud', ['AWS', 'Azure']), named('trials', ['ICH'])])).toEqual([]);
+    expect(faultsOf([named('cloud', ['AWS']), named('trials', ['ICH', 'AWS'])])).toEqual([
+      expect.stringContaining('Expected “GCP” to name one skill, found it at cloud too'),
+    ]);
+    const listed = skill('trials', { altLabels: ['GCP'], ambiguous: { GCP: { list: true } } });
+    expect(faultsOf([named('cloud', ['AWS']), listed])).toHaveLength(1);
+  });
+
   test('the page of a skill may not stand where another page does', () => {
     expect(faultsOf([skill('map'), skill('a-z'), skill('maps', { preferredLabel: 'Cards' })])).toEqual([
       expect.stringContaining('one map: Expected an id that is no page of the site'),

@@ -23,7 +23,12 @@ test.each([
 test.each([
   ['use', 'US'],
   ['fitness', 'FitNesse'],
+  ['A search', 'A* search'],
 ])('%s and %s are two', (one, other) => expect(keyOf(other)).not.toEqual(keyOf(one)));
+
+test('marks of emphasis and of footnotes are no part of a word', () => {
+  expect(keyOf('**R**, *R*, *C*, Python*')).toEqual(keyOf('R, R, C, Python'));
+});
 
 test.each(['React JS', 'post processing', 'data bases', 'Front end'])(
   '%s is one word without its space',

@@ -102,15 +102,20 @@ interface Choice {
   readonly waits: 'plainly' | 'in a list' | undefined;
 }
 
-/** The longest label that holds; of two with the same words (Tableau, tableau) one that needs no list before one that does. */
+/**
+ * The longest label that holds; of two with the same words (Tableau, tableau) one that needs no list before one that does.
+ * Where the guard of one says no, another of the same skill holds only if it is written as the text has it.
+ */
 function choose(candidates: readonly Candidate[], words: Words): Choice | undefined {
   let inList: Choice | undefined;
   let inOtherLetters: Choice | undefined;
+  let refused: readonly Candidate[] = none;
   for (const candidate of candidates) {
     if (inList && candidate.end < inList.candidate.end) break;
     const written = writtenAs(candidate, words);
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
-    if (allowed === 'no') continue;
+    if (written === 'yes' && allowed === 'no') refused = [...refused, candidate];
+    if (allowed === 'no' || isRefusedBy(refused, candidate, words)) continue;
     // “Proficient with excel and spark” asks for both by name.
     const { text } = candidate.label;
     const isNamed = noWord.test(text) || innerCapital.test(text) || isAskedFor(candidate, words);
@@ -120,6 +125,18 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
     else return { candidate, waits: undefined };
   }
   return inList ?? inOtherLetters;
+}
+
+const none: readonly Candidate[] = [];
+
+/** Whether a guard has said no to a skill in these words, and its own label has other letters: “counseling staff” is no Counselling. */
+function isRefusedBy(
+  refused: readonly Candidate[],
+  { label, first, end }: Candidate,
+  { text, tokens }: Words,
+): boolean {
+  if (label.guard || label.text === text.slice(tokens[first]?.from, tokens[end - 1]?.to)) return false;
+  return refused.some((other) => other.label.skill === label.skill && other.end === end);
 }
 
 /** The surely named skills in the words of a candidate, shorter than it. */

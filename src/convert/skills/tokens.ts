@@ -7,8 +7,9 @@ export interface Token {
   readonly to: number;
 }
 
-// Letters and digits with the signs that belong to names (C++, C#), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
-const words = /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
+// Letters and digits with the signs that belong to names (C++, C#, A*), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
+const words =
+  /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|(?<![\p{L}\p{N}*])[A-Z]\*(?![\p{L}\p{N}*])|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
 const marks = /\p{M}/gu;
 const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 

@@ -1,4 +1,4 @@
-import type { Skill } from './skill.ts';
+import type { Guard, Skill } from './skill.ts';
 import { tokensOf } from './tokens.ts';
 import type { Category } from './vocabulary-schema.ts';
 
@@ -22,7 +22,7 @@ function isOrdinary(label: string): boolean {
 }
 
 /**
- * What would make the vocabulary lie: ids or labels that two skills share, broader skills that
+ * What would make the vocabulary lie: ids or unguarded labels that two skills share, broader skills that
  * do not exist or lead back to where they started, and guards for labels nobody has.
  */
 export function faultsOf(skills: readonly Skill[]): VocabularyFault[] {
@@ -61,19 +61,33 @@ function taken({ id, category }: Skill): VocabularyFault[] {
 }
 
 function labelTwice(skills: readonly Skill[]): VocabularyFault[] {
-  const owners = new Map<string, Skill>();
+  const owners = new Map<string, readonly Owner[]>();
   return skills.flatMap((skill) =>
     labelsOf(skill).flatMap((label) => {
       const key = keyOf(label, skill);
-      const owner = owners.get(key);
-      owners.set(key, owner ?? skill);
-      return owner && owner.id !== skill.id
+      const own = { skill, guard: skill.ambiguous[label] };
+      const known = owners.get(key) ?? [];
+      owners.set(key, [...known, own]);
+      const owner = known.find((one) => one.skill.id !== skill.id && !areToldApart(one, own))?.skill;
+      return owner
         ? [
             `${skill.category} ${skill.id}: Expected “${label}” to name one skill, found it at ${owner.id} too: keep it at one (skill-label)`,
           ]
         : [];
     }),
   );
+}
+
+interface Owner {
+  readonly skill: Skill;
+  readonly guard: Guard | undefined;
+}
+
+/** Whether a name that two skills share (GCP is a cloud, and a rule of clinical trials) has other words beside it for each. */
+function areToldApart(a: Owner, b: Owner): boolean {
+  const near = a.guard?.near;
+  const other = b.guard?.near;
+  return near !== undefined && other !== undefined && !near.some((word) => other.includes(word));
 }
 
 /** What a label is told apart by: its words, or where it is guarded, exactly how it is written. */
