@@ -275,7 +275,11 @@ describe('on its page', () => {
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await told(/^30 roles$/);
     await facet('Organization').locator('summary').click();
-    await told('could not be loaded');
+    await facet('Organization').getByText('This could not be loaded').waitFor();
+    await told(/^30 roles$/);
+    await page.unrouteAll();
+    await facet('Organization').getByRole('button', { name: 'Try again' }).click();
+    await facet('Organization').getByLabel('Apple').waitFor();
     expect(faults).toHaveLength(2);
     for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
   });
