@@ -77,6 +77,16 @@ test('what takes its time says so, on each page that loads what it shows', async
   await told('for “vision”');
 });
 
+test('the index of words is on its way while the names of the skills are', async () => {
+  await page.route(/search\/names\//, async (route) => {
+    await index;
+    await route.continue();
+  });
+  const index = page.waitForRequest(/pagefind-entry\.json/);
+  await visit('search/?q=python');
+  await told('5 roles for “python”');
+});
+
 test('roles that did not come to be matched come when it is tried again', async () => {
   await fail(/match\/.*json/);
   await visit('match/#skills=python');
