@@ -142,10 +142,10 @@ function reference(
   what: string,
   role: ComparedRole | undefined,
   base: string,
-): HTMLElement[] {
+): (Node | string)[] {
   if (said?.line === undefined || !role) return [];
   const { line, column } = said;
   const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
   const href = `${base}roles/${role.id}/#${sourceAnchor({ line, column })}`;
-  return [element('a', { class: 'ref', href }, hint, String(line))];
+  return ['\u00a0', element('a', { class: 'ref', href }, hint, String(line))];
 }

@@ -22,6 +22,31 @@ test.each([390, 375, 360, 344, 320])('at %i px the parts of the site stand in on
   expect(new Set(tops).size).toBe(1);
 });
 
+test.each([1280, 768, 390, 320])(
+  'at %i px the number of a line stands beside the words that it is of',
+  async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const id of [
+      'machine-learning-engineer-vision-200665626-0865',
+      'data-scientist-002-caf11eaa103f0486-1',
+    ]) {
+      await open(`roles/${id}/`);
+      const apart = await page.locator('dd .ref, .over .ref').evaluateAll((numbers) =>
+        numbers.map((number) => {
+          const words = document.createRange();
+          words.selectNodeContents(number.parentElement ?? number);
+          words.setEndBefore(number);
+          const last = [...words.getClientRects()].filter(({ width }) => width > 1).at(-1);
+          const own = number.getBoundingClientRect();
+          return Math.abs((last?.top ?? 0) + (last?.height ?? 0) / 2 - own.top - own.height / 2);
+        }),
+      );
+      expect(apart.length).toBeGreaterThan(3);
+      for (const distance of apart) expect(distance).toBeLessThan(12);
+    }
+  },
+);
+
 describe('at 390 px', () => {
   beforeEach(() => page.setViewportSize({ width: 390, height: 844 }));
 
