@@ -11,7 +11,7 @@ import { resultItem } from './result-item.ts';
 import { saveResults } from './save-results.ts';
 import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
-import { type Chosen, inWords } from './search/in-words.ts';
+import { type Chosen, inWords, rolesInWords } from './search/in-words.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
 import { type Outcome, search } from './search/search-engine.ts';
@@ -156,7 +156,7 @@ class RoleSearch extends HTMLElement {
     const chosen = chosenCount(this.#state);
     part(this, '.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && chosen === 0;
     part(this, '.facets > summary', HTMLElement).textContent =
-      `Narrow the roles${chosen > 0 ? ` (${chosen})` : ''}`;
+      `Narrow the roles${chosen > 0 ? ` (${chosen}): ${rolesInWords(outcome.hits.length)}` : ''}`;
     part(this, '.acts', HTMLElement).hidden = outcome.hits.length === 0;
     part(this, '.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
     this.#tellFound(outcome);

@@ -44,7 +44,7 @@ describe('on its page', () => {
   test('what is chosen is taken off where it is told, and on a phone told without opening', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await visit('search/?skill=python&skill=swift&posted-from=2020-01-01');
-    await page.getByText('Narrow the roles (3)').waitFor();
+    await page.getByText(/^Narrow the roles \(3\): /).waitFor();
     await status().getByRole('button', { name: 'from 2020-01-01' }).click();
     await told(/Skill: Python and Swift$/);
     await status().getByRole('button', { name: 'Python' }).focus();
@@ -58,6 +58,33 @@ describe('on its page', () => {
     await page.getByText(/^Narrow the roles$/).waitFor();
     await page.goBack();
     await told(/Skill: Swift$/);
+  });
+
+  test.each([
+    [1280, '.told', '6 roles'],
+    [390, '.facets > summary', 'Narrow the roles'],
+  ])('at %i px who narrows far down the page sees what comes of it', async (width, shown, first) => {
+    await page.setViewportSize({ width, height: 500 });
+    await visit('search/');
+    await told(/^6 roles$/);
+    if (width < 800) await page.getByText('Narrow the roles').click();
+    for (const name of ['Skill', 'Organization', 'Place']) {
+      if (!(await facet(name).evaluate((details: HTMLDetailsElement) => details.open)))
+        await facet(name).locator('summary').click();
+    }
+    const box = facet('Place').getByRole('checkbox', { name: 'not stated' });
+    await box.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 150);
+    expect(await page.locator(shown).innerText()).toContain(first);
+    await box.check();
+    await told('Place: not stated');
+    const words = page
+      .locator(shown)
+      .getByText(/\d roles?/)
+      .first();
+    await words.waitFor();
+    expect(await words.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    expect(await words.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(500);
   });
 
   test('a range says how many roles do not state what it is about', async () => {
