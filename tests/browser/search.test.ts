@@ -284,6 +284,15 @@ describe('on its page', () => {
     expect(await page.locator('.facets').isVisible()).toBe(true);
   });
 
+  test('where no role says all of many words, the skills among them are offered alone', async () => {
+    await visit('search/?q=pytorch+and+python+by+the+sea');
+    await told(/^No role for/);
+    const notes = page.locator('.notes');
+    await notes.getByText('No role says all of these words. Ask for less: PyTorch, Python.').waitFor();
+    await notes.getByRole('link', { name: 'Python' }).click();
+    await told('for “Python”');
+  });
+
   test('without a connection it says that a facet, or what should be saved, could not be loaded', async () => {
     // A book of more roles than its first file of cards holds.
     await page.route(/search\/skills\.json$/, async (route) => {
