@@ -285,7 +285,7 @@ describe('on its page', () => {
   });
 
   test('where no role says all of many words, the skills among them are offered alone', async () => {
-    await visit('search/?q=pytorch+and+python+by+the+sea');
+    await visit('search/?q=pytorch+python+watch+camera+silicon');
     await told(/^No role for/);
     const notes = page.locator('.notes');
     await notes.getByText('No role says all of these words. Ask for less: PyTorch, Python.').waitFor();
