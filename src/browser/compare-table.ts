@@ -40,17 +40,19 @@ export function compareTable(roles: readonly ComparedRole[], context: TableConte
       element('tr', {}, element('td', {}), ...roles.map((role) => heading(role, context))),
     ),
     ...group('Facts', factRows, roles.length),
-    ...group(
-      roles.length > 2 ? 'Asked alike by all' : 'Asked alike by both',
-      skillRows(shared),
-      roles.length,
-    ),
+    ...group(alike(roles.length), skillRows(shared), roles.length),
     ...group('Asked for at different levels', skillRows(differing), roles.length),
     ...group('Asked alike by some', skillRows(some), roles.length),
     ...(roles.length > 1 && only.some((skills) => skills.length > 0)
       ? group('Asked for by one only', onlyRows, roles.length)
       : []),
   );
+}
+
+/** What all of the roles ask for, in words. */
+function alike(count: number): string {
+  if (count === 1) return 'Asked for';
+  return count === 2 ? 'Asked alike by both' : 'Asked alike by all';
 }
 
 function heading({ id, title }: ComparedRole, { base, remove }: TableContext): HTMLElement {
@@ -142,10 +144,10 @@ function reference(
   what: string,
   role: ComparedRole | undefined,
   base: string,
-): HTMLElement[] {
+): (Node | string)[] {
   if (said?.line === undefined || !role) return [];
   const { line, column } = said;
   const hint = element('span', { class: 'visually-hidden' }, `${what} is said in line `);
   const href = `${base}roles/${role.id}/#${sourceAnchor({ line, column })}`;
-  return [element('a', { class: 'ref', href }, hint, String(line))];
+  return ['\u00a0', element('a', { class: 'ref', href }, hint, String(line))];
 }

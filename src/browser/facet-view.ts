@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { loadFailure } from './load-failure.ts';
 import type { Counted } from './search/facet-counts.ts';
 import { notStated } from './search/facet-lists.ts';
 import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
@@ -82,6 +83,17 @@ export function showLeftOut(view: FacetView, counts: readonly Counted[]): void {
         ? '1 role that does not state it is left out.'
         : `${left.toLocaleString('en')} roles that do not state it are left out.`;
   view.details.querySelector('.left')?.replaceChildren(words);
+}
+
+/** Says that what a facet holds did not come. */
+export function showFailure({ details }: FacetView, again: () => void): void {
+  const retry = () => {
+    details.querySelector('summary')?.focus();
+    again();
+  };
+  const told = element('span', { role: 'alert' }, ...loadFailure('This could not be loaded.', retry));
+  details.querySelector('.choices')?.replaceChildren(element('li', { class: 'left' }, told));
+  details.querySelector('p.left')?.replaceChildren(told);
 }
 
 function choice(facet: string, { value, label, count, chosen }: Counted): HTMLLIElement {

@@ -1,28 +1,28 @@
 import { changedBy, chosenCount, withoutChosen } from './facet-change.ts';
 import { countFacet } from './facet-count.ts';
-import { type FacetView, facetViews, showState } from './facet-view.ts';
+import { type FacetView, facetViews, showFailure, showState } from './facet-view.ts';
+import { loadFailure } from './load-failure.ts';
 import { moveFocus } from './move-focus.ts';
 import { orderedBy, showOrder } from './order-choice.ts';
 import { ownAddress } from './own-address.ts';
-import { addExcerpt } from './result-excerpt.ts';
+import { part } from './part.ts';
+import { addExcerpts } from './result-excerpt.ts';
 import { resultItem } from './result-item.ts';
 import { saveResults } from './save-results.ts';
 import { nameWords, soughtWords } from './search/asked.ts';
 import { cardsOf } from './search/cards.ts';
-import { type Chosen, inWords } from './search/in-words.ts';
+import { type Chosen, inWords, rolesInWords } from './search/in-words.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { reasonsOf } from './search/reasons.ts';
 import { type Outcome, search } from './search/search-engine.ts';
 import { addressOf, type SearchState, stateOf } from './search/search-state.ts';
 import { sourcesAt } from './search/sources.ts';
 import { searchNotes } from './search-notes.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { toldStatus } from './told-status.ts';
-import { whenNear } from './when-near.ts';
 
 const patience = 120;
 const page = 10;
-/** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
-const seen = 3;
 const narrow = matchMedia('(max-width: 56rem)');
 
 /** Search on its page: the form and the address say the same, the list shows what they find. */
@@ -37,9 +37,9 @@ class RoleSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#facets = facetViews(this);
-    this.#part('.facets', HTMLDetailsElement).open = !narrow.matches;
+    part(this, '.facets', HTMLDetailsElement).open = !narrow.matches;
     narrow.addEventListener('change', ({ matches }) => {
-      this.#part('.facets', HTMLDetailsElement).open = !matches;
+      part(this, '.facets', HTMLDetailsElement).open = !matches;
     });
     for (const view of this.#facets) view.details.addEventListener('toggle', () => this.#count(view));
     this.#form.addEventListener('submit', (event) => {
@@ -49,11 +49,11 @@ class RoleSearch extends HTMLElement {
     this.#form.addEventListener('input', ({ target }) => this.#typed(target));
     this.#form.addEventListener('change', ({ target }) => this.#chosen(target));
     this.#list.addEventListener('click', (event) => this.#follow(event));
-    this.#part('.notes', HTMLElement).addEventListener('click', (event) => this.#follow(event));
-    this.#part('.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
-    this.#part('.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
+    part(this, '.notes', HTMLElement).addEventListener('click', (event) => this.#follow(event));
+    part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    part(this, '.clear', HTMLButtonElement).addEventListener('click', () => this.#clear());
     for (const kind of ['csv', 'json'] as const)
-      this.#part(`.${kind}`, HTMLButtonElement).addEventListener('click', () => this.#save(kind));
+      part(this, `.${kind}`, HTMLButtonElement).addEventListener('click', () => this.#save(kind));
     addEventListener('popstate', () => this.#show(this.#addressed()));
     this.addEventListener('keydown', (event) => this.#press(event));
     this.#show(this.#addressed());
@@ -96,6 +96,11 @@ class RoleSearch extends HTMLElement {
     const state = withoutChosen(this.#state, chosen);
     history.pushState(null, '', ownAddress(addressOf(state, this.#facets)));
     await this.#show(state);
+    this.#focusOn();
+  }
+
+  /** Where the button that was pressed is gone, the focus goes on to what stands in its place. */
+  #focusOn(): void {
     (this.#status.querySelector('button') ?? this.#results[0] ?? this.#field).focus();
   }
 
@@ -109,20 +114,27 @@ class RoleSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
+    const isCurrent = () => turn === this.#turn;
     try {
-      const outcome = await search(this.#state, this.#facets, this.#sources);
-      if (turn === this.#turn) await this.#tell(outcome, turn);
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.#fail(error);
+      await tellWaiting(this.#find(isCurrent), () => {
+        if (isCurrent()) this.#status.textContent = 'Searching …';
+      });
+    } catch {
+      if (!isCurrent()) return;
+      // What an earlier search found would stand below as if it answered this one.
+      this.#list.replaceChildren();
+      part(this, '.notes', HTMLElement).replaceChildren();
+      for (const after of this.querySelectorAll<HTMLElement>('.order, .acts, .more')) after.hidden = true;
+      this.#fail('The search could not be loaded.', () => this.#search().then(() => this.#focusOn()));
     }
   }
 
-  #fail(error: unknown): void {
-    this.#status.textContent = `The search index could not be loaded: try again. ${error instanceof Error ? error.message : ''}`;
+  #fail(words: string, again: () => void): void {
+    this.#status.replaceChildren(...loadFailure(words, again));
   }
 
-  async #tell(outcome: Outcome, turn: number): Promise<void> {
+  async #find(isCurrent: () => boolean): Promise<void> {
+    const outcome = await search(this.#state, this.#facets, this.#sources);
     const lexicon = await readLexicon(this.#sources);
     const hits = outcome.hits.slice(0, this.#shown);
     const cards = await cardsOf(hits, lexicon, this.#sources);
@@ -132,41 +144,37 @@ class RoleSearch extends HTMLElement {
       const reasons = reasonsOf(card, asked, outcome.state, lexicon);
       return resultItem(card, reasons, this.#base);
     });
-    const excerpts = cards.map((card, at) => async () => {
-      const [item, found] = [items[at], hits[at]?.page];
-      if (item && found) await addExcerpt(item, card, found, sought);
-    });
-    await Promise.all(excerpts.slice(0, seen).map((add) => add()));
-    if (turn !== this.#turn) return;
+    await addExcerpts(items, cards, hits, sought);
+    if (!isCurrent()) return;
 
     this.#outcome = outcome;
     this.#list.replaceChildren(...items);
-    for (const [at, item] of items.entries()) {
-      const add = excerpts[at];
-      if (add && at >= seen) whenNear(item, () => add().catch((error) => this.#fail(error)));
-    }
     showOrder(this, this.#state);
-    this.#part('.order', HTMLElement).hidden = outcome.hits.length < 2;
-    this.#part('.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
+    part(this, '.order', HTMLElement).hidden = outcome.hits.length < 2;
+    part(this, '.more', HTMLElement).hidden = outcome.hits.length <= this.#shown;
     // Where nothing is found and nothing chosen, there is nothing to narrow.
     const chosen = chosenCount(this.#state);
-    this.#part('.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && chosen === 0;
-    this.#part('.facets > summary', HTMLElement).textContent =
-      `Narrow the roles${chosen > 0 ? ` (${chosen})` : ''}`;
-    this.#part('.acts', HTMLElement).hidden = outcome.hits.length === 0;
-    this.#part('.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
+    part(this, '.facets', HTMLDetailsElement).hidden = outcome.found.hits.length === 0 && chosen === 0;
+    part(this, '.facets > summary', HTMLElement).textContent =
+      `Narrow the roles${chosen > 0 ? ` (${chosen}): ${rolesInWords(outcome.hits.length)}` : ''}`;
+    part(this, '.acts', HTMLElement).hidden = outcome.hits.length === 0;
+    part(this, '.clear', HTMLElement).hidden = addressOf(this.#state, this.#facets) === '';
+    this.#tellFound(outcome);
+    const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
+    part(this, '.notes', HTMLElement).replaceChildren(...searchNotes(outcome, lexicon, address, this.#base));
+    await Promise.all(this.#facets.map((view) => this.#count(view)));
+  }
+
+  #tellFound(outcome: Outcome): void {
     const told = inWords(outcome, new Map(this.#facets.map(({ id, name }) => [id, name])));
     this.#status.replaceChildren(...toldStatus(told, (one) => this.#takeOff(one)));
-    const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
-    this.#part('.notes', HTMLElement).replaceChildren(...searchNotes(outcome, lexicon, address, this.#base));
-    await Promise.all(this.#facets.map((view) => this.#count(view)));
   }
 
   async #count(view: FacetView): Promise<void> {
     const outcome = this.#outcome;
     if (!outcome) return;
-    await countFacet(view, outcome, this.#sources, () => outcome === this.#outcome).catch((error) =>
-      this.#fail(error),
+    await countFacet(view, outcome, this.#sources, () => outcome === this.#outcome).catch(() =>
+      showFailure(view, () => this.#count(view)),
     );
   }
 
@@ -198,11 +206,13 @@ class RoleSearch extends HTMLElement {
   }
 
   async #save(kind: 'csv' | 'json'): Promise<void> {
-    if (!this.#outcome) return;
+    const outcome = this.#outcome;
+    if (!outcome) return;
     try {
-      await saveResults(kind, this.#outcome.hits, this.#sources, this.#base);
-    } catch (error) {
-      this.#fail(error);
+      await saveResults(kind, outcome.hits, this.#sources, this.#base);
+      this.#tellFound(outcome);
+    } catch {
+      this.#fail('These roles could not be loaded to be saved.', () => this.#save(kind));
     }
   }
 
@@ -223,21 +233,16 @@ class RoleSearch extends HTMLElement {
     return [...this.#list.querySelectorAll<HTMLElement>('h2 a')];
   }
   get #form(): HTMLFormElement {
-    return this.#part('form', HTMLFormElement);
+    return part(this, 'form', HTMLFormElement);
   }
   get #field(): HTMLInputElement {
-    return this.#part('.query input', HTMLInputElement);
+    return part(this, '.query input', HTMLInputElement);
   }
   get #list(): HTMLElement {
-    return this.#part('.hits', HTMLElement);
+    return part(this, '.hits', HTMLElement);
   }
   get #status(): HTMLElement {
-    return this.#part('[role=status]', HTMLElement);
-  }
-  #part<Type extends HTMLElement>(selector: string, type: new () => Type): Type {
-    const part = this.querySelector(selector);
-    if (!(part instanceof type)) throw new Error(`Expected ${selector} in the search page, found none`);
-    return part;
+    return part(this, '[role=status]', HTMLElement);
   }
 }
 

@@ -4,6 +4,7 @@ import { type CvChoice, type CvChoices, choicesFor } from './cv-choice.ts';
 import type { CvReader } from './cv-skills.ts';
 import { element } from './element.ts';
 import { isAnchor } from './is-anchor.ts';
+import { loadFailure } from './load-failure.ts';
 import { loadColumns, loadRows } from './load-rows.ts';
 import {
   type KnownRow,
@@ -63,8 +64,10 @@ class SkillMatch extends HTMLElement {
         this.#choose([...this.#chosen, id]),
       );
       this.#followAddress();
-    } catch (error) {
-      this.#tell(`The roles could not be loaded. ${error instanceof Error ? error.message : ''}`);
+    } catch {
+      this.#fail('The roles could not be loaded.', () => {
+        this.#loading = this.#start();
+      });
     }
   }
 
@@ -98,9 +101,9 @@ class SkillMatch extends HTMLElement {
       this.#said = new Map(read.choices.map((choice) => [choice.id, choice]));
       this.#tellRead(read);
       this.#choose([...this.#chosen, ...this.#said.keys()]);
-    } catch (error) {
+    } catch {
       this.#reader = undefined;
-      this.#tell(`The text could not be read. ${error instanceof Error ? error.message : ''}`);
+      this.#fail('The text could not be read.', () => this.#read());
     }
   }
 
@@ -207,6 +210,10 @@ class SkillMatch extends HTMLElement {
 
   #tell(words: string): void {
     part(this, '[role=status]', HTMLElement).textContent = words;
+  }
+
+  #fail(words: string, again: () => void): void {
+    part(this, '[role=status]', HTMLElement).replaceChildren(...loadFailure(words, again));
   }
 
   get #base(): string {

@@ -34,7 +34,7 @@ export type FactCompleteness = { readonly fact: ExpectedFact } & Readonly<
   Record<(typeof factStates)[number], readonly RoleEntry[]>
 >;
 
-/** What each posting states of the expected facts, the least complete first. */
+/** What each posting states of the expected facts: those that state the least first, of these those that let infer the least. */
 export function completenessOf(roles: readonly RoleEntry[]): RoleCompleteness[] {
   return roles
     .map((role) => {
@@ -48,8 +48,8 @@ export function completenessOf(roles: readonly RoleEntry[]): RoleCompleteness[] 
     })
     .sort(
       (a, b) =>
-        b.missing.length - a.missing.length ||
-        b.inferred.length - a.inferred.length ||
+        a.stated.length - b.stated.length ||
+        a.inferred.length - b.inferred.length ||
         (a.role.id < b.role.id ? -1 : 1),
     );
 }

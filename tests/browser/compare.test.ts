@@ -62,6 +62,7 @@ test('an address is shared, a role taken out, and Back brings it again', async (
   await page.getByRole('status').getByText('1 role.').waitFor();
   expect(page.url()).toBe(`${reader.origin}/compare/#${watch}`);
   await page.getByText('Choose two to four roles').waitFor();
+  await page.getByRole('rowheader', { name: 'Asked for', exact: true }).waitFor();
   await page.goBack();
   await page.getByRole('status').getByText('2 roles side by side').waitFor();
   expect(await columns()).toHaveLength(2);

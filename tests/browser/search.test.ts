@@ -44,7 +44,7 @@ describe('on its page', () => {
   test('what is chosen is taken off where it is told, and on a phone told without opening', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await visit('search/?skill=python&skill=swift&posted-from=2020-01-01');
-    await page.getByText('Narrow the roles (3)').waitFor();
+    await page.getByText(/^Narrow the roles \(3\): /).waitFor();
     await status().getByRole('button', { name: 'from 2020-01-01' }).click();
     await told(/Skill: Python and Swift$/);
     await status().getByRole('button', { name: 'Python' }).focus();
@@ -58,6 +58,33 @@ describe('on its page', () => {
     await page.getByText(/^Narrow the roles$/).waitFor();
     await page.goBack();
     await told(/Skill: Swift$/);
+  });
+
+  test.each([
+    [1280, '.told', '6 roles'],
+    [390, '.facets > summary', 'Narrow the roles'],
+  ])('at %i px who narrows far down the page sees what comes of it', async (width, shown, first) => {
+    await page.setViewportSize({ width, height: 500 });
+    await visit('search/');
+    await told(/^6 roles$/);
+    if (width < 800) await page.getByText('Narrow the roles').click();
+    for (const name of ['Skill', 'Organization', 'Place']) {
+      if (!(await facet(name).evaluate((details: HTMLDetailsElement) => details.open)))
+        await facet(name).locator('summary').click();
+    }
+    const box = facet('Place').getByRole('checkbox', { name: 'not stated' });
+    await box.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 150);
+    expect(await page.locator(shown).innerText()).toContain(first);
+    await box.check();
+    await told('Place: not stated');
+    const words = page
+      .locator(shown)
+      .getByText(/\d roles?/)
+      .first();
+    await words.waitFor();
+    expect(await words.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    expect(await words.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(500);
   });
 
   test('a range says how many roles do not state what it is about', async () => {
@@ -257,6 +284,15 @@ describe('on its page', () => {
     expect(await page.locator('.facets').isVisible()).toBe(true);
   });
 
+  test('where no role says all of many words, the skills among them are offered alone', async () => {
+    await visit('search/?q=pytorch+python+watch+camera+silicon');
+    await told(/^No role for/);
+    const notes = page.locator('.notes');
+    await notes.getByText('No role says all of these words. Ask for less: PyTorch, Python.').waitFor();
+    await notes.getByRole('link', { name: 'Python' }).click();
+    await told('for “Python”');
+  });
+
   test('without a connection it says that a facet, or what should be saved, could not be loaded', async () => {
     // A book of more roles than its first file of cards holds.
     await page.route(/search\/skills\.json$/, async (route) => {
@@ -275,7 +311,11 @@ describe('on its page', () => {
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await told(/^30 roles$/);
     await facet('Organization').locator('summary').click();
-    await told('could not be loaded');
+    await facet('Organization').getByText('This could not be loaded').waitFor();
+    await told(/^30 roles$/);
+    await page.unrouteAll();
+    await facet('Organization').getByRole('button', { name: 'Try again' }).click();
+    await facet('Organization').getByLabel('Apple').waitFor();
     expect(faults).toHaveLength(2);
     for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
   });

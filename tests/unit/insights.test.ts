@@ -128,6 +128,12 @@ describe('completeness', () => {
       expect([...stated, ...inferred, ...missing].toSorted()).toEqual(expectedFacts.toSorted());
     }
     expect(found[0]?.inferred).toEqual(['title']);
+    // As many facts may be missing where some are inferred; the order is that of the number that is shown.
+    const more = [
+      ...roles,
+      entryOf({ id: 'd', jobLocation: ['X'], workHours: '1', title: 'D', inferred: ['title'] }),
+    ];
+    expect(completenessOf(more).map(({ stated }) => stated.length)).toEqual([0, 2, 2, 3]);
   });
 
   test('of a fact: each role states it, lets infer it or lacks it', () => {

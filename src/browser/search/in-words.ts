@@ -15,12 +15,6 @@ export interface Told {
 
 /** How many roles were found for what, in a sentence that is heard as well as read. `names` are those of the facets. */
 export function inWords({ hits, state, labels }: Outcome, names: ReadonlyMap<string, string>): Told[] {
-  const count =
-    hits.length === 0
-      ? 'No role'
-      : hits.length === 1
-        ? '1 role'
-        : `${hits.length.toLocaleString('en')} roles`;
   const query = state.query.trim() ? ` for “${state.query.trim()}”` : '';
   const chosen = Object.entries(state.choices).flatMap(([id, { values, mode }]): Told[] => [
     { text: `; ${names.get(id) ?? id}: ${mode === 'none' ? 'not ' : ''}` },
@@ -30,7 +24,13 @@ export function inWords({ hits, state, labels }: Outcome, names: ReadonlyMap<str
     { text: `; ${names.get(id) ?? id}: ` },
     { text: [...(from ? [`from ${from}`] : []), ...(to ? [`up to ${to}`] : [])].join(' '), chosen: { id } },
   ]);
-  return [{ text: `${count}${query}` }, ...chosen, ...given];
+  return [{ text: `${rolesInWords(hits.length)}${query}` }, ...chosen, ...given];
+}
+
+/** How many roles. */
+export function rolesInWords(count: number): string {
+  if (count === 0) return 'No role';
+  return count === 1 ? '1 role' : `${count.toLocaleString('en')} roles`;
 }
 
 function joined(id: string, values: readonly string[], labels: readonly string[], mode: Mode): Told[] {

@@ -24,5 +24,7 @@ export async function openIndexes(
   await pagefind.options({ noWorker: true, ranking, basePath: address, baseUrl: base });
   const others = Array.from({ length: count - 1 }, (_, index) => `${address}${index + 1}/`);
   await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking, baseUrl: base })));
+  // It answers even nothing only when it has what every search needs: what did not come is known here, and not first by a reader.
+  await pagefind.search('');
   return pagefind;
 }

@@ -30,6 +30,8 @@ export async function search(
   facets: readonly FacetInfo[],
   sources: Sources,
 ): Promise<Outcome> {
+  // It comes in several steps, each for what the one before named: it is on its way while the names are.
+  if (state.query.trim()) openIndex(sources);
   const lexicon = await readLexicon(sources, state.query);
   const used = facets.filter(({ id }) => state.choices[id] || state.ranges[id]);
   const [found, ...read] = await Promise.all([
@@ -62,6 +64,12 @@ export async function search(
       return countsOf({ id, own, state: known, skills: lists.get('skill'), found, limits, size });
     },
   };
+}
+
+/** Has the index of all words come; where it fails, the search that needs it says so. */
+async function openIndex(sources: Sources): Promise<void> {
+  const lexicon = await readLexicon(sources).catch(() => undefined);
+  if (lexicon) await sources.pagefind(lexicon.indexes).catch(() => undefined);
 }
 
 /** The state without values that its facets do not have. */

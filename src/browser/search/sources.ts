@@ -10,6 +10,7 @@ export interface Sources {
 
 /** The sources of the site at a base address. What could not be read is tried again when it is next asked for. */
 export function sourcesAt(base: string): Sources {
+  let failures = 0;
   return remembered({
     file: async (path) => {
       const response = await fetch(`${base}search/${path}`);
@@ -18,9 +19,15 @@ export function sourcesAt(base: string): Sources {
     },
     pagefind: async (count) => {
       const address = `${base}pagefind/`;
-      const program = `${address}pagefind.js`;
-      const pagefind: Pagefind = await import(/* @vite-ignore */ program);
-      return openIndexes(pagefind, { address, count, base });
+      // A module that did not come stays failed under its address for as long as the page is open.
+      const program = `${address}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+      try {
+        const pagefind: Pagefind = await import(/* @vite-ignore */ program);
+        return await openIndexes(pagefind, { address, count, base });
+      } catch (error) {
+        failures += 1;
+        throw error;
+      }
     },
   });
 }

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { eachReads, type Reader } from './browser.ts';
+
+let reader: Reader;
+let page: Page;
+let faults: string[];
+eachReads((own, fresh, found) => {
+  reader = own;
+  page = fresh;
+  faults = found;
+});
+// The browser tells of each request that fails here on purpose.
+afterEach(() => {
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/Failed to load|ERR_FAILED|pagefind/i);
+});
+
+const vision = 'machine-learning-engineer-vision-200665626-0865';
+const watch = 'senior-machine-learning-engineer-apple-watch-200574806';
+
+const visit = (path: string) => page.goto(`${reader.origin}/${path}`);
+const told = (text: string | RegExp) => page.getByRole('status').getByText(text).first().waitFor();
+const again = () => page.getByRole('button', { name: 'Try again' });
+const fail = (files: RegExp) => page.route(files, (route) => route.abort());
+
+test.each([
+  ['its program', /pagefind\.js/],
+  ['its entry', /pagefind-entry\.json/],
+  ['its words', /pf_meta/],
+  ['its machine', /wasm/],
+  ['the skills', /search\/skills\/0/],
+])('where the index lacks %s a search says so, and finds when it is tried again', async (_, files) => {
+  await fail(files);
+  await visit('search/?q=python');
+  await told('The search could not be loaded.');
+  expect(await page.locator('.hits > li').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'CSV' }).isVisible()).toBe(false);
+  await page.unrouteAll();
+  await again().focus();
+  await page.keyboard.press('Enter');
+  await told('5 roles for “python”');
+  await page.waitForFunction(() => document.activeElement?.matches('.hits h2 a'));
+});
+
+test('a result stands without its excerpt where that does not come', async () => {
+  await fail(/pf_fragment/);
+  await visit('search/?q=python');
+  await told('5 roles for “python”');
+  expect(await page.locator('.hits > li').count()).toBe(5);
+});
+
+test('what takes its time says so, on each page that loads what it shows', async () => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const hold = (files: RegExp) => page.route(files, (route) => held.then(() => route.continue()));
+  await hold(/search\/skills\.json|match\/.*json|compare\/.*json|titles\/v/);
+  await page.goto(`${reader.origin}/search/`, { waitUntil: 'commit' });
+  await told('Searching …');
+  await page.goto(`${reader.origin}/match/`, { waitUntil: 'commit' });
+  await told('Loading the roles …');
+  await page.goto(`${reader.origin}/compare/#${vision},${watch}`, { waitUntil: 'commit' });
+  await told('Loading the roles …');
+  expect(await page.getByText('Choose two to four roles').isVisible()).toBe(false);
+  come();
+  await told('2 roles side by side');
+
+  await visit('search/');
+  await told(/^6 roles$/);
+  await page.unrouteAll();
+  await page.route(/titles\/v/, async (route) => {
+    await page.getByText('Searching …').waitFor();
+    await route.continue();
+  });
+  await page.getByRole('searchbox', { name: 'Search roles and skills' }).fill('vision');
+  await told('for “vision”');
+});
+
+test('the index of words is on its way while the names of the skills are', async () => {
+  await page.route(/search\/names\//, async (route) => {
+    await index;
+    await route.continue();
+  });
+  const index = page.waitForRequest(/pagefind-entry\.json/);
+  await visit('search/?q=python');
+  await told('5 roles for “python”');
+});
+
+test('roles that did not come to be matched come when it is tried again', async () => {
+  await fail(/match\/.*json/);
+  await visit('match/#skills=python');
+  await told('The roles could not be loaded.');
+  await page.unrouteAll();
+  await again().click();
+  await told('1 skill: 5 of 6 roles');
+});
+
+test('roles that did not come to be compared are not said to be none, and stay chosen', async () => {
+  await fail(/compare\/.*json/);
+  await visit(`compare/#${vision},${watch}`);
+  await told('2 roles could not be loaded.');
+  expect(
+    await page
+      .getByText(/No role is chosen|There is no role|Choose two/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
+  await page.unrouteAll();
+  await again().click();
+  await told('2 roles side by side');
+});
