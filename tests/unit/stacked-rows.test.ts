@@ -81,6 +81,16 @@ describe('labels and values in turn', () => {
   });
 });
 
+test('places below their number are places, and the number is none', () => {
+  const posting = `Baker\n\nEmployer\nContoso\nLocations\n2 vacancies in the following locations:\nBemidji, MN\nDuluth, MN\nRemote job\nNo\nWork schedule\nFull-time\n\n${bread}\n`;
+  const page = pageOf(posting);
+  expect(page?.data.role).toMatchObject({
+    jobLocation: ['Bemidji, MN', 'Duluth, MN'],
+    employmentType: ['FULL_TIME'],
+  });
+  expect(String(page)).toContain('Remote job\nNo');
+});
+
 test('how long a contract is makes none of its label', () => {
   for (const term of ['Permanent', '12 months'])
     expect(pageOf(`Baker\n\nContract\n${term}\n\n${bread}\n`)?.data.role?.employmentType).toBeUndefined();

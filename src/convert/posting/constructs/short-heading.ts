@@ -24,7 +24,7 @@ const small =
   /^(?:a|an|and|or|of|the|in|to|for|with|on|at|you|your|we|is|are|be|our|us|will|have|do|by|as|from|this|not)$/;
 const opened = /^[\p{Lu}\p{N}]/u;
 // “Python ⇥ Required” is a row of a table.
-const row = /\p{L}{2}[^\t]*\t/u;
+const row = /^\P{L}{0,9}\p{L}{2}[^\t]*\t/u;
 
 /** The longest heading of this kind, in words, and the longest where it is a sentence that stands alone and ends in a colon. */
 const longest = 9;

@@ -4,6 +4,7 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
+import { saysWhere } from '../../words/places.ts';
 import { namesRole } from '../../words/role-nouns.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Nodes } from '../nodes.ts';
@@ -22,9 +23,12 @@ const opened = /^\p{Lu}/u;
 const sentence = /[.,;!?]$/;
 const bullet = /^[-–*•·▪◦](?:\s+|$)/u;
 
+// “3 vacancies in the following locations:”, above them.
+const vacancies = /^\d{1,4} vacanc(?:y|ies) in the following locations?:$/i;
+
 interface Cell extends Line {
-  /** Where its line begins, and what that line is in the posting. */
-  readonly start: number;
+  readonly to: number;
+  /** Which line of the posting it ends in. */
   readonly at: number;
   readonly isItem: boolean;
 }
@@ -83,11 +87,28 @@ function rowsAt(lines: readonly Line[], index: number): Row[] {
     const property = propertyOf(label.value);
     if (!value || wordCount(value.value) > longestValue) break;
     // A label we know where a value is due: the one above it has none.
+    const places = !label.isItem && vacancies.test(value.value) ? placesIn(cells.slice(at + 2)) : [];
+    const [first, last] = [places[0], places.at(-1)];
+    if (first && last) {
+      rows.push({
+        label: { ...label, to: value.to },
+        value: { ...first, to: last.to, at: last.at },
+        property,
+      });
+      at += 2 + places.length;
+      continue;
+    }
     const isEmpty = propertyOf(value.value) !== undefined && !isEmployment(property, value.value);
     rows.push({ label, value: isEmpty ? undefined : value, property });
     at += isEmpty ? 1 : 2;
   }
   return rows.slice(0, rows.findLastIndex(({ property, value }) => property && value) + 1);
+}
+
+/** The places that stand below their number, a line each. */
+function placesIn(cells: readonly Cell[]): Cell[] {
+  const end = cells.findIndex(({ value, isItem }) => isItem || !value.includes(',') || !saysWhere(value));
+  return cells.slice(0, end < 0 ? cells.length : end);
 }
 
 /** “Contract” is a label, and the value of “Job type”. */
@@ -103,7 +124,8 @@ function cellsAt(lines: readonly Line[], index: number): Cell[] {
     if (!line?.value || line.value.startsWith(headingMark)) break;
     const mark = bullet.exec(line.value)?.[0].length ?? 0;
     const value = line.value.slice(mark);
-    if (value) cells.push({ value, from: line.from + mark, start: line.from, at, isItem: mark > 0 });
+    if (value)
+      cells.push({ value, from: line.from + mark, to: line.from + line.value.length, at, isItem: mark > 0 });
   }
   return cells;
 }
@@ -118,17 +140,14 @@ function propertyOf(value: string): FieldProperty | undefined {
 }
 
 function nodesOfRow({ label, value, property }: Row, nodes: Nodes): RootContent[] {
-  const said = nodes.text(label.from, label.from + label.value.length);
+  const said = nodes.text(label.from, label.to);
   if (!value) return [nodes.paragraph(said)];
-  const text = nodes.text(value.from, value.from + value.value.length);
+  const text = nodes.text(value.from, value.to);
   if (property && fieldShapes[property](value.value)) return [nodes.field(property, said, text)];
   const both = openToClose([label, value], 0, nodes);
   if (both) return both.nodes.filter((node): node is RootContent => node.type !== 'listItem');
   // The line end is the space between two lines.
-  const isWhole = value.start === value.from;
-  return isWhole
-    ? [nodes.paragraph(nodes.text(label.from, value.from), text)]
-    : [nodes.paragraph(said), nodes.paragraph(text)];
+  return [nodes.paragraph(nodes.text(label.from, label.to + 1), text)];
 }
 
 function marksIn(lines: readonly Line[]): SetAside[] {
