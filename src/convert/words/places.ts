@@ -30,6 +30,10 @@ const countries = new Set([...countryNames(), ...otherNames, ...ownNames.split('
 const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
 const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
 const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
+// Salem, Oregon, United States, 97301
+const lastPostcode = /(?<=[^,]{3}, [^,]{2,40}), \d{4,6}$/;
+// State of Contoso Salem , OR: where boards leave out what parts the employer from the town.
+const ofBoard = /^(?:[^\s,]+ ){4,8},/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
 // 120 Harbour Street, at the head of an address.
 const street = /^\d{1,5}[A-Za-z]? \p{Lu}[\p{L}\d.'’ -]*$/u;
@@ -82,7 +86,8 @@ export function isPlace(said: string): boolean {
   if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
   if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? zoned.exec(text)?.[1] ?? '')) return true;
 
-  const parts = text.replace(trailing, '').split(/,\s*/);
+  if (ofBoard.test(text)) return false;
+  const parts = text.replace(trailing, '').replace(lastPostcode, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return (
