@@ -67,3 +67,33 @@ describe('legal words', () => {
       'legal',
     ]));
 });
+
+describe('an advertisement in one paragraph', () => {
+  const eeo = 'Contoso is an equal opportunity employer.\n';
+
+  test.each([
+    'Contoso is seeking a warehouse clerk to load trucks.',
+    'You work at night. The pay is $20 per hour.',
+    'Duties include loading, stacking and SQL reports.',
+    'Two years of experience with forklifts required.',
+  ])('is of its role though it ends with the law: %s', (said) => {
+    expect(kindsOf(`${said} ${eeo}`)).toEqual(['summary']);
+  });
+
+  test('is read to its end', () => {
+    const said = `Two years of experience with SQL required. The pay is $20 per hour. ${eeo}`;
+    expect(roleOf(said)).toMatchObject({
+      baseSalary: { minValue: 20 },
+      experienceRequirements: { monthsOfExperience: 24 },
+      skills: [expect.objectContaining({ name: 'SQL', level: 'required' })],
+    });
+  });
+
+  test.each([
+    'We are proud of our people.',
+    'If you are creative, we want to hear from you!',
+    'Contoso is committed to hiring people of all kinds.',
+  ])('what says nothing of a role is of the law that follows: %s', (said) => {
+    expect(kindsOf(`We store boxes.\n\n${said} ${eeo}`)).toEqual(['summary', 'legal']);
+  });
+});

@@ -4,16 +4,24 @@ import { kindByContent } from '../headings/kind-by-content.ts';
 import { ofCandidate } from '../headings/kind-groups.ts';
 import type { SectionKind } from '../headings/section-headings.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { demands, isSaidToBeRequired } from '../words/demands.ts';
 import { isLegalText } from '../words/legal-text.ts';
+import { asksOfApplicant, tellsOfRole } from '../words/role-text.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
 
 /** Whether a passage is what the law asks an employer to say; of a list, one item among others is not enough. */
 export function isLegal(node: RootContent): boolean {
-  if (node.type !== 'list') return isLegalText(textOf(node));
+  if (node.type !== 'list') return isLegalParagraph(textOf(node));
   const items = linesWithin([node]);
   return items.filter(isLegalText).length * 2 > items.length;
+}
+
+/** An advertisement in one paragraph tells of the role first, and may end with what the law asks for. */
+function isLegalParagraph(text: string): boolean {
+  if (!isLegalText(text)) return false;
+  const sentences = sentencesOf(text).map(({ value }) => value.trim());
+  const first = sentences.findIndex(isLegalText);
+  return !sentences.slice(0, Math.max(0, first)).some(tellsOfRole);
 }
 
 /** What is told of a role may go on behind legal text; what an employer tells of itself, or offers, ends with it. */
@@ -43,7 +51,5 @@ const fact = /^[^:：.]{2,40}[:：]\s+[^:：.]{1,60}$/u;
 function asks(node: RootContent): boolean {
   if (fact.test(textOf(node))) return false;
   if (node.type === 'list') return ofCandidate.has(kindByContent(linesWithin([node])));
-  return sentencesOf(textOf(node)).some(
-    ({ value }) => demands(value, value.length) || isSaidToBeRequired(value, 0),
-  );
+  return sentencesOf(textOf(node)).some(({ value }) => asksOfApplicant(value));
 }
