@@ -12,6 +12,43 @@ const sectionsOf = (body: string) =>
 /** The kind of a section whose lines say nothing about it. */
 const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and boots.\n`)[0]?.[0];
 
+describe('without blank lines, a heading that is known opens its section', () => {
+  test.each([
+    ['minimum', 'Other Requirements'],
+    ['minimum', 'Skills & Experience Required'],
+    ['minimum', 'Key Selection Criteria'],
+    ['minimum', 'Core Competencies'],
+    ['minimum', 'The Successful Candidate'],
+    ['minimum', 'Knowledge Skills & Abilities'],
+    ['education', 'Education Required'],
+    ['summary', 'Summary of Position'],
+    ['responsibilities', 'Summary of Duties'],
+    ['other', 'Supervision Received'],
+    ['other', 'Terms of Employment'],
+  ])('%s: %s', (kind, heading) => {
+    const { sections } = roleOf(
+      `Chef\n\nKey Responsibilities\nPrepare, cook and present dishes\nManage stock and inventory\n${heading}\nBread and boots and a good knowledge of ovens\nGood at many things in kitchens\n`,
+    );
+    expect(sections.map((section) => [section.kind, section.heading])).toEqual([
+      ['responsibilities', 'Key Responsibilities'],
+      [kind, heading],
+    ]);
+  });
+});
+
+test('what the successful candidate will do is told by the lines', () => {
+  const under = (lines: string) => sectionsOf(`## The successful candidate will:\n\n${lines}\n`)[0]?.[0];
+  expect(under('- Manage the stock\n- Prepare dishes\n- Train bakers')).toBe('responsibilities');
+  expect(under('- Have a degree\n- Have two years of experience\n- Have knowledge of SQL')).toBe('minimum');
+});
+
+test('a salary scale is pay and no heading', () => {
+  expect(roleOf('Baker\n\nSALARY SCALE: £21,176 – £27,625\n\nYou bake bread at night.\n')).toMatchObject({
+    baseSalary: { minValue: 21176, maxValue: 27625 },
+    sections: [expect.objectContaining({ kind: 'summary' })],
+  });
+});
+
 const headings: Partial<Record<SectionKind, readonly string[]>> = {
   minimum: [
     'Education/Experience',

@@ -222,6 +222,7 @@ export const fieldLabels = {
     'base salary',
     'base pay',
     'salary range',
+    'salary scale',
     'pay range',
     'compensation range',
     'hourly rate',

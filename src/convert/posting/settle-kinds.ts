@@ -16,8 +16,8 @@ export function settleKinds(sections: readonly Section[]): void {
   for (const { run, around } of siblingsIn(sections)) settleTogether(run, around);
 }
 
-// “What is expected of you” and “What you can look forward to” may be followed by either; “Desired skills” is all that is asked where nothing is required.
-const either = /\bexpect|\blook forward\b/;
+// “What is expected of you”, “What you can look forward to” and “The successful candidate will” may be followed by either; “Desired skills” is all that is asked where nothing is required.
+const either = /\bexpect|\blook forward\b|\bcandidate will$/;
 const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*\bdesired\b/;
 const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
 

@@ -8,6 +8,7 @@ export const education = [
   'education and/or experience',
   'education details',
   'education or experience',
+  'education required',
   'education requirements',
   'education, experience, and licensing requirements',
   'educational requirements',

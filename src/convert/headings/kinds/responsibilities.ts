@@ -65,6 +65,8 @@ export const responsibilities = [
   'scope of work',
   'specific duties',
   'specific responsibilities',
+  'summary of duties',
+  'summary of responsibilities',
   'taken',
   'tasks',
   'tes missions',

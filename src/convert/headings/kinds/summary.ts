@@ -2,6 +2,8 @@
 export const summary = [
   'at a glance',
   'executive summary',
+  'general purpose',
+  'general summary',
   'in one sentence',
   'in short',
   'introduction',
@@ -15,6 +17,10 @@ export const summary = [
   'role overview',
   'role summary',
   'summary',
+  'summary of position',
+  'summary of role',
+  'summary of the position',
+  'summary of the role',
   'the opportunity',
   'the position in brief',
 ];
