@@ -83,3 +83,39 @@ test('what an employer says it looks for is a sentence and no line of the header
   const role = roleOf('We are looking to hire a Surveyor to begin in March\n\nRequirements\n- A boat\n');
   expect([role.title, role.inferred.includes('title')]).toEqual(['Surveyor', true]);
 });
+
+test.each([
+  'Contoso hiring Baker in Ghent, Belgium | LinkedIn\nBaker\nContoso\nGhent, Belgium',
+  'Baker - Contoso - Ghent, Belgium | Indeed.com',
+])('a board in the title of its page is no employer: %j', (lines) => {
+  const role = rolesOf(`${lines}\n\nYou bake bread at Contoso by night.\n`)[0]?.data.role;
+  expect(role).toMatchObject({
+    title: 'Baker',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Ghent, Belgium'],
+  });
+});
+
+test('a board that hires is one', () => {
+  const posting = 'Staff Engineer\nLinkedIn\nSunnyvale, CA\n\nAt LinkedIn, you build ovens.\n';
+  expect(rolesOf(posting)[0]?.data.role?.hiringOrganization).toBe('LinkedIn');
+});
+
+test('pictures part what a line of the head says', () => {
+  const lines = '🚀 Baker (m/f/d) 🚀\n🏢 Contoso 📍 Ghent, Belgium 💼 Full-time 💰 €30,000 - €40,000 a year';
+  const file = rolesOf(`${lines}\n\nYou bake bread by night.\n`)[0];
+  expect(file?.data.role).toMatchObject({
+    title: 'Baker (m/f/d)',
+    hiringOrganization: 'Contoso',
+    jobLocation: ['Ghent, Belgium'],
+    employmentType: ['FULL_TIME'],
+    baseSalary: { currency: 'EUR', minValue: 30_000, maxValue: 40_000, unitText: 'YEAR' },
+  });
+  expect(String(file).split('\n---\n')[1]?.trim()).toBe('You bake bread by night.');
+});
+
+test('what a site calls its page is no title where the next line has one', () => {
+  const posting =
+    'night-baker-contoso-ghent\nNight Baker (w/m)\nGhent, Belgium\n\nYou bake bread by night.\n';
+  expect(rolesOf(posting)[0]?.data.role?.title).toBe('Night Baker (w/m)');
+});

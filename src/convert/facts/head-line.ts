@@ -1,6 +1,7 @@
 import { headingMark } from '../seed/heading-mark.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
+import { isBoard } from '../words/boards.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { regionNames } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
@@ -82,8 +83,16 @@ function readHeadLine(reading: Reading): HeadLine | undefined {
   return first && title.value.includes(first.title.value) ? first : undefined;
 }
 
+const lastPart = / [|–—-] ([^|–—-]+)$/;
+
+/** A line without the name of the site that it is the title of a page of. */
+function withoutBoard(line: string): string {
+  const [tail, name] = lastPart.exec(line) ?? [];
+  return tail && name && isBoard(name) ? line.slice(0, -tail.length) : line;
+}
+
 function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadLine | undefined {
-  const said = line?.value.trim();
+  const said = line && withoutBoard(line.value.trim());
   if (!line || !said || said.length > longest) return;
   const isEmployer = (name: string) =>
     speaksOf(reading, slug.test(name) ? writtenOut(reading, name) : name, line);

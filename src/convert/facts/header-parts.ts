@@ -19,8 +19,9 @@ export interface Part extends Span {
   readonly around: readonly Span[];
 }
 
-// Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
-const parting = /(?<=\s)[·⋅|•](?=\s)|\t+|(?<=\s)\/$/g;
+// Also pictures: 📍 Ghent 💼 Full-time. Spaces around a mark are trimmed from the parts: a run of them must not be tried from each of its places.
+const parting =
+  /(?<=\s)[·⋅|•](?=\s)|\t+|(?<=\s)\/$|(?<=\s)(?=\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)/gu;
 /** The parts of a line of a header: what stands between its marks, and dates, pay and places apart. */
 export function headerParts(line: Text, index: number, value: string): Part[] {
   const from = line.data?.from ?? 0;

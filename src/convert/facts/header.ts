@@ -6,6 +6,7 @@ import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { isBoard } from '../words/boards.ts';
 import { namesBusiness } from '../words/business-words.ts';
 import { dateIn } from '../words/dates.ts';
 import { namesDepartment } from '../words/department-words.ts';
@@ -67,7 +68,10 @@ export function headerOf(section: Section | undefined, value: string): Header {
       !isOfOtherLabel(value),
   );
   const title =
-    roles.find(({ line }) => lines[line]?.data?.marked) ?? roles[0] ?? titleWithoutRole(left, lines, facts);
+    roles.find(({ line }) => lines[line]?.data?.marked) ??
+    roles.find(({ value }) => !slug.test(value)) ??
+    roles[0] ??
+    titleWithoutRole(left, lines, facts);
   if (title) add(facts, 'title', title);
 
   const place = facts.get('jobLocation')?.[0];
@@ -120,6 +124,9 @@ function isOfOtherLabel(line: string): boolean {
   const property = colon > 0 ? fieldPropertyOf(headingPhrase(line.slice(0, colon))) : undefined;
   return property !== undefined && property !== 'title';
 }
+
+// night-baker-ghent: what a site calls the page.
+const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/;
 
 // Reporting to the Director of Data
 const reporting =
@@ -176,8 +183,10 @@ const address = /^(?:https?:|www\.)/i;
 const sinceThen = /\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:today|yesterday|just now)$/i;
 
 /** What is neither an address, a day, pay, a term of the work nor a word of the board's may be a name. */
-function mayBeName({ value }: Part): boolean {
+function mayBeName({ value, alone }: Part): boolean {
   return (
+    /\p{L}/u.test(value) &&
+    !(isBoard(value) && !alone) &&
     !address.test(value) &&
     !dateIn(value) &&
     !salaryIn(value) &&
@@ -225,7 +234,7 @@ const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|
 
 /** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives is none. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
-  if (isOfBoard(value)) return true;
+  if (isOfBoard(value) || (!alone && isBoard(value))) return true;
   if (namesBenefit(value)) return false;
   return (
     (!alone && read.has(line)) ||
