@@ -74,12 +74,12 @@ export function textOfMarkdown(text: Mended, isKnown = false): Mended {
     [codeBetween, () => ' · '],
     [codeMark, () => ''],
     [emphasis, () => ''],
-    [escaped, (match) => match.slice(1)],
   ];
   const untabled = textOfTables(mended);
   const inLines = change(untabled, 'markup', breaksIn(untabled.text.value));
-  const stressed = change(inLines, 'markup', emphasisIn(inLines.text.value));
-  const unmarked = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), stressed);
+  const headed = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
+  const even = change(headed, 'markup', emphasisIn(headed.text.value));
+  const unmarked = mend(even, 'markup', escaped, (match) => match.slice(1));
   const plain = withReferencesRead(unmarked);
   const linked = change(plain, 'markup', linksIn(plain.text.value));
   return change(linked, 'markup', referencesIn(linked.text.value));
