@@ -155,6 +155,9 @@ const inState = new RegExp(
   'gu',
 );
 
+// Pay is told for whole states, and a town with its code is sooner where the work is.
+const spelled = /, \p{Lu}\p{Ll}/u;
+
 /** "… for six months in Mountain View, CA!": said of nothing else, a city with its state is where the work is. */
 function stateful(blocks: readonly Block[]): Fact<string>[] {
   return blocks
@@ -170,7 +173,7 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
             isPlace(name) &&
             /\p{Ll}/u.test(name) &&
             !ofLaw.test(sentence) &&
-            !ofPay.test(sentence) &&
+            !(spelled.test(name) && ofPay.test(sentence)) &&
             !isOfCompany(sentence, kind, 1) &&
             !isPlaceOfOthers(value, match);
           return isTold ? [{ value: name, from: start, to: start + name.length }] : [];
