@@ -42,9 +42,6 @@ const pinned = new RegExp(`${pin}\\s*${list}`, 'gu');
 
 // Where somebody is paid what, or may not be hired at all, is no place of work.
 const ofPay = /\p{Sc}\s?\d|\b(?:pay|salary) (?:range|scale|band)|\b(?:not|in)?eligible\b/iu;
-// The pay in one town, or the towns of those who may apply; but “$50 an hour in Ghent, NY”, “not eligible for remote work”.
-const ofPayThere =
-  /\b(?:pay|salar(?:y|ies)|compensation|wages?|range)\b[^.;]{0,80}\p{Sc}\s?\d|\p{Sc}\s?\d[^.;]{0,80}\b(?:pay|salar(?:y|ies)|compensation|wages?|range)\b|\b(?:in)?eligible\b(?! for)/iu;
 // What the law of one town has told to whoever works there.
 const ofLaw =
   /\b(?:notice|disclosure)s? (?:to|for)\b|\bfor (?:jobs|roles|positions|applicants|employees|residents|those)(?: (?:located|based|living|residing|working))? in\b/i;
@@ -158,6 +155,9 @@ const inState = new RegExp(
   'gu',
 );
 
+// Pay is told for whole states, and a town with its code is sooner where the work is.
+const spelled = /, \p{Lu}\p{Ll}/u;
+
 /** "… for six months in Mountain View, CA!": said of nothing else, a city with its state is where the work is. */
 function stateful(blocks: readonly Block[]): Fact<string>[] {
   return blocks
@@ -173,7 +173,7 @@ function stateful(blocks: readonly Block[]): Fact<string>[] {
             isPlace(name) &&
             /\p{Ll}/u.test(name) &&
             !ofLaw.test(sentence) &&
-            !ofPayThere.test(sentence) &&
+            !(spelled.test(name) && ofPay.test(sentence)) &&
             !isOfCompany(sentence, kind, 1) &&
             !isPlaceOfOthers(value, match);
           return isTold ? [{ value: name, from: start, to: start + name.length }] : [];

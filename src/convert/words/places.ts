@@ -30,8 +30,6 @@ const countries = new Set([...countryNames(), ...otherNames, ...ownNames.split('
 const remote = /^(?:fully |100% )?(?:remote|hybrid|on-?site|work from home|anywhere)(?:\s*[-–(,].*)?$/i;
 const trailing = /(?:(?<!\s)\s+)?\((?:remote|hybrid|on-?site|[^()]{2,30})\)\s*$/i;
 const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
-// Salem, Oregon, United States, 97301
-const lastPostcode = /(?<=[^,]{3}, [^,]{2,40}), \d{4,6}$/;
 // State of Contoso Salem , OR: where boards leave out what parts the employer from the town.
 const ofBoard = /^(?:[^\s,]+ ){4,8},/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
@@ -87,7 +85,7 @@ export function isPlace(said: string): boolean {
   if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? zoned.exec(text)?.[1] ?? '')) return true;
 
   if (ofBoard.test(text)) return false;
-  const parts = text.replace(trailing, '').replace(lastPostcode, '').split(/,\s*/);
+  const parts = text.replace(trailing, '').split(/,\s*/);
   const last = (parts.at(-1) ?? '').replace(postcode, '');
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return (
