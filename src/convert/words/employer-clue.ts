@@ -8,13 +8,3 @@ export interface Clue {
   /** Whether it is said of any noun as well: “Employment is conditional …”. */
   readonly ofAny?: boolean;
 }
-
-/** Makes clues that are all said outright, or all by the way. */
-export const clueWhere =
-  ({ outright }: Pick<Clue, 'outright'>) =>
-  (sign: RegExp, source: string, weight: number, flags = 'gu'): Clue => ({
-    pattern: new RegExp(source, flags),
-    sign,
-    weight,
-    outright,
-  });

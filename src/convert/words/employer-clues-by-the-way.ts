@@ -1,7 +1,12 @@
-import { type Clue, clueWhere } from './employer-clue.ts';
+import type { Clue } from './employer-clue.ts';
 import { body, name, office, part, possessive } from './employer-patterns.ts';
 
-const byTheWay = clueWhere({ outright: false });
+const byTheWay = (sign: RegExp, source: string, weight: number, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  sign,
+  weight,
+  outright: false,
+});
 
 /** What is said of an employer by the way: “Aster’s customers”, “across Aster”. */
 export const cluesByTheWay: readonly Clue[] = [

@@ -1,4 +1,4 @@
-import { type Clue, clueWhere } from './employer-clue.ts';
+import type { Clue } from './employer-clue.ts';
 import {
   acting,
   aside,
@@ -19,7 +19,12 @@ import {
   word,
 } from './employer-patterns.ts';
 
-const outright = clueWhere({ outright: true });
+const outright = (sign: RegExp, source: string, weight: number, flags = 'gu'): Clue => ({
+  pattern: new RegExp(source, flags),
+  sign,
+  weight,
+  outright: true,
+});
 
 /** What a sentence begins with: “Aster builds lamps”, “La société Aster est …”. */
 function introducing(verb: string): Clue {
