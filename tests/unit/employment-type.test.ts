@@ -65,7 +65,7 @@ test('a line of its own says it among the first, and none below', () => {
 
 test.each([
   ['Contract\nPermanent', undefined],
-  ['Contract\nFixed term: 12 months', undefined],
+  ['Contract\nFixed term: 12 months', ['CONTRACTOR']],
   ['Contract\n12 months', undefined],
   ['Temporary\nNo', undefined],
   ['Contract\nGhent, Belgium', ['CONTRACTOR']],
