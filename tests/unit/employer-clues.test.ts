@@ -22,6 +22,7 @@ const says = [
     'Contoso will consider qualified applicants.',
     'all at onceContoso shall consider for employment qualified',
   ],
+  ['See who Contoso has hired for this role', 'See who Contoso has hired for this position'],
   ['At Contoso, our mission is bread.', 'We bake. At Contoso, our people rise early.'],
   ['Contoso Germany befindet sich im Aufbau.'],
   [

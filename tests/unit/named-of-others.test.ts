@@ -48,3 +48,8 @@ describe('an organization that a sentence names', () => {
     },
   );
 });
+
+test('a site whose terms one agrees to does not hire', () => {
+  const posting = `Baker\n\n${work}\n\nBy clicking you agree to Fabrikam’s User Agreement, Fabrikam’s Privacy Policy, and Fabrikam’s Cookie Policy.\n`;
+  expect(roleOf(posting)?.hiringOrganization).toBeUndefined();
+});

@@ -10,10 +10,10 @@ const byTheWay = (sign: RegExp, source: string, weight: number, flags = 'gu'): C
 
 /** What is said of an employer by the way: “Aster’s customers”, “across Aster”. */
 export const cluesByTheWay: readonly Clue[] = [
-  // Not the Public Hospital's Act, nor a Driver's License or a Women's Center; nor what is a part of an employer.
+  // Not the Public Hospital's Act, nor a Driver's License or a Women's Center; nor what is a part of an employer, nor a site's terms.
   byTheWay(
     /['’]s/,
-    `\\b${name}(?<!\\b${part})${possessive}(?= |$)(?! (?:Acts?|Laws?|Code|Licen[cs]es?|Compensation|${body}|${office})\\b)`,
+    `\\b${name}(?<!\\b${part})${possessive}(?= |$)(?! (?:Acts?|Laws?|Code|Licen[cs]es?|Compensation|User Agreement|Terms|Privacy|Cookies?|${body}|${office})\\b)`,
     2,
   ),
   byTheWay(
