@@ -278,3 +278,12 @@ test('marks of emphasis and of code leave Markdown, and names with such signs st
   );
   expect(page).toContain('* [SQL](../../skills/sql/) and [Python](../../skills/python/)\n* 3 \\* 4 loaves');
 });
+
+test('an escape within a word or a range is no sign of a posting, in a text without other marks of Markdown', () => {
+  const file = rolesOf(
+    'Baker\n\nContoso bakes.\n\nRequirements\n- 3\\-5 years of R\\&D with Excel\n- C:\\bread\n',
+  )[0];
+  expect(String(file)).toContain('3-5 years of R\\&D with');
+  expect(file?.data.role?.experienceRequirements).toEqual({ monthsOfExperience: 36 });
+  expect(file?.data.role?.source.repairs).toMatchObject([{ reason: 'markup', before: '\\', count: 2 }]);
+});

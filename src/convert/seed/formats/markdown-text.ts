@@ -11,6 +11,8 @@ import { withReferencesRead } from './markup-references.ts';
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const hardBreak = /(?<![\\`])\\[ \t]*$/gm;
 const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
+// 3\-5 years, R\&D: a converter's escape, of a text that has few other signs of Markdown.
+const escapedWithin = /(?<=[\p{L}\p{N}])\\(?=[-&_][\p{L}\p{N}])/gu;
 // No hashtags: “#LI-Remote”, “#Hiring #Bakers”.
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu})(?!LI-|[\p{L}\p{N}_-]{1,40}[ \t]+#\p{L}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
@@ -59,7 +61,7 @@ export function hasHeading(value: string): boolean {
 /** Markdown as the plain text that the constructs read: headings and bold lines marked, no escapes, no stars. */
 export function textOfMarkdown(text: Mended, isKnown = false): Mended {
   const mended = withLineFeeds(text);
-  if (!isKnown && !isMarkdown(mended.text.value)) return mended;
+  if (!isKnown && !isMarkdown(mended.text.value)) return mend(mended, 'markup', escapedWithin, () => '');
   const steps: readonly (readonly [RegExp, (match: string) => string])[] = [
     [hardBreak, () => ''],
     [boldBeforeItem, () => '\n'],
