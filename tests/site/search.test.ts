@@ -201,6 +201,10 @@ describe('slips of the pen', () => {
     expect((await find('pyhton')).titles).toEqual([]);
   });
 
+  test('a word is not made up for by a short one that begins it', async () => {
+    expect((await find('sommelier')).titles).toEqual([]);
+  });
+
   test('a word that no role says is left out and told', async () => {
     const { found, titles } = await find('xyzzyq waterfront');
     expect(found.unknown).toEqual(['xyzzyq']);

@@ -22,7 +22,7 @@ import {
 import { addressOf, orderOf, stateOf } from '../../src/browser/search/search-state.ts';
 import { distance } from '../../src/browser/search/spelling.ts';
 import { titleFits, titleFitsOf, titleWords } from '../../src/browser/search/title-fit.ts';
-import { isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
+import { beginsAlike, isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
 import { facets } from '../../src/catalog/facets.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
@@ -335,4 +335,13 @@ describe('what is exported', () => {
     const [role] = JSON.parse(jsonOf([card('=1')], lexicon, 'https://roles.example/'));
     expect(role).toMatchObject({ title: '=1', place: 'Oslo, Norway', required: ['SQL'] });
   });
+});
+
+test.each([
+  ['containerisation', 'container', true],
+  ['sommelier', 'so', false],
+  ['welding', 'well', false],
+  ['haskell', 'has', false],
+])('a word that lacks is made up for by one that begins as half of it does: %s, %s', (typed, said, is) => {
+  expect(beginsAlike(typed, said)).toBe(is);
 });

@@ -2,7 +2,7 @@ import { type Asked, spelledOut } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { FoundPage, Pagefind } from './pagefind.ts';
 import { meant } from './spelling.ts';
-import { isFormOf } from './word-form.ts';
+import { beginsAlike, isFormOf } from './word-form.ts';
 
 /** The pages that say what is asked for, by the number of their role, and the words that no page says. */
 export interface TextHits {
@@ -33,7 +33,9 @@ export async function textHits(
       const whole = await find(inQuotes(word));
       if (whole.size > 0) return { word, whole, isFound: true, isSaid: true };
       const begun = word.length > shortest ? await find(word) : whole;
-      return { word, whole, isFound: begun.size > 0, isSaid: await isSaid(word, begun) };
+      const said = await wordsFound(begun);
+      const isSaid = said.some((one) => isFormOf(word, one));
+      return { word, whole, isFound: isSaid || said.some((one) => beginsAlike(word, one)), isSaid };
     }),
   );
   const unsure = checked.filter(({ isSaid }) => !isSaid).map(({ word }) => word);
@@ -71,13 +73,13 @@ function inQuotes(words: string): string {
   return `"${words}"`;
 }
 
-/** Whether the best of the pages found for a word says it or a form of it; Pagefind falls back to any word that begins alike. */
-async function isSaid(word: string, pages: ReadonlyMap<number, FoundPage>): Promise<boolean> {
+/** The words for which the best of some pages is found; Pagefind falls back to any that begins alike. */
+async function wordsFound(pages: ReadonlyMap<number, FoundPage>): Promise<string[]> {
   const [best] = pages.values();
-  if (!best) return false;
+  if (!best) return [];
   const { content, locations } = await best.data();
   const words = content.split(/\s+/);
-  return locations.some((at) => isFormOf(word, words[at] ?? ''));
+  return locations.map((at) => words[at] ?? '');
 }
 
 /** Keeps the pages that say a phrase. */

@@ -28,6 +28,23 @@ export function isInflectionOf(typed: string, said: string): boolean {
   return differsBy(inflections, typed, said);
 }
 
+/** The fewest letters that two words begin with where one may stand for the other. */
+const leastAlike = 4;
+
+/**
+ * Whether a word begins as one that was typed does, for half of it at least: an index that lacks a word falls back to any
+ * that begins it.
+ *
+ * ```text
+ * containerisation → container; not sommelier → so
+ * ```
+ */
+export function beginsAlike(typed: string, said: string): boolean {
+  const [a, b] = [plain(typed), plain(said)];
+  const least = Math.max(leastAlike, Math.ceil(a.length / 2));
+  return b.length >= least && a.slice(0, least) === b.slice(0, least);
+}
+
 function differsBy(known: RegExp, typed: string, said: string): boolean {
   const [a, b] = [plain(typed), plain(said)];
   if (a === b) return true;
