@@ -10,7 +10,7 @@ type Sought = Pick<Parameters<typeof excerptOf>[2], 'names' | 'words'>;
 /** So many results are shown with their excerpts at once; those of the others, of which each is a file, are loaded when the reader comes near them. */
 const seen = 3;
 
-/** Adds the excerpts of results: of the first before they are shown. A result stands without one that does not come. */
+/** Adds the excerpts of results: of the first before they are shown. Where one does not come, its result says so. */
 export async function addExcerpts(
   items: readonly HTMLLIElement[],
   cards: readonly Card[],
@@ -19,7 +19,10 @@ export async function addExcerpts(
 ): Promise<void> {
   const add = async (at: number): Promise<void> => {
     const [item, card, page] = [items[at], cards[at], hits[at]?.page];
-    if (item && card && page) await addExcerpt(item, card, page, sought).catch(() => undefined);
+    if (item && card && page)
+      await addExcerpt(item, card, page, sought).catch(() =>
+        putBelow(item, 'Its words could not be loaded.'),
+      );
   };
   for (const [at, item] of items.entries()) if (at >= seen) whenNear(item, () => add(at));
   await Promise.all([...items.keys()].slice(0, seen).map(add));
@@ -30,6 +33,9 @@ async function addExcerpt(item: HTMLLIElement, card: Card, page: FoundPage, soug
   const { content, locations } = await page.data();
   const pieces = excerptOf(content, locations, { title: card.title.split(/\s+/).length, ...sought });
   const words = pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
-  if (words.length > 0)
-    item.querySelector('.over')?.after(element('p', { class: 'excerpt', dir: 'auto' }, ...words));
+  if (words.length > 0) putBelow(item, ...words);
+}
+
+function putBelow(item: HTMLLIElement, ...words: (Node | string)[]): void {
+  item.querySelector('.over')?.after(element('p', { class: 'excerpt', dir: 'auto' }, ...words));
 }

@@ -42,11 +42,12 @@ test.each([
   await page.waitForFunction(() => document.activeElement?.matches('.hits h2 a'));
 });
 
-test('a result stands without its excerpt where that does not come', async () => {
+test('a result stands where its excerpt does not come, and says so', async () => {
   await fail(/pf_fragment/);
   await visit('search/?q=python');
   await told('5 roles for “python”');
   expect(await page.locator('.hits > li').count()).toBe(5);
+  expect(await page.locator('.hits > li').first().innerText()).toContain('Its words could not be loaded.');
 });
 
 test('what takes its time says so, on each page that loads what it shows', async () => {

@@ -6,6 +6,7 @@ import { type Line, wordCount } from '../../text/lines.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Construct } from './construct.ts';
+import { opensItem } from './opens-item.ts';
 
 // YAML's way of writing a value.
 const quoted = /^(["'])(.+)\1$/;
@@ -74,8 +75,6 @@ function isHeading(label: string): boolean {
   return shouted.test(label) || (kind !== undefined && kind !== 'other');
 }
 
-const bullet = /^(?:[•◦▪·*–-]|\d{1,2}[.)])\s/;
-
 /** Whether a line stands between a label and what begins anew, and begins nothing itself. */
 function isAlone(lines: readonly Line[], at: number): boolean {
   const [value = '', next = ''] = [lines[at]?.value, lines[at + 1]?.value];
@@ -83,7 +82,7 @@ function isAlone(lines: readonly Line[], at: number): boolean {
   return (
     !value.startsWith(headingMark) &&
     !labelled.test(value) &&
-    !bullet.test(value) &&
+    !opensItem(value) &&
     fieldPropertyOf(phrase) === undefined &&
     sectionKindOf(phrase) === undefined &&
     (next === '' || next.startsWith(headingMark) || labelled.test(next))

@@ -6,6 +6,7 @@ import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { type Line, wordCount } from '../../text/lines.ts';
 import type { Construct } from './construct.ts';
+import { opensItem } from './opens-item.ts';
 
 const labelled = /[:：]$/;
 /** The longest label and value of a row of a table of facts, in words, and of how many lines; longer text is a section. */
@@ -76,11 +77,9 @@ function endOfRow(lines: readonly Line[], index: number): number | undefined {
     const value = lines[at]?.value ?? '';
     if (value === '' || value.startsWith(headingMark)) return at > index + 1 ? at : undefined;
     words += wordCount(value);
-    if (words > longestValue || bullet.test(value) || labelled.test(value)) return;
+    if (words > longestValue || opensItem(value) || labelled.test(value)) return;
   }
 }
-
-const bullet = /^(?:[•◦▪·*–-]|\d{1,2}[.)])\s/;
 
 /** The rows of facts that a page shows are read as such. */
 function namesField(said: string): boolean {

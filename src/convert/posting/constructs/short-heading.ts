@@ -8,6 +8,7 @@ import type { Construct } from './construct.ts';
 import { isIdle } from './is-idle.ts';
 import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
+import { opensItem } from './opens-item.ts';
 
 const closed = /(?<!\.\.)[.,;!]$/;
 // An introduction of the list below it, in a sentence: “The package for this role includes:”.
@@ -38,9 +39,6 @@ const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|R
 // “Farm hand role summary”, alone.
 const ofRole =
   /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
-// A sentence before a list with bullets is looked at when the list is known.
-const bullet = /^(?:[•◦·*–-]|\d{1,2}[.)])\s/;
-
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a
  * question mark, with text below it.
@@ -107,9 +105,9 @@ function isPointed(value: string): boolean {
   return point.test(value) && begins.test(value) && wordCount(value) <= mostPointed;
 }
 
-/** Whether an introduction is the heading of the lines below it, which lost their bullets. */
+/** Whether an introduction is the heading of the lines below it, which lost their bullets; before a list that has them it is looked at when the list is known. */
 function opensLines(kind: SectionKind, below: string): boolean {
-  return kind === 'responsibilities' || ((kind === 'minimum' || kind === 'preferred') && !bullet.test(below));
+  return kind === 'responsibilities' || ((kind === 'minimum' || kind === 'preferred') && !opensItem(below));
 }
 
 // The first half of a sentence that the list below it ends: “You might be a fit if you have”.
