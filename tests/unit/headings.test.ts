@@ -406,7 +406,7 @@ describe('a line that has all in it', () => {
     ).toBe(1);
   });
 
-  test.each(['• ', '•', '·     ', '▪  '])(
+  test.each(['• ', '•', '·     ', '▪  ', '* '])(
     'is divided at its bullets “%s” and the headings before them',
     (mark) => {
       const items = (...lines: string[]) => lines.map((line) => `${mark}${line}`).join(' ');
@@ -418,6 +418,15 @@ describe('a line that has all in it', () => {
       ]);
     },
   );
+
+  test('has headings of one word where a colon ends them', () => {
+    const line =
+      'Must have: * Five winters of baking * A degree in dough * Strong boots Preferred: * The will to rise early * A van';
+    expect(plainly(line)).toEqual([
+      ['minimum', 'Must have:'],
+      ['preferred', 'Preferred:'],
+    ]);
+  });
 
   const texts = (body: string) =>
     rolesOf(`Platform Engineer\n\nContoso\nLyon, France\n\n${body}\n`)[0]?.data.sectionTexts ?? [];

@@ -8,6 +8,7 @@ test.each([
   ['Location(s):\nErie, PA, United States ⋅ Port Aster, Florida, United States', 2],
   ['Location: Erie, PA · Fargo, ND', 2],
   ['Erie-PA-16501-United States', 1],
+  ['Erie, Pennsylvania Metropolitan Area · 2 weeks ago', 1],
   ['Contoso ⋅ Erie, PA ⋅ Full-time', 1],
 ])('%j', (lines, count) => {
   const places = placesIn(`Pharmacy Technician\n${lines}\n\n${text}\n`);

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wholeParagraphs } from './broken-paragraphs.ts';
 import { withMarks } from './character-references.ts';
+import { withFrameLines } from './lost-frame-lines.ts';
 import { withLostLineEnds } from './lost-line-ends.ts';
 import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
@@ -56,7 +57,7 @@ export function mendDocument(
   const values = given.map(({ text }) => normalize(withMarks(repair({ text, repairs: [] }))));
   const pieces = [
     ...values,
-    wholeParagraphs(unwrapped(withLostLineEnds(normalize(withMarks(repair(body)))))),
+    wholeParagraphs(unwrapped(withFrameLines(withLostLineEnds(normalize(withMarks(repair(body))))))),
   ];
   const text = joined(
     pieces.map((piece) => piece.text),

@@ -51,32 +51,47 @@ export function labelTrie(skills: readonly Skill[]): LabelTrie {
     if (end < word.length) beginning.letters |= bitOfLetter(word, end);
     beginnings.set(word.slice(0, end), beginning);
   };
-  const asOne: { readonly key: string; readonly label: Label }[] = [];
+  const asOne: { readonly keys: readonly string[]; readonly label: Label }[] = [];
   for (const skill of skills) {
     for (const text of labelsOf(skill)) {
       const guard = skill.ambiguous[text];
       const letters: Case = guard ? 'exact' : acronym.test(text) && /\p{Lu}/u.test(text) ? 'capitals' : 'any';
       const label: Label = { skill, text, letters, guard };
       const tokens = tokensOf(text);
-      const [one, two] = tokens;
       const keys = tokens.map(({ key }) => key);
       insert(root, keys, label);
       const [first = ''] = keys;
       for (let end = 1; end <= first.length; end++) note(first, end);
-      if (one && two && tokens.length === 2) {
-        const key = joinedKey(text, one, two);
-        note(key, key.length);
-        asOne.push({ key, label });
+      for (const joined of joinedKeys(text, tokens)) {
+        const [own = ''] = joined;
+        if (own !== first) note(own, own.length);
+        asOne.push({ keys: joined, label });
       }
     }
   }
   // After those that are one word themselves: PLM is PLM before it is PL/M.
-  for (const { key, label } of asOne) insert(root, [key], label);
+  for (const { keys, label } of asOne) insert(root, keys, label);
   for (const [key, node] of root.next) {
     const beginning = beginnings.get(key);
     if (beginning) beginning.node = node;
   }
   return { ...root, beginnings };
+}
+
+/**
+ * The words of a label where two of them are written as one: either of two, and those that a hyphen joins.
+ *
+ * ```text
+ * Front-end development → frontend development
+ * ```
+ */
+function joinedKeys(text: string, tokens: readonly Token[]): string[][] {
+  const keys = tokens.map(({ key }) => key);
+  return tokens.slice(1).flatMap((token, index) => {
+    const before = tokens[index] as Token;
+    const isJoined = tokens.length === 2 || (token.from === before.to + 1 && text[before.to] === '-');
+    return isJoined ? [keys.toSpliced(index, 2, joinedKey(text, before, token))] : [];
+  });
 }
 
 function insert(root: LabelNode, keys: readonly string[], label: Label): void {

@@ -42,9 +42,9 @@ const britishPostcode = /^(?:.+ )?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z\d]{2}$/;
 const french = /^\p{Lu}[\p{L}' -]{1,40} \((?:\d{2,3}|2[AB])\)$/u;
 
 const cityAndState = /^(\p{Lu}[\p{L}.'’ -]*?),? ([A-Z]{2,3})(?: \d{4,5}(?:-\d{4})?)?$/u;
-// Greater Boston Area, San Francisco Bay Area, New York City Metropolitan Area
+// Greater Boston Area, San Francisco Bay Area, New York City Metropolitan Area, Austin, Texas Metropolitan Area
 const metropolis =
-  /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}|\p{Lu}[\p{L}.'’ -]{2,30} (?:Bay|Metropolitan|Metro)) Area$/u;
+  /^(?:Greater \p{Lu}[\p{L}.'’ -]{2,30}|\p{Lu}[\p{L}.'’ -]{2,30}(?:, \p{Lu}[\p{L} ]{2,30})? (?:Bay|Metropolitan|Metro)) Area$/u;
 const greater = /^Greater /;
 // What parts of a country are called.
 const area =

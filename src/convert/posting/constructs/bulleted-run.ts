@@ -10,7 +10,8 @@ import { gluedText } from './glued-text.ts';
 import { lastItem } from './last-item.ts';
 
 // A dot in the middle parts names as well (“Java · SQL”): before an item a word processor sets many spaces after it.
-const mark = /(?:[•▪●]\s*|[·§]\s{2,})(?=\S)/g;
+// An asterisk is one between spaces: what is to be filled in has it at the end of its name.
+const mark = /(?:[•▪●]\s*|[·§]\s{2,}|(?<=\s)\*\s+)(?=\S)/g;
 
 /** Fewer marks are part of a sentence, and items of fewer words on average are a row of names. */
 const fewest = 3;
@@ -119,7 +120,9 @@ const named = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'/-]{0,30} $/u;
 /** Whether words are a heading; those that go on with a name only where we know the whole of it, or a colon ends it. */
 function isHeading(said: string, goesOn: boolean): boolean {
   const phrase = headingPhrase(said);
-  if (wordCount(said) === 1) return alone.test(phrase);
+  if (wordCount(said) === 1) {
+    return alone.test(phrase) || (said.endsWith(':') && sectionKindOf(phrase) !== undefined);
+  }
   if (!titled.test(said)) return false;
   if (sectionKindOf(phrase) !== undefined) return true;
   return (!goesOn || said.endsWith(':')) && kindByWords(phrase) !== undefined;

@@ -1,4 +1,5 @@
 import { bareField } from './bare-field.ts';
+import { boardFrame } from './board-frame.ts';
 import { bulletAlone } from './bullet-alone.ts';
 import { bulletedHeading } from './bulleted-heading.ts';
 import { bulletedItem } from './bulleted-item.ts';
@@ -32,6 +33,7 @@ import { tabbedRow } from './tabbed-row.ts';
 /** The rules of layout, pickiest first: the first that takes a line has it. */
 export const constructs: readonly Construct[] = [
   separator,
+  boardFrame,
   stackedRows,
   bulletAlone,
   gluedHeadings,

@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast';
+import { type Line, neighbour } from '../../text/lines.ts';
+import { closesFrame, headsEmployer, headsPosting, isOfFrame, opensFrame } from '../../words/frame-words.ts';
+import type { Nodes } from '../nodes.ts';
+import type { Construct, Found, SetAside } from './construct.ts';
+
+/** How many lines of a page stand around a posting at most, and how long each is, in characters. */
+const mostLines = 120;
+const longest = 240;
+
+/**
+ * What a page of a board has between its head and the posting, and behind the posting: whom a reader knows there, how
+ * a reader fits, what a reader may buy. It may be all that names who hires: “Save Baker at Contoso”.
+ *
+ * ```text
+ * Am I a good fit for this job?
+ * Meet the hiring team
+ * Ada Aster
+ * About the job
+ * ```
+ */
+export const boardFrame: Construct = (lines, index, nodes) => {
+  const { value = '' } = lines[index] ?? {};
+  if (isOfFrame(value)) return frame(lines, index, index + 1, nodes);
+  if (opensFrame(value) || isSaveButton(lines, index)) {
+    const end = endOf(lines, index, headsPosting);
+    return end === undefined ? undefined : frame(lines, index, end, nodes);
+  }
+  if (!closesFrame(value)) return;
+  const end = endOf(lines, index, headsEmployer) ?? endOf(lines, index, () => false, lines.length);
+  return end === undefined ? undefined : frame(lines, index, end, nodes);
+};
+
+const button = /^save$/i;
+// What the button is called: the title and the employer.
+const named = /^Save (\S.{1,150}?)\s+at (\S.{1,80})$/;
+
+function isSaveButton(lines: readonly Line[], index: number): boolean {
+  return button.test(lines[index]?.value ?? '') && named.test(neighbour(lines, index, 1)?.value ?? '');
+}
+
+/** Where the lines of the page end: at the first that `isEnd`; nowhere where one of them is too long, as a text is. */
+function endOf(
+  lines: readonly Line[],
+  index: number,
+  isEnd: (said: string) => boolean,
+  otherwise?: number,
+): number | undefined {
+  let count = 0;
+  for (let at = index; at < lines.length; at++) {
+    const said = lines[at]?.value ?? '';
+    if (isEnd(said)) return at;
+    if (said && ++count > mostLines) return;
+    if (said.length > longest) return;
+  }
+  return otherwise;
+}
+
+function frame(lines: readonly Line[], index: number, end: number, nodes: Nodes): Found {
+  const said = lines.slice(index, end).filter(({ value }) => value !== '');
+  const above = new Set(lines.slice(0, index).map(({ value }) => value));
+  const naming = said.find(({ value }) => {
+    const [, title = '', employer = ''] = named.exec(value) ?? [];
+    return above.has(title) && !above.has(employer);
+  });
+  return {
+    size: end - index,
+    nodes: naming ? [employerOf(naming, nodes)] : [],
+    setAside: said
+      .filter((line) => line !== naming)
+      .map(({ value, from }): SetAside => ({ from, to: from + value.length, reason: 'furniture' })),
+  };
+}
+
+function employerOf({ value, from }: Line, nodes: Nodes): RootContent {
+  const [, , employer = ''] = named.exec(value) ?? [];
+  const at = from + value.length - employer.length;
+  return nodes.field('hiringOrganization', nodes.text(from, at), nodes.text(at, from + value.length));
+}
