@@ -108,10 +108,10 @@ function salary({
   maxValue,
   unitText,
 }: NonNullable<RoleFacts['baseSalary']>): string {
-  const amounts = [minValue, maxValue].filter((value) => value !== undefined);
-  const range = amounts.map((value) => value.toLocaleString('en')).join(' – ');
-  const most = minValue === undefined ? 'up to ' : '';
-  const sum = `${most}${currency}${letterLast.test(currency) ? ' ' : ''}${range}`;
+  const amounts = new Set([minValue, maxValue].filter((value) => value !== undefined));
+  const range = Array.from(amounts, (value) => value.toLocaleString('en')).join(' – ');
+  const bound = minValue === undefined ? 'up to ' : maxValue === undefined ? 'from ' : '';
+  const sum = `${bound}${currency}${letterLast.test(currency) ? ' ' : ''}${range}`;
   const paid = unitText ? `${sum} per ${unitText.toLowerCase()}` : sum;
   return currency ? paid : `${paid}, currency not stated`;
 }
@@ -122,7 +122,10 @@ function duration(months: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** Bachelor degree or postgraduate degree: Physics; what is only preferred says so. */
+/**
+ * Bachelor degree or postgraduate degree: Physics; of different fields each degree says its own, and what is only
+ * preferred says so.
+ */
 function education(asked: NonNullable<RoleFacts['educationRequirements']>): string {
   const { required = [], preferred = [] } = Object.groupBy(asked, (degree) =>
     degree.preferred ? 'preferred' : 'required',
@@ -130,10 +133,14 @@ function education(asked: NonNullable<RoleFacts['educationRequirements']>): stri
   const said = [required, preferred]
     .filter(({ length }) => length > 0)
     .map((degrees) => {
-      const names = degrees.map(({ credentialCategory }) => credentialCategory).join(' or ');
-      const fields = degrees[0]?.field ?? [];
       const wish = degrees === preferred ? ' (preferred)' : '';
-      return `${names}${wish}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
+      const byField = [...Map.groupBy(degrees, ({ field = [] }) => field.join(', '))];
+      return byField
+        .map(([fields, same]) => {
+          const names = same.map(({ credentialCategory }) => credentialCategory).join(' or ');
+          return `${names}${wish}${fields ? `: ${fields}` : ''}`;
+        })
+        .join(' or ');
     })
     .join('; ');
   return `${said[0]?.toUpperCase()}${said.slice(1)}`;

@@ -98,8 +98,8 @@ function payOf({ currency, minValue, maxValue, unitText }: NonNullable<RoleFacts
   baseSalary?: Json;
 } {
   if (!currency || !isoCurrency.test(currency)) return {};
-  const least = maxValue === undefined ? { value: minValue } : { minValue, maxValue };
-  const value = Object.entries({ ...least, unitText }).filter(([, part]) => part !== undefined);
+  const bounds = minValue === maxValue ? { value: minValue } : { minValue, maxValue };
+  const value = Object.entries({ ...bounds, unitText }).filter(([, part]) => part !== undefined);
   return {
     baseSalary: {
       '@type': 'MonetaryAmount',

@@ -68,6 +68,7 @@ export const roleFacts = z.strictObject({
     .strictObject({
       /** A code of ISO 4217, or the sign as it stands where that is of several; none where the posting names none. */
       currency: text.optional(),
+      /** The least and the most; the same where a posting names one amount that is neither. */
       minValue: z.number().positive().optional(),
       maxValue: z.number().positive().optional(),
       unitText: z.enum(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']).optional(),

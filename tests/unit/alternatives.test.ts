@@ -21,6 +21,11 @@ test.each([
   'at least one of these languages: Perl, Python, PHP',
   'one or more major script languages (Perl, Python, PHP)',
   'either Perl, Python or PHP',
+  'Perl (or Python/PHP)',
+  'Perl or similar (Python, PHP)',
+  'Perl, or alternatively Python or PHP',
+  '2+ years Perl or 3+ years Python or 4 years of PHP',
+  'Perl (5 years) or Python (3 years) or PHP',
 ])('“%s” is one choice', (text) => expect(choicesIn(text)).toEqual([['Perl', 'Python', 'PHP']]));
 
 test.each([
@@ -34,4 +39,10 @@ test.each([
 test('what “and” adds to a choice that is said is asked for as well', () => {
   expect(choicesIn('one of Perl or Python, and SQL')).toEqual([['Perl', 'Python']]);
   expect(choicesIn('at least one script language (Perl, Python) and SQL')).toEqual([['Perl', 'Python']]);
+  expect(choicesIn('Either Perl or Python, and SQL')).toEqual([['Perl', 'Python']]);
+  expect(choicesIn('Experience with Perl or Python, and with SQL')).toEqual([['Perl', 'Python']]);
+});
+
+test('what stands in brackets will do for the name before them alone', () => {
+  expect(choicesIn('Perl, Python (or PHP)')).toEqual([['Python', 'PHP']]);
 });

@@ -249,3 +249,34 @@ test('a wish behind a degree is none for the degree', () => {
     { credentialCategory: 'bachelor degree', preferred: true },
   ]);
 });
+
+describe('degrees of a line in different fields', () => {
+  const bachelor = { credentialCategory: 'bachelor degree', field: ['Computer Science'] };
+  const master = { credentialCategory: 'postgraduate degree', field: ['Physics'] };
+
+  test.each([
+    'Bachelor’s degree in Computer Science or Master’s degree in Physics',
+    'B.S. in Computer Science with 5 years of bread, or M.S. in Physics with 3 years',
+  ])('have each its own: “%s”', (line) => expect(askedIn(line)).toEqual([bachelor, master]));
+
+  test('have the one that is said behind the last of them', () =>
+    expect(askedIn('Bachelor’s or Master’s degree in Physics')).toEqual([
+      { ...bachelor, field: ['Physics'] },
+      master,
+    ]));
+
+  test('are told each with its own', () => {
+    const role = entryOf({ id: 'baker', title: 'Baker', educationRequirements: [bachelor, master] });
+    expect(rowsOf(role).find(({ name }) => name === 'Education')?.value).toBe(
+      'Bachelor degree: Computer Science or postgraduate degree: Physics',
+    );
+  });
+});
+
+test.each([
+  'A degree in Computer Science is not required',
+  'Bachelor’s degree in Computer Science is not required',
+  'PhD in a technical field not necessary',
+])('a degree that nobody asks for is none, whatever it is in: “%s”', (line) =>
+  expect(askedIn(line)).toBeUndefined(),
+);

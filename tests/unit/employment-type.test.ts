@@ -83,3 +83,10 @@ test.each([
 ])('a label says it, one of anything where its value does: %s', (line, types) => {
   expect(typesIn(`# Baker\n\n${text}\n\n${line}\n`)).toEqual(types);
 });
+
+test('all kinds that labels name count, in data as in text', () => {
+  const kinds = ['FULL_TIME', 'CONTRACTOR'];
+  const seed = { '@type': 'JobPosting', title: 'Baker', employmentType: kinds, description: text };
+  expect(typesIn(JSON.stringify(seed))).toEqual(kinds);
+  expect(typesIn(`Baker\n\nJob type: Full-time\nContract type: Contract\n\n${text}\n`)).toEqual(kinds);
+});

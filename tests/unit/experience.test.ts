@@ -114,3 +114,7 @@ test.each([
   const role = entryOf({ id: 'x', title: 'Baker', experienceRequirements: { monthsOfExperience }, evidence });
   expect(rowsOf(role).find(({ name }) => name === 'Experience')?.value).toBe(words);
 });
+
+test('a label of experience may count months', () => {
+  expect(monthsIn('Store Manager\n\nContoso\n\nWe sell tools.\n\nExperience: 18 months\n')).toBe(18);
+});

@@ -22,6 +22,19 @@ test.each([
   ['You will be trained in Docker', { docker: 'mentioned' }],
   ['Training in Docker and Kafka is provided', { 'apache-kafka': 'mentioned', docker: 'mentioned' }],
   ['Kafka (we do not use Docker)', { 'apache-kafka': 'required' }],
+  ['Kafka and Docker (degree not required)', { 'apache-kafka': 'required', docker: 'required' }],
+  ['Fluent in Kafka, German not required', { 'apache-kafka': 'required' }],
+  ['No Docker experience required, but you must know Kafka', { 'apache-kafka': 'required' }],
+  ['Kafka is required, Docker is not', { 'apache-kafka': 'required', docker: 'mentioned' }],
+  ['Docker, while useful, is not required', { docker: 'mentioned' }],
+  [
+    'Rust, Docker, and Kafka are not required',
+    { 'apache-kafka': 'mentioned', docker: 'mentioned', rust: 'mentioned' },
+  ],
+  ['Prior knowledge of Docker is not essential', { docker: 'mentioned' }],
+  ['Docker nicht erforderlich', { docker: 'mentioned' }],
+  ['Not required: Docker', { docker: 'mentioned' }],
+  ['You will not need Docker', {}],
 ])('what is not asked for beside what is: “%s”', (line, levels) =>
   expect(levelsOf(`Requirements\n- ${line}\n- Love of bread`)).toEqual(levels),
 );

@@ -8,7 +8,7 @@ describe('pay below a heading that speaks of it', () => {
   test.each([
     ['$60,000 - $85,000 base', { currency: '$', minValue: 60_000, maxValue: 85_000 }],
     ['$66,300 - $88,400/year', { currency: '$', minValue: 66_300, maxValue: 88_400, unitText: 'YEAR' }],
-    ['€21.50 an hour', { currency: 'EUR', minValue: 21.5, unitText: 'HOUR' }],
+    ['€21.50 an hour', { currency: 'EUR', minValue: 21.5, maxValue: 21.5, unitText: 'HOUR' }],
   ])('“%s”', (line, pay) => {
     for (const heading of ['Compensation', 'Compensation & Benefits'])
       expect(payIn(`${head}${heading}\n\n- ${line}\n- Dental plan\n- Two weeks off\n`)).toEqual(pay);
@@ -45,7 +45,7 @@ describe('pay below a heading that speaks of it', () => {
     'Salary: $50,000 and commission',
     'You earn a salary and bonus of $50,000.',
   ])('is the sum that is paid: “%s”', (line) =>
-    expect(payIn(`${head}${line}\n`)).toEqual({ currency: '$', minValue: 50_000 }),
+    expect(payIn(`${head}${line}\n`)).toEqual({ currency: '$', minValue: 50_000, maxValue: 50_000 }),
   );
 
   test('is paid for what the label or heading says', () => {
@@ -53,6 +53,7 @@ describe('pay below a heading that speaks of it', () => {
     expect(payIn(`${head}ANNUAL SALARY\n\n$60,823 (flat rated)\nThe salary of a mate is $72,641\n`)).toEqual({
       currency: '$',
       minValue: 60_823,
+      maxValue: 60_823,
       unitText: 'YEAR',
     });
   });
@@ -63,8 +64,8 @@ test.each([
   ['$25.96  to - $30.28', 25.96, 30.28],
   ['between $60,000 and  $70,000', 60_000, 70_000],
   ['$78,000.00 Annually - $95,000.00 Annually', 78_000, 95_000],
-  ['$60,000 - 401k', 60_000, undefined],
-  ['$100,000 OTE, base $60,000', 60_000, undefined],
+  ['$60,000 - 401k', 60_000, 60_000],
+  ['$100,000 OTE, base $60,000', 60_000, 60_000],
   ['up to  $90,000', undefined, 90_000],
 ])('is a range however its ends stand apart: “%s”', (said, minValue, maxValue) => {
   for (const line of [`Salary: ${said}`, `The salary is ${said} here.`]) {
@@ -131,7 +132,7 @@ describe('pay without a currency', () => {
     ['Pay: 22.50 - 30.00/hr', { minValue: 22.5, maxValue: 30, unitText: 'HOUR' }],
     ['Salary: 2,50,000 - 3,00,000 P.A.', { minValue: 250_000, maxValue: 300_000, unitText: 'YEAR' }],
     ['The salary is 45,000 – 50,000 per annum.', { minValue: 45_000, maxValue: 50_000, unitText: 'YEAR' }],
-    ['We pay 22.50 an hour, and tips.', { minValue: 22.5, unitText: 'HOUR' }],
+    ['We pay 22.50 an hour, and tips.', { minValue: 22.5, maxValue: 22.5, unitText: 'HOUR' }],
   ])('is read without one: “%s”', (line, pay) => expect(payIn(`${head}${line}\n`)).toEqual(pay));
 
   test.each([
@@ -162,7 +163,7 @@ test.each([
   ['RMB 20,000', 'CNY', 20_000],
   ['22.50 (USD)', 'USD', 22.5],
 ])('“%s” has a currency of its own', (said, currency, minValue) =>
-  expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency, minValue }),
+  expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency, minValue, maxValue: minValue }),
 );
 
 test.each([
@@ -170,10 +171,13 @@ test.each([
     'Pay: USD 36.058 - 48.077 per hour',
     { currency: 'USD', minValue: 36.058, maxValue: 48.077, unitText: 'HOUR' },
   ],
-  ['Pay: $17.3076923 an hour', { currency: '$', minValue: 17.31, unitText: 'HOUR' }],
-  ['Pay: $0.75 per hour', { currency: '$', minValue: 0.75, unitText: 'HOUR' }],
-  ['Pay: 36.058 EUR per year', { currency: 'EUR', minValue: 36_058, unitText: 'YEAR' }],
-  ['Pay: 50000.125 EUR per year', { currency: 'EUR', minValue: 50_000.13, unitText: 'YEAR' }],
+  ['Pay: $17.3076923 an hour', { currency: '$', minValue: 17.31, maxValue: 17.31, unitText: 'HOUR' }],
+  ['Pay: $0.75 per hour', { currency: '$', minValue: 0.75, maxValue: 0.75, unitText: 'HOUR' }],
+  ['Pay: 36.058 EUR per year', { currency: 'EUR', minValue: 36_058, maxValue: 36_058, unitText: 'YEAR' }],
+  [
+    'Pay: 50000.125 EUR per year',
+    { currency: 'EUR', minValue: 50_000.13, maxValue: 50_000.13, unitText: 'YEAR' },
+  ],
 ])('a point stands before parts or thousands, as what is paid for says: “%s”', (line, pay) =>
   expect(payIn(`${head}${line}\n`)).toEqual(pay),
 );
@@ -207,6 +211,17 @@ test.each([
     ...pay,
   });
 });
+
+test.each([
+  'from $90,000',
+  '$90k+',
+  'at least $90,000',
+  'minimum of $90,000',
+  'starting at $90,000',
+  '$90,000 and up',
+])('what is paid at least is not all that is paid: “%s”', (said) =>
+  expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency: '$', minValue: 90_000 }),
+);
 
 describe('the ends of a range', () => {
   const end = '\n\nAbout the job\n\nYou run the store.\n';

@@ -63,7 +63,6 @@ describe('pay', () => {
     ['$140K – $170K', ['$', 140_000, 170_000, undefined]],
     ['$25.50/hour', ['$', 25.5, undefined, 'HOUR']],
     ['up to £60k', ['GBP', undefined, 60_000, undefined]],
-    ['from $90,000', ['$', 90_000, undefined, undefined]],
     ['$90,000 – 5 weeks off', ['$', 90_000, undefined, undefined]],
     ['$120,000Benefits', ['$', 120_000, undefined, undefined]],
     ['12-15 LPA', ['INR', 1_200_000, 1_500_000, 'YEAR']],
@@ -94,7 +93,12 @@ describe('pay', () => {
       ['$', undefined, 183_500, undefined],
     ],
   ])('%s', (text, [currency, minValue, maxValue, unitText]) =>
-    expect(salaryIn(text)?.salary).toEqual({ currency, minValue, maxValue, unitText }),
+    expect(salaryIn(text)?.salary).toEqual({
+      currency,
+      minValue,
+      maxValue: maxValue ?? minValue,
+      unitText,
+    }),
   );
 
   test.each([

@@ -8,11 +8,13 @@ test.each([
   ['Hours: 40', '40'],
   ['Hours: 37.5 hrs / week', '37.5'],
   ['Working hours: 37,5 Std./Woche', '37.5'],
-  ['Working hours: 20-25 hours per week', '20'],
+  ['Working hours: 20-25 hours per week', '20–25'],
   ['Weekly hours: full-time (40h)', '40'],
   ['Contracted Hours per Week: 35', '35'],
   ['Contracted hours: 35 per week', '35'],
-  ['Hours: 24 or 32', '24'],
+  ['Hours: 24 or 32', '24 or 32'],
+  ['Hours: up to 20 per week', 'up to 20'],
+  ['Hours: min. 30 per week', 'at least 30'],
 ])('%s leaves the text for the facts', (line, hours) => {
   const file = roleWith(line);
   expect(file?.data.role?.workHours).toBe(hours);
@@ -40,11 +42,11 @@ test('a schedule may say the hours a week, and stays in the text as well', () =>
 });
 
 test.each([
-  ['You work 35 to 40 hours per week.', '35'],
-  ['You work 20–25 hours a week.', '20'],
-  ['You work between 20 and 25 hours each week.', '20'],
+  ['You work 35 to 40 hours per week.', '35–40'],
+  ['You work 20–25 hours a week.', '20–25'],
+  ['You work between 20 and 25 hours each week.', '20–25'],
   ['You work 37.5 hours/week.', '37.5'],
-  ['You work 8 to 12 weekly hours.', '8'],
-])('of hours that are said as a range the least is told: %s', (sentence, hours) => {
+  ['You work 8 to 12 weekly hours.', '8–12'],
+])('hours that are said as a range are told as one: %s', (sentence, hours) => {
   expect(roleWith(sentence)?.data.role?.workHours).toBe(hours);
 });

@@ -16,6 +16,12 @@ const atMost =
 const mostBehind = /^(?:,? max(?:imum)?\b| ?\(max(?:imum)?\))(?=\s*(?:$|[,;.)]))/i;
 // Max salary: $90,000, but not “Salary (min - max)”.
 const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper|highest|top)\b)/i;
+const atLeast =
+  /(?:\b(?:from|at least|no less than|not less than|minimum(?: of)?|min\.?|starting (?:at|from|pay|salary|rate|wage)(?: is| of|:)?|starts (?:at|from)|(?:salary|pay|wage|compensation) (?:min(?:imum)?|floor)(?: is| of|:)?|min(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?: is| of|:)?|ab|à partir de|desde|a partire da|vanaf)|[>≥])\s{0,3}$/i;
+// USD 90k+, 25 EUR an hour and up
+const leastBehind =
+  /^ ?(?:\+|(?:(?:an?|per|\/) ?\p{L}{2,6} )?(?:and (?:up|above|upwards)|or more|min(?:imum)?|plus(?=\s*(?:$|[,;.)])))(?!\p{L}))/iu;
+const ofLeast = /^(?!.*\bmax)(?=.*(?:\bmin(?:imum)?|\bfloor|\blower|\blowest|\bbottom|\bfrom|\bstarting)\b)/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
 const closeBefore = 80;
@@ -121,7 +127,7 @@ function underHeading(blocks: Reading['blocks']): Found {
     const found = above ? salaryIn(value, above) : undefined;
     if (!found || isExtra(value, found)) continue;
     const { minValue, maxValue, unitText } = found.salary;
-    const isRange = minValue !== undefined && maxValue !== undefined;
+    const isRange = minValue !== undefined && maxValue !== undefined && minValue < maxValue;
     if (isRange || unitText) return { value: found.salary, from: from + found.from, to: from + found.to };
   }
 }
@@ -200,19 +206,19 @@ function salaryOf(amount: Amount, text: string, label = ''): Salary | undefined 
   const unit = amount.unit ?? paidFor(text, amount) ?? paidForIn(label);
   const parts = unit === 'HOUR' && thousandths.test(text.slice(from, to)) ? 1000 : 1;
   const [low, high] = [amount.low / parts, amount.high && amount.high / parts];
-  const bounds =
-    high !== undefined
-      ? { minValue: low, maxValue: high }
-      : isMost(text, amount, label)
-        ? { maxValue: low }
-        : { minValue: low };
+  const bounds = high === undefined ? boundsOf(low, text, amount, label) : { minValue: low, maxValue: high };
   return { salary: { ...(currency && { currency }), ...bounds, ...(unit && { unitText: unit }) }, from, to };
 }
 
-function isMost(text: string, amount: Amount, label: string): boolean {
-  return (
-    atMost.test(before(text, amount, farBefore)) ||
-    mostBehind.test(text.slice(amount.to)) ||
-    ofMost.test(label)
-  );
+/** What one amount says: the most, the least, or what is paid, which is both. */
+function boundsOf(
+  value: number,
+  text: string,
+  amount: Amount,
+  label: string,
+): Pick<BaseSalary, 'minValue' | 'maxValue'> {
+  const [ahead, after] = [before(text, amount, farBefore), text.slice(amount.to)];
+  if (atMost.test(ahead) || mostBehind.test(after) || ofMost.test(label)) return { maxValue: value };
+  const isLeast = atLeast.test(ahead) || leastBehind.test(after) || ofLeast.test(label);
+  return isLeast ? { minValue: value } : { minValue: value, maxValue: value };
 }

@@ -104,13 +104,32 @@ function askedBy(sentence: string): Education[] {
   const fields = fieldsOfStudy(sentence);
   return degrees.map(({ category, from }) => {
     const preferred = isSoft(from);
-    const field = fields.find((names) => isSoft(names.from) === preferred)?.names ?? [];
+    const field = fieldOf(
+      from,
+      degrees,
+      fields.filter((one) => isSoft(one.from) === preferred),
+    );
     return {
       credentialCategory: category,
       ...(field.length > 0 && { field }),
       ...(preferred && { preferred }),
     };
   });
+}
+
+/** What a degree is in: what is said before the next degree, else what the sentence says first. */
+function fieldOf(
+  from: number,
+  degrees: readonly Degree[],
+  fields: ReturnType<typeof fieldsOfStudy>,
+): string[] {
+  const next = Math.min(
+    ...degrees.map((other) => (other.from > from ? other.from : Number.POSITIVE_INFINITY)),
+  );
+  const own = fields.find((one) => from < one.from && one.from < next);
+  // “Bachelor's or Master's in Physics” are both in it.
+  const behind = fields.find((one) => from < one.from);
+  return (own ?? behind ?? fields[0])?.names ?? [];
 }
 
 // “High school diploma, courses in chemistry preferred” would like the courses.

@@ -1,7 +1,7 @@
 import type { EmploymentType } from '../schema.ts';
 import { employmentTypesIn, isLabelOfTerm } from '../words/employment-words.ts';
-import type { Fact } from './fact.ts';
-import { type Finder, firstRead, firstSaid } from './finder.ts';
+import { type Fact, spansOf } from './fact.ts';
+import { type Finder, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
 import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
@@ -46,7 +46,7 @@ export const employmentType: Finder<'employmentType'> = (reading, { title }) => 
   const inHead = headLineOf(reading)?.employmentType;
   const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
   return (
-    firstRead(stated, read) ??
+    statedTypes(stated, read) ??
     besideTitle(title) ??
     firstSaid(reading.blocks, engaged, read) ??
     firstSaid(reading.blocks, sought, read) ??
@@ -57,6 +57,24 @@ export const employmentType: Finder<'employmentType'> = (reading, { title }) => 
     inSegment(reading)
   );
 };
+
+/** All kinds that labels and the header name: one may give the hours, another the contract. */
+function statedTypes(
+  stated: readonly Fact<string>[],
+  read: (value: string) => EmploymentType[] | undefined,
+): Fact<EmploymentType[]> | undefined {
+  const found = stated.flatMap((fact) => {
+    const value = read(fact.value);
+    return value ? [{ ...fact, value }] : [];
+  });
+  const [first, ...others] = found;
+  if (!first) return;
+  return {
+    ...first,
+    value: [...new Set(found.flatMap(({ value }) => value))],
+    around: [...(first.around ?? []), ...others.flatMap(spansOf)],
+  };
+}
 
 const behind = /(?: [-–—|] | ?\(|, )([^()|,–—]{2,30})\)?$/u;
 const hours = '(?:full|part)[- ]?time';

@@ -44,10 +44,20 @@ function requiredIn({ value, from, kind, heading = '' }: Block, employer: string
   if (!asked.has(kind) && !toldInSentences.has(kind)) return [];
   return sentencesOf(value).flatMap((sentence) => {
     // “Experience: 3-5 years” calls it so in the heading.
-    const named =
-      experience.test(sentence.value) ||
-      (experience.test(heading) && monthsAlone(sentence.value) !== undefined);
-    return yearsIn(sentence.value)
+    const alone = experience.test(heading) ? monthsAlone(sentence.value) : undefined;
+    const named = experience.test(sentence.value) || alone !== undefined;
+    const said = yearsIn(sentence.value);
+    // “Experience: 18 months” says nothing but how long.
+    if (said.length === 0 && alone !== undefined && asked.has(kind)) {
+      const start = from + sentence.from;
+      return [
+        {
+          named,
+          fact: { value: { monthsOfExperience: alone }, from: start, to: start + sentence.value.length },
+        },
+      ];
+    }
+    return said
       .filter((years) => {
         if (!named && !(asked.has(kind) && ofWork.test(sentence.value.slice(years.to)))) return false;
         if (!asked.has(kind) && !demands(sentence.value, years.from)) return false;

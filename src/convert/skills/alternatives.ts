@@ -7,9 +7,16 @@ interface Chain {
 }
 
 const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
+// “AWS (or Azure)”, “Python (5 years) or 3+ years of Java”, “AWS or equivalent (Azure, GCP)”
+const orElse =
+  /^\s*(?:\([^()]{1,20}\)\s*)?,?\s*\(?\bor\b(?: alternatively| else)?\s*(?:\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? (?:years?|yrs)['’]?(?: of)?(?: experience)?(?: (?:in|with|of))?\s*|(?:an? |the )?(?:equivalent|similar|comparable)(?: [\p{L}]+){0,2} ?\((?:e\.g\.,? |such as |like )?)?$/iu;
 const choice = /\bor\b|\//;
 const offered = /(?:\be\.g\.?,?|\bsuch as|\blike|\beither|\bfor example,?)\s*$/i;
-const meansAll = /^\s*(?:,\s*)?and\b/;
+const inBrackets = /\(\s*or\b/;
+const either = /\beither (?:[\p{L}]+ ){0,2}$/iu;
+// What “and” joins as a thing of its own (“… and with Docker”) takes no choice apart.
+const meansAll =
+  /^\s*(?:,\s*)?and\b(?! (?:with|in|an?|at least|(?:good |strong |some )?(?:experience|knowledge|familiarity|understanding|ability|skills?))\b)/;
 const lastOfAll = /^(?:, ?)?(?:and|&)$/;
 const look = 50;
 
@@ -34,7 +41,11 @@ function chainsOf(skills: readonly Span[], text: string): Chain[] {
     const chain = chains.at(-1);
     const before = skills[index - 1];
     const gap = before && text.slice(before.to, skill.from);
-    if (chain && gap !== undefined && joins(gap, chain, skills, text)) chain.members.push(index);
+    const isJoined = chain && gap !== undefined && joins(gap, chain, skills, text);
+    // In brackets stands what will do for the name before them alone: “Go, Rust (or C++)”.
+    if (isJoined && inBrackets.test(gap))
+      chains.push({ members: [...chain.members.splice(-1), index], counted: false });
+    else if (isJoined) chain.members.push(index);
     else chains.push({ members: [index], counted: isCounted(skill, text) });
   }
   return chains;
@@ -46,7 +57,7 @@ function isCounted({ from }: Span, text: string): boolean {
 
 /** Where so many of a list will do, “and” before its last name asks for no more: “one of Perl, Tcl and Lua”. */
 function joins(gap: string, { members, counted }: Chain, skills: readonly Span[], text: string): boolean {
-  if (listed.test(gap)) return true;
+  if (listed.test(gap) || orElse.test(gap)) return true;
   return (
     counted && lastOfAll.test(gap.trim()) && !gapsOf(members, skills, text).some((said) => choice.test(said))
   );
@@ -59,9 +70,10 @@ function gapsOf(members: readonly number[], skills: readonly Span[], text: strin
 function isChoice(members: readonly number[], skills: readonly Span[], text: string): boolean {
   const first = skills[members[0] ?? 0];
   const last = skills[members.at(-1) ?? 0];
-  if (!first || !last || meansAll.test(text.slice(last.to, last.to + look))) return false;
-  return (
-    gapsOf(members, skills, text).some((gap) => choice.test(gap)) ||
-    offered.test(text.slice(Math.max(0, first.from - look), first.from))
-  );
+  if (!first || !last) return false;
+  const before = text.slice(Math.max(0, first.from - look), first.from);
+  const hasChoice = gapsOf(members, skills, text).some((gap) => choice.test(gap));
+  // “Either AWS or Azure, and Docker” says itself how far its choice goes.
+  if (hasChoice && either.test(before)) return true;
+  return !meansAll.test(text.slice(last.to, last.to + look)) && (hasChoice || offered.test(before));
 }

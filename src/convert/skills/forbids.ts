@@ -11,7 +11,7 @@ export function forbids(sentence: string): boolean {
 const furthestDenial = 60;
 // Also of the first of two names: no Java or Python; but not “no: SQL”, and “not only” denies nothing.
 const denying =
-  /\b(?:no|zero|anything but|no need (?:for|to (?:know|learn|use|have)(?: any)?)|need not (?:know|use|have)(?: any)?|(?:but|and) not(?: in| with| for)?|instead of|rather than) (?:[^\s,;:.]{1,20} or )?$|, not (?:[^\s,;:.]{1,20} or )?$|\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have) to (?:know|learn|use|have used|be)\b[^.,;:]{0,30}$|\bwe (?:do|will)(?: not|n['’]t) (?:use|work (?:with|in))\b[^.,;:]{0,30}$/i;
+  /\b(?:no|zero|anything but|no need (?:for|to (?:know|learn|use|have)(?: any)?)|need not (?:know|use|have)(?: any)?|(?:but|and) not(?: in| with| for)?|instead of|rather than) (?:[^\s,;:.]{1,20} or )?$|, not (?:[^\s,;:.]{1,20} or )?$|\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have) to (?:know|learn|use|have used|be)\b[^.,;:]{0,30}$|\b(?:do|does|will|would|wo)(?: not|n['’]t) need (?!to\b)(?:(?!\bbut\b)[^.,;:]){0,40}$|\bwe (?:do|will)(?: not|n['’]t) (?:use|work (?:with|in))\b[^.,;:]{0,30}$/i;
 // Ruby on Rails: no
 const deniedBehind = /^ ?[:–—-] ?(?:no|none|not (?:required|needed|used|necessary))(?: ?[.,;)]|$)/i;
 

@@ -1,15 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { SkillLevel } from '../schema.ts';
-import { matchesIn } from '../text/matches-in.ts';
 import { demands, isSaidToBeRequired } from '../words/demands.ts';
 import { isEmployerText } from '../words/employer-text.ts';
 import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
-
-const unasked =
-  /\b(?:no|without) (?:prior |previous )?[^.;]{0,60}\b(?:experience|knowledge|background)\b[^.;]{0,30}\b(?:needed|required|necessary)|\b(?:not|isn['’]t|aren['’]t) (?:needed|required|necessary|mandatory|an? must)\b(?! but)/gi;
-const asked = /\b(?:required|needed|necessary|mandatory|essential|an? must)\b/gi;
+import { isUnasked } from './unasked.ts';
 
 // What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.”
 const own =
@@ -52,19 +48,6 @@ export function levelIn(
   const said = bySection === 'preferred' ? bySection : saidIn(sentence, index, bySection, telling);
   const level = said !== 'preferred' && softens(sentence, index) ? 'preferred' : said;
   return level !== 'mentioned' && isFieldOfStudy(sentence, index) ? 'mentioned' : level;
-}
-
-/** Whether a sentence says that nobody asks for what stands at `index`; of “SQL required, Python not required” the first does ask. */
-function isUnasked(sentence: string, index: number): boolean {
-  const denials = matchesIn(sentence, unasked).map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  if (denials.length === 0) return false;
-  const isDenied = (at: number) => denials.some(({ from, to }) => from <= at && at < to);
-  const demand = matchesIn(sentence, asked).find((match) => match.index > index && !isDenied(match.index));
-  const denial = denials.find(({ to }) => to > index);
-  return !demand || (denial !== undefined && denial.from < demand.index);
 }
 
 function saidIn(

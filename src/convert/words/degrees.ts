@@ -51,7 +51,7 @@ export interface Degree extends Span {
 export function degreesIn(text: string): Degree[] {
   const isTold = ({ from, to }: Span) =>
     !denied.test(text.slice(Math.max(0, from - look), from)) &&
-    !unasked.test(text.slice(to, to + look)) &&
+    !unasked.test(text.slice(to, to + lookBehind)) &&
     !(led.test(text.slice(Math.max(0, from - look), from)) && studying.test(text.slice(to, to + look)));
   const named = ofSomeKind(text).filter(isTold);
   if (named.length > 0) return named;
@@ -65,12 +65,14 @@ const denied =
   /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need|possess))?(?: an?| the| any)? $/i;
 // MBA not required, a PhD would be too much, PhD students mentor you
 const unasked =
-  /^(?:['’]s)?(?: degree)?(?:,? (?:(?:is|are) )?(?:not|n['’]t) (?:required|needed|necessary|mandatory)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join|report to)s? (?:you|us|our)\b)/i;
+  /^(?:['’]s)?(?: degree)?(?:(?: in (?:(?!\b(?:but|or|and)\b)[^.,;:()]){1,60})?,? (?:(?:is|are) )?(?:not|n['’]t) (?:strictly |absolutely )?(?:required|needed|necessary|mandatory|essential)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join|report to)s? (?:you|us|our)\b)/i;
 // You supervise PhD students.
 const led =
   /\b(?:supervis|mentor|teach|train|advis|guid|coach|manag|tutor|recruit)\p{L}{0,4} (?:[\p{L}-]+ ){0,2}$/iu;
 const studying = /^ (?:students?|candidates?|theses|thesis|researchers?|projects?)\b/i;
 const look = 40;
+/** How far behind a degree, and what it is in, it may be said that nobody asks for it, in characters. */
+const lookBehind = 110;
 
 function ofSomeKind(text: string): Degree[] {
   return degrees.flatMap(([category, words, letters]) => {

@@ -40,7 +40,7 @@ const examples = /^ ?\((?:e\.g\.?,?|i\.e\.?,?|such as|like|for example,?)? ?([^(
 
 /** What a list of fields ends in that is none: “any other engineering discipline”, “or equivalent work experience”. */
 const saysNone =
-  /^(?:etc\.?|an?other\b.*|any\b.*|other\b.*|(?:closely |directly )?(?:related|relevant|similar|applicable|appropriate|comparable|equivalent|suitable)\b.*|.*\b(?:experience|training|equivalent)|.*\b(?:years?|degree|diploma|ph\.?d)\b.*|(?:technical|quantitative|scientific|analytical|numerical|specialised|specialized|specific))$/i;
+  /^(?:etc\.?|an?other\b.*|any\b.*|other\b.*|(?:closely |directly )?(?:related|relevant|similar|applicable|appropriate|comparable|equivalent|suitable)\b.*|.*\b(?:experience|training|equivalent)|(?:an? )?(?:master|bachelor|doctor(?:ate)?|associate)['’]?s?\b.*|(?:an? )?(?:M\.?(?:S\.?c?|A|B\.?A|Eng)|B\.?(?:S\.?c?|A|Eng))\.?(?: in\b.*)?|.*\b(?:years?|degree|diploma|ph\.?d)\b.*|(?:technical|quantitative|scientific|analytical|numerical|specialised|specialized|specific))$/i;
 const kindOfField = / (?:(?:field|discipline|subject|area|domain)s?)(?: of study)?$/i;
 /** What is said of a field does not name it. */
 const ofField = /-(?:related|focused|oriented|based|driven)$/i;

@@ -3,7 +3,7 @@ const to = ' ?(?:-|–|—|to|and|or|bis) ?';
 const alone = new RegExp(`^[^\\p{L}\\p{N}:]*(${amount})(?:${to}(${amount}))?[^\\p{L}\\p{N}:]*$`, 'u');
 // 37.5 h/week, approx. 40 hours weekly, bis zu 20 Std. pro Woche, full-time (40h)
 const beside =
-  /(?<![\p{L}])(?:hours?|hrs?|h|std|stunden|wochenstunden|heures|horas|ore|uur|per|a|each|pro|par|por|week|weekly|wk|w|woche|semaine|semana|settimana|up|bis zu|circa|ca|about|approx|approximately|minimum|min|maximum|max|at least|full[- ]time|part[- ]time|vollzeit|teilzeit|temps (?:plein|partiel))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}])(?:hours?|hrs?|h|std|stunden|wochenstunden|heures|horas|ore|uur|per|a|each|pro|par|por|week|weekly|wk|w|woche|semaine|semana|settimana|up(?: to)?|bis zu|circa|ca|about|approx|approximately|minimum|min|maximum|max|at least|full[- ]time|part[- ]time|vollzeit|teilzeit|temps (?:plein|partiel))(?![\p{L}\p{N}])/giu;
 
 /** A sentence that says the hours a week, in its first group: 35 to 40 hours per week. */
 export const saysWeeklyHours = new RegExp(
@@ -11,14 +11,22 @@ export const saysWeeklyHours = new RegExp(
   'i',
 );
 
+const most = /\b(?:up to|bis zu|max(?:imum)?|at most)\b/i;
+const either = /\d or \d/;
+const least = /\b(?:at least|min(?:imum)?)\b/i;
+
 /**
- * The hours a week that a text gives and nothing else, the least of a range: 37.5 hours per week → 37.5. Shifts and
- * hours of the clock are none, and a range that falls is such hours: 9 - 5.
+ * The hours a week that a text gives and nothing else: 37.5 hours per week → 37.5, 20 to 30 h → 20–30, max. 20 → up to 20.
+ * Shifts and hours of the clock are none, and a range that falls is such hours: 9 - 5.
  */
 export function weeklyHoursIn(text: string): string | undefined {
-  const [, least, most] = alone.exec(text.replace(beside, '')) ?? [];
-  if (!least || numberOf(least) === 0 || (most && numberOf(most) < numberOf(least))) return;
-  return least.replace(',', '.');
+  const [, low, high] = alone.exec(text.replace(beside, '')) ?? [];
+  if (!low || numberOf(low) === 0 || (high && numberOf(high) < numberOf(low))) return;
+  const hours = [low, high]
+    .flatMap((said) => said?.replace(',', '.') ?? [])
+    .join(either.test(text) ? ' or ' : '–');
+  if (high) return hours;
+  return most.test(text) ? `up to ${hours}` : least.test(text) ? `at least ${hours}` : hours;
 }
 
 function numberOf(said: string): number {

@@ -62,9 +62,12 @@ export function payOf(named: readonly NamedText[]): GivenText[] {
     of(keys.unit),
   ];
   const range = [min, max].flatMap((part) => part?.text ?? []);
-  // An amount alone is the least that is paid, if it is not said to be the most.
+  // One end alone is no amount that is paid.
   const most = max && !min ? [inserted('up to', max.text.origin[0] ?? 0)] : [];
-  const parts = [...most, currency?.text, joined(range, ' - '), unit?.text].flatMap((text) => text ?? []);
+  const least = min && !max ? [inserted('from', min.text.origin[0] ?? 0)] : [];
+  const parts = [...most, ...least, currency?.text, joined(range, ' - '), unit?.text].flatMap(
+    (text) => text ?? [],
+  );
   const told = [currency, min, max, unit];
   const rest = named.filter((part) => !told.includes(part)).map(({ text }): GivenText => ({ text }));
   return [{ property: 'baseSalary', text: joined(parts, ' ') }, ...rest];
