@@ -36,9 +36,29 @@ test.each(['Interview Date', 'Anticipated start', 'Exam day', 'Contract end date
   },
 );
 
-test.each(['Interviews: 12 January 2026', 'Assessment day 12 January 2026'])('nor in a line: %s', (line) => {
-  expect(roleWith(line).role).not.toHaveProperty('datePosted');
+test.each([
+  'Interviews: 12 January 2026',
+  'Assessment day 12 January 2026',
+  'Contract end date: 2026-12-31',
+  'Start date: 2026-05-01',
+  'Interviews: week of 2026-05-04',
+  'Founded: 1998-01-01',
+  'Full-time | Starts 2026-05-01',
+  'Copyright 2026-01-01',
+])('nor in a line: %s', (line) => {
+  const { role, page } = roleWith(line);
+  expect(role).not.toHaveProperty('datePosted');
+  expect(role).not.toHaveProperty('department');
+  expect(page).toContain(line.split(' | ').at(-1));
 });
+
+test.each(['Posted 2026-01-12', 'Published 2026-01-12', 'Ghent, Belgium 2026-01-12'])(
+  'a day behind what says that it was published, or behind a place: %s',
+  (line) => {
+    const { role } = roleWith(line);
+    expect([role.datePosted, role.department]).toEqual(['2026-01-12', undefined]);
+  },
+);
 
 test.each(['RATE: $12.00 - $17.48 per hour', 'Stipend $300', 'Hourly Rate: $22.00 per hour'])(
   'a label before pay in the head is no place: %s',

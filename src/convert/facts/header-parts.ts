@@ -49,10 +49,15 @@ function trimmed({ from, to }: Span, value: string): Span {
   return { from: start, to: start + said.trim().length };
 }
 
-/** A date at the end of a part is a part of its own, glued or not. */
+// Contract end date: 2026-12-31, Starts 2026-05-01: what says of which day it is.
+const ofDay =
+  /(?::|©|(?<![\p{L}-])(?:dates?|days?|start(?:s|ing)?|ends?|ending|begins?|closes?|closing|deadline|effective|valid|interviews?|founded|established|incorporated|copyright|born|due|posted|published|listed|advertised|created|updated|modified|of|on|by|from|since|until|till|to|before|after))$/iu;
+
+/** A date at the end of a part is a part of its own, glued or not, unless what stands before it says of which day it is. */
 function datesApart(span: Span, value: string): Span[] {
-  const cut = gluedDate(value.slice(span.from, span.to));
-  if (cut === undefined || cut === 0) return [span];
+  const said = value.slice(span.from, span.to);
+  const cut = gluedDate(said);
+  if (cut === undefined || cut === 0 || ofDay.test(said.slice(0, cut).trimEnd())) return [span];
   return [
     { from: span.from, to: span.from + value.slice(span.from, span.from + cut).trimEnd().length },
     { from: span.from + cut, to: span.to },

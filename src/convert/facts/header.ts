@@ -232,10 +232,10 @@ function saidAgain(parts: readonly Part[], title: Part | undefined, value: strin
 // “We are looking for our office in Ghent a …” is what the employer says.
 const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
 
-/** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives is none. */
+/** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives, and a day, is none. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
   if (isOfBoard(value) || (!alone && isBoard(value))) return true;
-  if (namesBenefit(value)) return false;
+  if (namesBenefit(value) || dateIn(value)) return false;
   return (
     (!alone && read.has(line)) ||
     (title !== undefined && namesRole(title.value) && line < title.line && !hiring.test(value))
