@@ -73,6 +73,15 @@ describe('a label and its value', () => {
     });
   });
 
+  test('of the service of a state names how one is appointed, and no department', () => {
+    const departmentIn = (line: string) =>
+      roleOf(`Title: Platform Engineer\n${line}\n\n${prose}\n`).department;
+    expect([departmentIn('Service: Competitive'), departmentIn('Service : Cuisine')]).toEqual([
+      undefined,
+      'Cuisine',
+    ]);
+  });
+
   test.each(['UNIT/DIVISION', 'Division/Work Unit', 'Unit'])('name the department: %s', (label) => {
     expect(roleOf(`Title: Platform Engineer\n${label}: Night Ovens\n\n${prose}\n`).department).toBe(
       'Night Ovens',

@@ -9,6 +9,9 @@ const digit = /\d/;
 // Not St. George, nor Aster Inc. Berlin, nor 61 W. Harbour Street, nor $60/hr. W2.
 const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp|hr|yr|\p{Lu}))[.!?]\s+\p{Lu}/u;
 
+// “Service: Competitive” says how one is appointed, and “Service : Cuisine” where one works.
+const ofService = /^(?:competitive|excepted|(?:non-)?career|permanent|temporary|yes|no)(?: service)?$/i;
+
 const short = (most: number) => (value: string) =>
   wordCount(value) <= most && !sentence.test(value) && !saysNothing(value);
 
@@ -16,7 +19,7 @@ const short = (most: number) => (value: string) =>
 export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   title: short(14),
   hiringOrganization: short(8),
-  department: short(10),
+  department: (value) => short(10)(value) && !ofService.test(value),
   // “Location: you must be able to come to our office.” is a sentence.
   jobLocation: (value) => short(16)(value) && !/^\p{Ll}.*\.$/u.test(value),
   datePosted: short(8),
