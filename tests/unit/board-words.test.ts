@@ -153,6 +153,12 @@ describe('labels and values', () => {
       'jobLocation',
       ['United States of America-California-San Diego'],
     ],
+    ['Location Ghent, Belgium', 'jobLocation', ['Ghent, Belgium']],
+    [
+      'We bake. Job : Ovens Primary Location : Ghent, Belgium Organization : Bread',
+      'jobLocation',
+      ['Ghent, Belgium'],
+    ],
     ['Requisition ID R-20481', 'identifier', 'R-20481'],
     ['Posting Date May 4, 2026', 'datePosted', '2026-05-04'],
     ['Institution/Company: Aster Institute', 'hiringOrganization', 'Aster Institute'],
@@ -164,6 +170,11 @@ describe('labels and values', () => {
     expect(
       roleOf(`Oven Engineer\n\n${text}\n\nWork locations vary from day to day\n`).jobLocation,
     ).toBeUndefined();
+  });
+
+  test('the next label of a page without its values is no value', () => {
+    const labels = 'Keyskills\nLocation\nWork Experience\nJob description';
+    expect(roleOf(`Oven Engineer\n\n${labels}\n\n${text}\n`).jobLocation).toBeUndefined();
   });
 
   test('a label that is a heading elsewhere is one of a row of labels and values', () => {
