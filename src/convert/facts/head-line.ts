@@ -8,6 +8,7 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
 import type { Reading, Said } from './reading.ts';
+import { beforeSentence } from './title-ahead.ts';
 
 /** The parts of a title line that say more than the title. */
 export interface HeadLine {
@@ -46,6 +47,7 @@ const at = new RegExp(
 const ofReader = /^(?:you|your|we|our|this|it)\b/i;
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
+const county = / (?:County|Parish|Borough|Township)$/;
 const beforePlace = / [–|-] |, /g;
 const besideDash = / [–|-] [^ ]+$/;
 const joint = / [-–—|·•] | \/\/ /g;
@@ -77,10 +79,17 @@ const known = new WeakMap<Reading, HeadLine | undefined>();
 function readHeadLine(reading: Reading): HeadLine | undefined {
   const [title] = reading.stated('title');
   const own = partsOf(reading, lineOf(reading));
-  if (own || !title) return own;
+  if (own) return own;
+  if (!title) return partsOf(reading, markedLine(reading));
   // The first line may say more than the title that the format gives: “Contoso - Baker - Lyon, France”.
   const first = partsOf(reading, reading.blocks[0]);
   return first && title.value.includes(first.title.value) ? first : undefined;
+}
+
+/** The first heading, where the format calls it one: what stands above it is the name of the site or of a thread. */
+function markedLine({ headings: [first], value }: Reading): Fact<string> | undefined {
+  if (first && value[first.from - 1] === headingMark)
+    return { ...first, to: first.from + first.value.length, apart: true };
 }
 
 const lastPart = / [|–—-] ([^|–—-]+)$/;
@@ -113,7 +122,7 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   const [heading] = headings;
   const line = heading && (!first || heading.from < first.from) ? heading : first;
   if (!line) return;
-  const value = beforePay.exec(line.value)?.[1] ?? line.value;
+  const value = beforePay.exec(line.value)?.[1] ?? beforeSentence(line.value) ?? line.value;
   return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 
@@ -154,7 +163,8 @@ export function ofPlace(said: string): Parts | undefined {
     // Behind a comma it may be a field as well, “Director, Sales, California”, or one place with what is before it: “Baker - Shoreditch, London”.
     if (joint === ', ' && besideDash.test(title)) continue;
     const place = joint === ', ' ? (jobLocation.split(', ')[0] ?? '') : jobLocation;
-    if (namesRole(title) && saysWhere(place) && saysWhere(jobLocation)) return { title, jobLocation };
+    if (namesRole(title) && (county.test(place) || saysWhere(place)) && saysWhere(jobLocation))
+      return { title, jobLocation };
   }
 }
 

@@ -1,0 +1,14 @@
+const number =
+  /^([^.!?]{3,100}?)(?<!\s)\s?\(\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.? ?(?:id|code|no\.?|number|ref|#)\s?[:#]?\s?#?[\w/-]{3,24}\s?\)/i;
+const sentence =
+  /^([^.!?:]{3,90}?)(?<!\s)(?: ?[–—]| -) (?=(?:This|The|Our|We|You|As|Under|In|Performs|Responsible) \p{Ll})/u;
+
+/** What stands before the number of a job in brackets: Baker (Job Number: 4711) Description … → Baker */
+export function beforeNumber(line: string): string | undefined {
+  return number.exec(line)?.[1];
+}
+
+/** What stands before a dash and a sentence: Baker – This position bakes … → Baker */
+export function beforeSentence(line: string): string | undefined {
+  return sentence.exec(line)?.[1];
+}
