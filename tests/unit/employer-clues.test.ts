@@ -17,6 +17,7 @@ const says = [
   ...['looking', 'seeking', 'searching', 'hiring', 'recruiting'].map((doing) => [
     `Contoso is currently ${doing}`,
   ]),
+  ['Contoso company logo', 'Contoso Inc. company logo'],
   ['Contoso seeks a nurse.', 'Contoso is seeking a nurse.'],
   [
     'Contoso will consider qualified applicants.',

@@ -19,6 +19,7 @@ describe('the name of the employer', () => {
     'Local Restaurant Group is hiring a surveyor.',
     'The Department of Maps in Springfield invites applications.',
     'The Office of the Registrar has an opening.',
+    '- Actively seeks bridges without supervision.\n- Proactively seeks help.',
   ])('is told by no sentence that names only what kind of business or part hires: %s', (said) => {
     expect(employerOf(said)).toBeUndefined();
   });
@@ -49,6 +50,8 @@ describe('the name of the employer', () => {
     ['The Office of the Attorney General has an opening for a surveyor.', 'Office of the Attorney General'],
     ['The Department of Maps at Contoso State University invites applications.', 'Contoso State University'],
     ['Contoso Bridges invites applications for a surveyor.', 'Contoso Bridges'],
+    ['Contoso Bridges has a vacancy for a surveyor.', 'Contoso Bridges'],
+    ['Promoted by the hirer\n\nContoso Bridges company logo\n\nContoso Bridges', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
     ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],
