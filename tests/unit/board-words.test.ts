@@ -161,10 +161,20 @@ describe('labels and values', () => {
     ],
     ['Requisition ID R-20481', 'identifier', 'R-20481'],
     ['Posting Date May 4, 2026', 'datePosted', '2026-05-04'],
+    ['Date: Sep 16, 2026', 'datePosted', '2026-09-16'],
+    ['October 1, 2026 by Contoso Ovens', 'datePosted', '2026-10-01'],
     ['Institution/Company: Aster Institute', 'hiringOrganization', 'Aster Institute'],
   ])('in a line: %s', (line, property, value) => {
     expect(roleOf(`Oven Engineer\n${line}\n\n${text}\n`)).toHaveProperty(property, value);
   });
+
+  test.each([
+    'Date: by arrangement',
+    'Apply until October 1, 2026 by post',
+    'Closing October 1, 2026 by Noon',
+  ])('is no day of publication: %s', (line) =>
+    expect(roleOf(`Oven Engineer\n${line}\n\n${text}\n`).datePosted).toBeUndefined(),
+  );
 
   test('a sentence that begins like a label is none', () => {
     expect(

@@ -153,6 +153,13 @@ test('a title and its place may stand before a dash and a sentence, a title befo
   expect(numbered).toMatchObject({ title: 'Orchard Engineer - Arms and Hands', identifier: '259725' });
 });
 
+test('a mail sets its title in marks', () => {
+  const roleOf = (line: string) => rolesOf(`${line} ${text}\n`)[0]?.data.role;
+  const mail = roleOf('*Orchard Engineer - Arms , - Ref:1244119* Department of Apples Hours Full Time');
+  expect(mail).toMatchObject({ title: 'Orchard Engineer - Arms', identifier: '1244119' });
+  expect(roleOf('*Please note* Orchard Engineers rise early.')?.title).not.toBe('Please note');
+});
+
 test('the first heading says who hires and where below the name of a thread', () => {
   const thread =
     'orchard-jobs/berlin · issue #14 · closed\n\n# Northwind Fruit - Orchard Picking - Berlin - FT';

@@ -15,6 +15,7 @@ describe('the name of the employer', () => {
   test.each([
     'Healthcare Facility is seeking a surveyor.',
     'Busy Bakery is looking for a surveyor.',
+    'Bridges & Student LearningTeach Spanish courses to surveyors.',
     'Leading Manufacturer is hiring a surveyor.',
     'Local Restaurant Group is hiring a surveyor.',
     'The Department of Maps in Springfield invites applications.',
@@ -54,6 +55,9 @@ describe('the name of the employer', () => {
     ['Promoted by the hirer\n\nContoso Bridges company logo\n\nContoso Bridges', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
+    ["Further Contoso Bridges' mission by measuring.", 'Contoso Bridges'],
+    ['Aster Bros. Bridges Inc. seeks a surveyor.', 'Aster Bros. Bridges Inc.'],
+    ['Before founding Contoso Bridges, our team measured.', 'Contoso Bridges'],
     ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],
   ])('stands in a sentence as a whole: %s', (said, employer) => {
     expect(employerOf(said)).toBe(employer);

@@ -462,3 +462,11 @@ test('what a record says again as a translation is read once', () => {
   expect(role.employmentType).toEqual(['FULL_TIME']);
   expect(role.sections).toEqual(alone.sections);
 });
+
+test('the day beside how long a posting is open is that of posting, and else the work starts then', () => {
+  const info = { title: 'Platform Engineer', jobDescription: description, startDate: '2026-05-04' };
+  const dayOf = (more: object) => roleIn({ jobPostingInfo: { ...info, ...more } }).datePosted;
+  expect(dayOf({ postedOn: 'Posted 8 Days Ago' })).toBe('2026-05-04');
+  expect(dayOf({ postedOn: '2026-04-30' })).toBe('2026-04-30');
+  expect(dayOf({})).toBeUndefined();
+});

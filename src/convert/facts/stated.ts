@@ -161,12 +161,21 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
   return [{ value: place, from, to: from + place.length }];
 }
 
+/** How far from the start a byline may stand, in lines. */
+const earliest = 10;
+
 // (Posted July 25, 2018)
 const postedOn = /^[([]?(?:posted|published|date posted)(?: on)?:? ([\p{L}\d][\p{L}\d ,./-]{5,28})[)\]]?$/iu;
 
-/** The day of publication, where it is a full date: by its label, else in a line of its own. */
+// October 1, 2026 by Contoso
+const byline =
+  /^(\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),? by \p{Lu}[^.!?]{1,60}$/u;
+
+/** The day of publication, where it is a full date: by its label, else in a line of its own, or beside who wrote it. */
 export const datePosted: Finder<'datePosted'> = (reading) =>
-  firstRead(reading.stated('datePosted'), dayIn) ?? inOwnLine(reading, postedOn, dateIn);
+  firstRead(reading.stated('datePosted'), dayIn) ??
+  inOwnLine(reading, postedOn, dateIn) ??
+  firstSaid(reading.blocks.slice(0, earliest), byline, dateIn);
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>

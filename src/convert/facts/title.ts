@@ -8,7 +8,7 @@ import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
-import { beforeNumber, beforeSentence } from './title-ahead.ts';
+import { beforeNumber, beforeSentence, markedTitle } from './title-ahead.ts';
 import { titleInSentences } from './title-in-sentences.ts';
 import { titleOfPractice } from './title-of-practice.ts';
 
@@ -76,13 +76,14 @@ function titleLine({ blocks }: Reading): Fact<string> | undefined {
   }
 }
 
-/** The title that opens a posting in one paragraph: “Night Baker (Job Number: 4711) Description …”, “Night Baker – This position …” */
+/** The title that opens a posting in one paragraph: “Night Baker (Job Number: 4711) Description …”, “*Night Baker* Hours …” */
 function titleAhead({ blocks: [first] }: Reading): Fact<string> | undefined {
   if (!first) return;
-  const value = beforeNumber(first.value) ?? beforeSentence(first.value);
-  return value === undefined || !namesRole(value)
-    ? undefined
-    : { value, from: first.from, to: first.from + value.length };
+  const inMarks = markedTitle(first.value);
+  const value = inMarks?.title ?? beforeNumber(first.value) ?? beforeSentence(first.value);
+  if (value === undefined || !namesRole(value)) return;
+  const from = first.from + (inMarks?.at ?? 0);
+  return { value, from, to: from + value.length };
 }
 
 // NIGHT BAKER

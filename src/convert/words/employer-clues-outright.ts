@@ -133,6 +133,12 @@ export const outrightClues: readonly Clue[] = [
     `\\b[Oo]ur client,? ${name}(?=,? (?:is|are|has|seeks?|needs?|offers?|provides?)\\b)`,
     3,
   ),
+  // Before founding Aster, our team baked
+  outright(
+    / (?:founding|starting|launching) /,
+    `\\b(?:[Bb]efore|[Ss]ince|[Aa]fter) (?:founding|starting|launching) ${name}${legal},? (?:our|we)\\b`,
+    4,
+  ),
   // Founded in 2012, Aster makes …; with over 500 employees, Aster serves …
   outright(
     /, [a-z]?\p{Lu}/u,

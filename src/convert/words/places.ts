@@ -101,9 +101,14 @@ function isCityWithState(text: string): boolean {
   return isCity(city) && regionNames.has(state);
 }
 
+// Interest in working at our office in Erie, PA
+const clause = / (?:are|for|from|is|must|our|will|working|your) /;
+
 function isPartOfPlace(part: string, index: number): boolean {
   return (
-    name.test(part.replace(postcode, '')) || britishPostcode.test(part) || (index === 0 && street.test(part))
+    (name.test(part.replace(postcode, '')) && !clause.test(part)) ||
+    britishPostcode.test(part) ||
+    (index === 0 && street.test(part))
   );
 }
 

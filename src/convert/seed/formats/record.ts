@@ -7,6 +7,7 @@ import { isJobPosting } from './job-posting.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
+  isDayOfPosting,
   isPlacePart,
   isRemote,
   ownPlaces,
@@ -34,7 +35,9 @@ export function recordTexts(
   const members = record.members.flatMap(apart);
 
   const titleKey = titleKeyOf(members);
-  const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
+  const propertyIn = (member: Member) =>
+    propertyOf(member, titleKey) ?? (isDayOfPosting(member, members) ? 'datePosted' : undefined);
+  const properties = new Map(members.map((member) => [member, propertyIn(member)]));
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
