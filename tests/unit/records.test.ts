@@ -470,3 +470,15 @@ test('the day beside how long a posting is open is that of posting, and else the
   expect(dayOf({ postedOn: '2026-04-30' })).toBe('2026-04-30');
   expect(dayOf({})).toBeUndefined();
 });
+
+test('the only opening that a record lists is the one it is of, below the name of a shop', () => {
+  const opening = { title: 'Platform Engineer', description };
+  const shop = { name: 'Port Aster', positions: [opening], metadata: { title: 'Jobs in Port Aster' } };
+  expect(roleIn(shop).title).toBe('Platform Engineer');
+  const yaml = `positions:\n  - title: ${opening.title}\n    description: ${description}`;
+  expect(rolesOf(`---\nname: Port Aster\n${yaml}\n---\n`, 'seeds/x.md')[0]?.data.role?.title).toBe(
+    opening.title,
+  );
+  const contact = { ...opening, contacts: [{ title: 'Head of Ovens', description: asked }] };
+  expect(roleIn(contact).title).toBe('Platform Engineer');
+});

@@ -100,8 +100,23 @@ function apart(member: Member): readonly Member[] {
   const isGroup =
     member.phrase === 'categories' ||
     isJobPosting(member.value) ||
+    isOnlyOpening(member) ||
     members.some((inner) => experienceOf(inner) || isDegree(inner));
   return isGroup ? members : [member];
+}
+
+const openings = /^(?:jobs?|openings?|opportunit(?:y|ies)|positions?|postings?|roles?|vacanc(?:y|ies))$/;
+
+/** A site may list the openings of a shop or a town below its name: of one the record is. */
+function isOnlyOpening({ phrase, value }: Member): boolean {
+  const [only, another] = value.items;
+  return (
+    openings.test(phrase) &&
+    only !== undefined &&
+    !another &&
+    only.members.some(({ phrase: key }) => keyPropertyOf(key) === 'title') &&
+    only.members.some(isText)
+  );
 }
 
 function isDegree({ phrase }: Member): boolean {
