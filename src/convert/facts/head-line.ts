@@ -8,7 +8,7 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
 import type { Reading, Said } from './reading.ts';
-import { beforeSentence } from './title-ahead.ts';
+import { beforePay, beforeSentence } from './title-ahead.ts';
 
 /** The parts of a title line that say more than the title. */
 export interface HeadLine {
@@ -22,9 +22,6 @@ type Part = 'title' | 'hiringOrganization' | 'jobLocation' | 'employmentType';
 type Parts = { readonly title: string } & {
   readonly [part in Part]?: string;
 };
-
-// An advertisement in one line: “Baker – Lyon, France £30,000 Pension …”, the pay of which a board may mask: ****.
-const beforePay = /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?)?[£$€] ?(?:\d|\*))/;
 
 /** The longest title line that is taken apart, in characters. */
 const longest = 160;
@@ -122,7 +119,7 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   const [heading] = headings;
   const line = heading && (!first || heading.from < first.from) ? heading : first;
   if (!line) return;
-  const value = beforePay.exec(line.value)?.[1] ?? beforeSentence(line.value) ?? line.value;
+  const value = beforePay(line.value) ?? beforeSentence(line.value) ?? line.value;
   return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 

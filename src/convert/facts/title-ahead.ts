@@ -1,3 +1,5 @@
+// The pay a board may mask: ****.
+const pay = /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?)?[£$€] ?(?:\d|\*))/;
 const number =
   /^([^.!?]{3,100}?)(?<!\s)\s?\(\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.? ?(?:id|code|no\.?|number|ref|#)\s?[:#]?\s?#?[\w/-]{3,24}\s?\)/i;
 const sentence =
@@ -18,4 +20,9 @@ export function beforeNumber(line: string): string | undefined {
 /** What stands before a dash and a sentence: Baker – This position bakes … → Baker */
 export function beforeSentence(line: string): string | undefined {
   return sentence.exec(line)?.[1];
+}
+
+/** What stands before pay, as an advertisement in one line has it: Baker – Lyon, France £30,000 Pension … → Baker – Lyon, France */
+export function beforePay(line: string): string | undefined {
+  return pay.exec(line)?.[1];
 }
