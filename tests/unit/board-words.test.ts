@@ -153,17 +153,38 @@ describe('labels and values', () => {
       'jobLocation',
       ['United States of America-California-San Diego'],
     ],
+    ['Location Ghent, Belgium', 'jobLocation', ['Ghent, Belgium']],
+    [
+      'We bake. Job : Ovens Primary Location : Ghent, Belgium Organization : Bread',
+      'jobLocation',
+      ['Ghent, Belgium'],
+    ],
     ['Requisition ID R-20481', 'identifier', 'R-20481'],
     ['Posting Date May 4, 2026', 'datePosted', '2026-05-04'],
+    ['Date: Sep 16, 2026', 'datePosted', '2026-09-16'],
+    ['October 1, 2026 by Contoso Ovens', 'datePosted', '2026-10-01'],
     ['Institution/Company: Aster Institute', 'hiringOrganization', 'Aster Institute'],
   ])('in a line: %s', (line, property, value) => {
     expect(roleOf(`Oven Engineer\n${line}\n\n${text}\n`)).toHaveProperty(property, value);
   });
 
+  test.each([
+    'Date: by arrangement',
+    'Apply until October 1, 2026 by post',
+    'Closing October 1, 2026 by Noon',
+  ])('is no day of publication: %s', (line) =>
+    expect(roleOf(`Oven Engineer\n${line}\n\n${text}\n`).datePosted).toBeUndefined(),
+  );
+
   test('a sentence that begins like a label is none', () => {
     expect(
       roleOf(`Oven Engineer\n\n${text}\n\nWork locations vary from day to day\n`).jobLocation,
     ).toBeUndefined();
+  });
+
+  test('the next label of a page without its values is no value', () => {
+    const labels = 'Keyskills\nLocation\nWork Experience\nJob description';
+    expect(roleOf(`Oven Engineer\n\n${labels}\n\n${text}\n`).jobLocation).toBeUndefined();
   });
 
   test('a label that is a heading elsewhere is one of a row of labels and values', () => {

@@ -17,6 +17,7 @@ const says = [
   ...['looking', 'seeking', 'searching', 'hiring', 'recruiting'].map((doing) => [
     `Contoso is currently ${doing}`,
   ]),
+  ['Contoso company logo', 'Contoso Inc. company logo'],
   ['Contoso seeks a nurse.', 'Contoso is seeking a nurse.'],
   [
     'Contoso will consider qualified applicants.',
@@ -80,6 +81,7 @@ const says = [
   ['Aster Systems’ customers', "what Aster Systems' people do"],
   ['We are Contoso, a maker of lamps.', 'We’re Contoso – lamps are our life.'],
   ['Our client, Contoso, is growing.', 'our client Contoso needs help'],
+  ['Before founding Contoso, our team made lamps.'],
   [
     'Founded in 1990, Contoso makes lamps.',
     'With over 500 people, Contoso serves you.',

@@ -124,6 +124,59 @@ test.each([
   expect([role.title, role.identifier]).toEqual(['Orchard Engineer', identifier]);
 });
 
+test.each([
+  ['2026-114-NIG: Orchard Engineer', '2026-114-NIG'],
+  ['R-10234 - Orchard Engineer', 'R-10234'],
+  ['104233 – Orchard Engineer', '104233'],
+])('a number before the title is that of the role, below a sentence too: %s', (line, identifier) => {
+  const told = { title: 'Orchard Engineer', identifier };
+  expect(roleUnder(`# ${line}`)).toMatchObject(told);
+  expect(roleUnder(`Returning to us? Log in to find the job that you look for.\n\n${line}`)).toMatchObject(
+    told,
+  );
+});
+
+test.each(['2026: Orchard Engineer', '2025-26 - Orchard Engineer', '24/7 – Orchard Engineer'])(
+  'a year numbers no role: %s',
+  (line) => {
+    expect(roleUnder(`# ${line}`)).toMatchObject({ title: line });
+    expect(roleUnder(`# ${line}`).identifier).toBeUndefined();
+  },
+);
+
+test('a title and its place may stand before a dash and a sentence, a title before its number', () => {
+  const placed = roleUnder('Orchard Engineer, Ghent, Belgium– This position keeps the arms.');
+  expect(placed).toMatchObject({ title: 'Orchard Engineer', jobLocation: ['Ghent, Belgium'] });
+  const alone = roleUnder('Orchard Engineer – This position keeps the arms of all robots.');
+  expect([alone.title, alone.inferred.includes('title')]).toEqual(['Orchard Engineer', false]);
+  const numbered = roleUnder('Orchard Engineer - Arms and Hands ( Job Number: 259725 ) Description We grow.');
+  expect(numbered).toMatchObject({ title: 'Orchard Engineer - Arms and Hands', identifier: '259725' });
+});
+
+test('a mail sets its title in marks', () => {
+  const roleOf = (line: string) => rolesOf(`${line} ${text}\n`)[0]?.data.role;
+  const mail = roleOf('*Orchard Engineer - Arms , - Ref:1244119* Department of Apples Hours Full Time');
+  expect(mail).toMatchObject({ title: 'Orchard Engineer - Arms', identifier: '1244119' });
+  expect(roleOf('*Please note* Orchard Engineers rise early.')?.title).not.toBe('Please note');
+});
+
+test('the first heading says who hires and where below the name of a thread', () => {
+  const thread =
+    'orchard-jobs/berlin · issue #14 · closed\n\n# Northwind Fruit - Orchard Picking - Berlin - FT';
+  expect(roleUnder(thread)).toMatchObject({
+    title: 'Orchard Picking',
+    hiringOrganization: 'Northwind Fruit',
+  });
+});
+
+test('a firm above the field of the title hires', () => {
+  const role = roleUnder('Northwind Fruit Company\nJOB TITLE: Orchard Engineer\nLOCATION: Ghent, Belgium');
+  expect(role).toMatchObject({ title: 'Orchard Engineer', hiringOrganization: 'Northwind Fruit Company' });
+  expect(roleUnder('Notice of Vacancy\nJOB TITLE: Orchard Engineer').hiringOrganization).toBe(
+    'Northwind Fruit',
+  );
+});
+
 test('a label in the title without a number is of the title', () => {
   expect(roleUnder('# Orchard Engineer (Position: permanent)').title).toBe(
     'Orchard Engineer (Position: permanent)',
@@ -134,6 +187,7 @@ test.each([
   ['Night Baker, Lyon', 'Night Baker', ['Lyon']],
   ['Night Baker, Lyon, France', 'Night Baker', ['Lyon, France']],
   ['Bread – Dough & Cake Manager, San Francisco', 'Bread – Dough & Cake Manager', ['San Francisco']],
+  ['Night Baker, Aster County, Georgia', 'Night Baker', ['Aster County, Georgia']],
   ['Night Baker, Ovens, California', 'Night Baker, Ovens, California', undefined],
   ['Night Baker - Shoreditch, London', 'Night Baker - Shoreditch, London', undefined],
 ])('a place stands behind a comma: %s', (line, title, jobLocation) => {

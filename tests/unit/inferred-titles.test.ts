@@ -28,6 +28,8 @@ describe('the title of a posting that states none', () => {
     ['We run a mill.\n\nYou will be the Night Baker for our mill in Ghent.\n', 'Night Baker'],
     ['We run a mill.\n\nYou’ll be our Night Baker, and you love the cook.\n', 'Night Baker'],
     ['Job ID: 4711\n\nYou will be the Night Baker at Contoso Mill.\n', 'Night Baker'],
+    ['As an intern, you learn.\n\nAs a Bread Baker Co-op, you bake.\n', 'Bread Baker Co-Op'],
+    ['We run a mill. As an intern, you learn of bread.\n', 'Intern'],
     ['We run a mill. We seek a Mill Manager, San Francisco to join us.\n', 'Mill Manager'],
     ['Night Baker is responsible for the bread of the day.\n', 'Night Baker'],
     ['From flour to bread, we bake. The Night Baker plans the bread.\n', 'Night Baker'],

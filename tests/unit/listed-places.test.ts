@@ -14,6 +14,14 @@ test.each([
   ['Hibbing or Virginia, MN', ['Hibbing, MN', 'Virginia, MN']],
   ['Boston or Austin, TX', ['Boston', 'Austin, TX']],
   ['Trinidad and Tobago', ['Trinidad and Tobago']],
+  ['Remote/Berlin', ['Remote', 'Berlin']],
+  ['London/Remote', ['London', 'Remote']],
+  ['Remote/Hybrid', ['Remote/Hybrid']],
+  ['Remote - US/Canada', ['Remote - US/Canada']],
+  ['Pune, Mysuru', ['Pune', 'Mysuru']],
+  ['Remote, Oregon, Idaho, Utah', ['Remote', 'Oregon', 'Idaho', 'Utah']],
+  ['Oregon, Idaho and Utah', ['Oregon', 'Idaho', 'Utah']],
+  ['Nevada, Missouri', ['Nevada, Missouri']],
 ])('%s', (text, places) => expect(listedPlaces(text)).toEqual(places));
 
 describe('a remark behind a place', () => {

@@ -37,6 +37,7 @@ describe('an organization that a sentence names', () => {
     'Previously at Fabrikam, our founders bake.',
     'This is not a job at Fabrikam.',
     'Apply at Fabrikam.',
+    'You bake in collaboration with colleagues at Fabrikam.',
   ])('is not the employer where it is another: %s', (sentence) => {
     expect(employerBeside(sentence)).toBeUndefined();
   });

@@ -15,10 +15,12 @@ describe('the name of the employer', () => {
   test.each([
     'Healthcare Facility is seeking a surveyor.',
     'Busy Bakery is looking for a surveyor.',
+    'Bridges & Student LearningTeach Spanish courses to surveyors.',
     'Leading Manufacturer is hiring a surveyor.',
     'Local Restaurant Group is hiring a surveyor.',
     'The Department of Maps in Springfield invites applications.',
     'The Office of the Registrar has an opening.',
+    '- Actively seeks bridges without supervision.\n- Proactively seeks help.',
   ])('is told by no sentence that names only what kind of business or part hires: %s', (said) => {
     expect(employerOf(said)).toBeUndefined();
   });
@@ -49,8 +51,13 @@ describe('the name of the employer', () => {
     ['The Office of the Attorney General has an opening for a surveyor.', 'Office of the Attorney General'],
     ['The Department of Maps at Contoso State University invites applications.', 'Contoso State University'],
     ['Contoso Bridges invites applications for a surveyor.', 'Contoso Bridges'],
+    ['Contoso Bridges has a vacancy for a surveyor.', 'Contoso Bridges'],
+    ['Promoted by the hirer\n\nContoso Bridges company logo\n\nContoso Bridges', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
+    ["Further Contoso Bridges' mission by measuring.", 'Contoso Bridges'],
+    ['Aster Bros. Bridges Inc. seeks a surveyor.', 'Aster Bros. Bridges Inc.'],
+    ['Before founding Contoso Bridges, our team measured.', 'Contoso Bridges'],
     ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],
   ])('stands in a sentence as a whole: %s', (said, employer) => {
     expect(employerOf(said)).toBe(employer);

@@ -462,3 +462,23 @@ test('what a record says again as a translation is read once', () => {
   expect(role.employmentType).toEqual(['FULL_TIME']);
   expect(role.sections).toEqual(alone.sections);
 });
+
+test('the day beside how long a posting is open is that of posting, and else the work starts then', () => {
+  const info = { title: 'Platform Engineer', jobDescription: description, startDate: '2026-05-04' };
+  const dayOf = (more: object) => roleIn({ jobPostingInfo: { ...info, ...more } }).datePosted;
+  expect(dayOf({ postedOn: 'Posted 8 Days Ago' })).toBe('2026-05-04');
+  expect(dayOf({ postedOn: '2026-04-30' })).toBe('2026-04-30');
+  expect(dayOf({})).toBeUndefined();
+});
+
+test('the only opening that a record lists is the one it is of, below the name of a shop', () => {
+  const opening = { title: 'Platform Engineer', description };
+  const shop = { name: 'Port Aster', positions: [opening], metadata: { title: 'Jobs in Port Aster' } };
+  expect(roleIn(shop).title).toBe('Platform Engineer');
+  const yaml = `positions:\n  - title: ${opening.title}\n    description: ${description}`;
+  expect(rolesOf(`---\nname: Port Aster\n${yaml}\n---\n`, 'seeds/x.md')[0]?.data.role?.title).toBe(
+    opening.title,
+  );
+  const contact = { ...opening, contacts: [{ title: 'Head of Ovens', description: asked }] };
+  expect(roleIn(contact).title).toBe('Platform Engineer');
+});

@@ -122,6 +122,7 @@ describe('places', () => {
     'Python, SQL',
     'Software and Services',
     'Camera & Photos, Creative Foundations',
+    'Interest in working at our office in Erie, PA',
   ])('%s is none', (text) => expect(isPlace(text)).toBe(false));
 });
 

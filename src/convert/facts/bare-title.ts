@@ -1,5 +1,6 @@
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
+import type { Said } from './reading.ts';
 
 // Hiring: …, [Lyon] …, Subject: …, Call for …
 const prefix =
@@ -11,6 +12,10 @@ const number =
 const labelledNumber =
   /\s?[([-]\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.?(?: ?(?:id|code|no\.?|number|ref|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d)[A-Z\d][\w/-]{2,24})[)\]]?$/i;
 
+// 2026-114-NIG: …, R-10234 - …, 104233 – …
+const ahead =
+  /^#?((?:REQ|JR|WD|JOB|ID|VN|R)[-_]?\d{3,}|(?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3}|\d{2,4}-\d{3,5}(?:-[A-Z]{1,5})?)\s?[:–—-]\s(?=\p{L})/u;
+
 // Summary of the Data Analyst job, Job description for Baker, Designer job description, Baker - job post, Baker job in Ghent
 const told =
   /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| ?[-–—|] ?job post(?:ing)?| jobs? in .{2,40})?$/i;
@@ -20,7 +25,8 @@ const cried = /^(.{3,90}?)(?: (?:wanted|needed|gesucht|gezocht|recherchée?))?!{
 
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {
-  const before = prefix.exec(fact.value)?.[0].length ?? 0;
+  const opened = prefix.exec(fact.value)?.[0].length ?? 0;
+  const before = fact.value.length - withoutNumberAhead(fact.value.slice(opened)).length;
   const behind = numbered(fact.value)?.[0].length ?? 0;
   const inner = fact.value.slice(before, fact.value.length - behind);
   const named = told.exec(inner)?.[1] ?? inner;
@@ -31,11 +37,16 @@ export function bareTitle(fact: Fact<string>): Fact<string> {
   return { ...fact, value, ...part, around: [...(fact.around ?? []), ...aroundOf(fact, part)] };
 }
 
-/** The number of a job that a board writes behind its title. */
-export function numberInTitle({ value, from }: Fact<string>): Fact<string> | undefined {
-  const match = numbered(value);
+/** A title without the number of a job before it: R-10234: Baker. */
+export function withoutNumberAhead(title: string): string {
+  return title.slice(ahead.exec(title)?.[0].length ?? 0);
+}
+
+/** The number of a job that stands in the line of its title, behind it or before. */
+export function numberInTitle({ value, from }: Said): Fact<string> | undefined {
+  const match = numbered(value) ?? ahead.exec(value);
   const said = match?.[1];
-  if (!match || !said || !namesRole(value.slice(0, match.index))) return;
+  if (!match || !said || !namesRole(value.replace(match[0], ''))) return;
   const start = from + value.lastIndexOf(said);
   return { value: said, from: start, to: start + said.length };
 }

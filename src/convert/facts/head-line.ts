@@ -8,6 +8,7 @@ import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
 import type { Reading, Said } from './reading.ts';
+import { beforePay, beforeSentence } from './title-ahead.ts';
 
 /** The parts of a title line that say more than the title. */
 export interface HeadLine {
@@ -21,9 +22,6 @@ type Part = 'title' | 'hiringOrganization' | 'jobLocation' | 'employmentType';
 type Parts = { readonly title: string } & {
   readonly [part in Part]?: string;
 };
-
-// An advertisement in one line: “Baker – Lyon, France £30,000 Pension …”, the pay of which a board may mask: ****.
-const beforePay = /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?)?[£$€] ?(?:\d|\*))/;
 
 /** The longest title line that is taken apart, in characters. */
 const longest = 160;
@@ -46,6 +44,7 @@ const at = new RegExp(
 const ofReader = /^(?:you|your|we|our|this|it)\b/i;
 const bracketed = /^([^()]{3,90}) \(([^()]{2,50})\)(?:, ?| [-–—|·] )([^()]{2,60})$/u;
 const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
+const county = / (?:County|Parish|Borough|Township)$/;
 const beforePlace = / [–|-] |, /g;
 const besideDash = / [–|-] [^ ]+$/;
 const joint = / [-–—|·•] | \/\/ /g;
@@ -77,10 +76,17 @@ const known = new WeakMap<Reading, HeadLine | undefined>();
 function readHeadLine(reading: Reading): HeadLine | undefined {
   const [title] = reading.stated('title');
   const own = partsOf(reading, lineOf(reading));
-  if (own || !title) return own;
+  if (own) return own;
+  if (!title) return partsOf(reading, markedLine(reading));
   // The first line may say more than the title that the format gives: “Contoso - Baker - Lyon, France”.
   const first = partsOf(reading, reading.blocks[0]);
   return first && title.value.includes(first.title.value) ? first : undefined;
+}
+
+/** The first heading, where the format calls it one: what stands above it is the name of the site or of a thread. */
+function markedLine({ headings: [first], value }: Reading): Fact<string> | undefined {
+  if (first && value[first.from - 1] === headingMark)
+    return { ...first, to: first.from + first.value.length, apart: true };
 }
 
 const lastPart = / [|–—-] ([^|–—-]+)$/;
@@ -113,7 +119,7 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   const [heading] = headings;
   const line = heading && (!first || heading.from < first.from) ? heading : first;
   if (!line) return;
-  const value = beforePay.exec(line.value)?.[1] ?? line.value;
+  const value = beforePay(line.value) ?? beforeSentence(line.value) ?? line.value;
   return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 
@@ -154,7 +160,8 @@ export function ofPlace(said: string): Parts | undefined {
     // Behind a comma it may be a field as well, “Director, Sales, California”, or one place with what is before it: “Baker - Shoreditch, London”.
     if (joint === ', ' && besideDash.test(title)) continue;
     const place = joint === ', ' ? (jobLocation.split(', ')[0] ?? '') : jobLocation;
-    if (namesRole(title) && saysWhere(place) && saysWhere(jobLocation)) return { title, jobLocation };
+    if (namesRole(title) && (county.test(place) || saysWhere(place)) && saysWhere(jobLocation))
+      return { title, jobLocation };
   }
 }
 

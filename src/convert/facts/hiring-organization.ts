@@ -1,11 +1,13 @@
-import { businessAtPlace } from '../words/business-words.ts';
+import { businessAtPlace, namesBusiness } from '../words/business-words.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { pointedFirm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { isPlace } from '../words/places.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf } from './head-line.ts';
+import { namesOrganization } from './name-shapes.ts';
 import { isRole, likeliestEmployer, namedBeside } from './organization-names.ts';
 import type { Block, Reading } from './reading.ts';
 
@@ -22,6 +24,7 @@ export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { titl
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   headLineOf(reading)?.hiringOrganization ??
   besidePlace(reading) ??
+  aboveTitle(reading) ??
   closing(reading, title?.value) ??
   likeliestEmployer(reading, title?.value) ??
   namedBeside(reading) ??
@@ -36,6 +39,14 @@ function besidePlace({ blocks }: Reading): Fact<string> | undefined {
     const name = businessAtPlace(value);
     if (name) return { value: name, from, to: from + name.length, apart: true };
   }
+}
+
+/** The first line, where it is called as firms are and the field of the title stands below: Contoso Company, Job title: Baker. */
+function aboveTitle({ blocks: [first], stated }: Reading): Fact<string> | undefined {
+  const [title] = stated('title');
+  if (!first || !title || first.from > title.from || namesRole(first.value)) return;
+  if (!namesBusiness(first.value) && !namesOrganization(first.value)) return;
+  return { value: first.value, from: first.from, to: first.from + first.value.length, apart: true };
 }
 
 const team = /^.+ [-–—|] (\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)$/u;

@@ -8,6 +8,9 @@ const months =
 const noPlace =
   /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Agile|Remote|Hybrid|Office|English|Building|Suite|Room|Floor|Phase|Level|Terminal)\b/;
 
+// What a place is, and the end of another name: Town & Country
+const kindOfPlace = /^(?:City|Country|County|District|Region|State|Town|Village)$/;
+
 // GRC, IT: of capitals alone, these only are places.
 const short = /^\p{Lu}{2,5}$/u;
 const shortPlaces = new Set(['NYC', 'SF', 'LA', 'DC', 'UK', 'US', 'USA', 'UAE', 'EU', ...worldRegions]);
@@ -78,6 +81,7 @@ export function listedIn(said: string): { name: string; index: number }[] {
       (name) =>
         !months.test(name) &&
         !noPlace.test(name) &&
+        !kindOfPlace.test(name) &&
         !street.test(name) &&
         !isPartOfEmployer(name) &&
         (!short.test(name) || shortPlaces.has(name)),

@@ -111,7 +111,7 @@ function employersIn(
     for (const { pattern, sign, weight, outright, ofAny } of clues) {
       if (!sign.test(value) || (weight === 1 && (isAsking(kind) || isDuty(value)))) continue;
       for (const match of matchesIn(value, pattern)) {
-        if (isOfNoEmployer(value, match)) continue;
+        if (isOfNoEmployer(value, match) || (weight === 1 && opensDuty(match[1] ?? ''))) continue;
         // The University of Oslo is a University of Oslo.
         const name = (match[1] ?? '').replace(/^The /, '');
         const at = match.index + match[0].indexOf(name);
@@ -176,6 +176,13 @@ function isAsking(kind: Block['kind'] | undefined): boolean {
 /** “Configure Contoso tools …” is said of the work. */
 function isDuty(value: string): boolean {
   return isWorkVerb(value.slice(0, value.indexOf(' ')).toLowerCase());
+}
+
+// Ovens & BreadClean Aster tins: a heading, and the verb of the duty that is glued to it.
+const glued = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2,12}(?= )/u;
+
+function opensDuty(name: string): boolean {
+  return isWorkVerb(glued.exec(name)?.[0].toLowerCase() ?? '');
 }
 
 /** How much more it says that a name opens what an employer says of itself. */

@@ -72,7 +72,7 @@ export function placesIn({ blocks, isSkill }: Reading, employer?: string): Fact<
         ofOther.test(value.slice(Math.max(0, match.index - furthestOwner), match.index))
       )
         continue;
-      const said = withoutLabel(match[1] ?? '', value[match.index + match[0].length]);
+      const said = withoutLabel(match[1] ?? '', value.slice(match.index + match[0].length));
       const at = from + match.index + match[0].indexOf(said);
       const names = listedIn(said);
       if (isOfCompany(sentence, kind, names.length) || isPlaceOfOthers(value, match)) continue;
@@ -100,12 +100,13 @@ function isEmployer(name: string, rest: string, employer = ''): boolean {
   return name === employer || (employer.startsWith(`${name} `) && subject.test(rest));
 }
 
+const label = /^ ?:/;
 /** The most words of a label. */
 const longestLabel = 4;
 
 /** “Location: Ghent, Belgium Department: Ovens” lost the line end before the next label, which is no part of the place. */
-function withoutLabel(said: string, next: string | undefined): string {
-  if (next !== ':') return said;
+function withoutLabel(said: string, rest: string): string {
+  if (!label.test(rest)) return said;
   const words = said.split(' ');
   const shortest = Math.max(0, words.length - longestLabel);
   for (let at = shortest; at < words.length; at++) {

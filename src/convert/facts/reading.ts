@@ -1,6 +1,7 @@
 import type { Heading, Node, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
+import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { SectionKind } from '../headings/section-headings.ts';
 import { type Field, fieldsOf, paragraphsOf, type Section, sectionsOf } from '../posting/nodes.ts';
@@ -123,6 +124,8 @@ function underLabel(section: Section): Fact<string>[] {
   if (said.length > longestLabel || fieldPropertyOf(headingPhrase(said)) !== 'jobLocation') return [];
   const [first, ...others] = blocksIn(section).filter(({ value }) => letter.test(value));
   if (!first || wordCount(first.value) > longestPlace || first.value.includes(':')) return [];
+  // Of a page that lost its values the next label stands there: “Work experience”.
+  if (kindByWords(headingPhrase(first.value))) return [];
   const end = others.findIndex(({ value }) => !isPlace(value));
   return [first, ...others.slice(0, end < 0 ? undefined : end)].map((block) => {
     const value = block.value.replace(/[.;,]$/, '');

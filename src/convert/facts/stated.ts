@@ -42,10 +42,10 @@ const numberedWithin =
   /\b(?:job|requisition|req|position|posting|vacancy|announcement|ref(?:erence)?\.?)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no\.?|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12})\b/iu;
 
 /** The role or requisition number, by its label, in a line of its own, or in a sentence that numbers the job. */
-export const identifier: Finder<'identifier'> = (reading) => {
+export const identifier: Finder<'identifier'> = (reading, found) => {
   const [labelled] = reading.stated('identifier');
   if (labelled) return labelled;
-  const [title] = reading.stated('title');
+  const title = reading.stated('title')[0] ?? (found.title && lineOfTitle(reading, found.title));
   return (
     inOwnLine(reading, numbered, (value) => value) ??
     (title && numberInTitle(title)) ??
@@ -53,6 +53,12 @@ export const identifier: Finder<'identifier'> = (reading) => {
     firstSaid(reading.blocks, numberedWithin, (value) => value)
   );
 };
+
+/** The line in which a title stands that no label or header gives. */
+function lineOfTitle({ headings, blocks }: Reading, { from, to, inferred }: Fact<string>): Said | undefined {
+  if (inferred) return;
+  return [...headings, ...blocks].find((line) => line.from <= from && to <= line.from + line.value.length);
+}
 
 /** A number in a line of its own among the first of a posting. */
 function atHead({ body, headings, blocks }: Reading): Fact<string> | undefined {
@@ -155,12 +161,21 @@ function inTitle(title: Fact<string> | undefined): Fact<string>[] {
   return [{ value: place, from, to: from + place.length }];
 }
 
+/** How far from the start a byline may stand, in lines. */
+const earliest = 10;
+
 // (Posted July 25, 2018)
 const postedOn = /^[([]?(?:posted|published|date posted)(?: on)?:? ([\p{L}\d][\p{L}\d ,./-]{5,28})[)\]]?$/iu;
 
-/** The day of publication, where it is a full date: by its label, else in a line of its own. */
+// October 1, 2026 by Contoso
+const byline =
+  /^(\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2}),? by \p{Lu}[^.!?]{1,60}$/u;
+
+/** The day of publication, where it is a full date: by its label, else in a line of its own, or beside who wrote it. */
 export const datePosted: Finder<'datePosted'> = (reading) =>
-  firstRead(reading.stated('datePosted'), dayIn) ?? inOwnLine(reading, postedOn, dateIn);
+  firstRead(reading.stated('datePosted'), dayIn) ??
+  inOwnLine(reading, postedOn, dateIn) ??
+  firstSaid(reading.blocks.slice(0, earliest), byline, dateIn);
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>

@@ -31,7 +31,7 @@ const second = anyOf(
   `administrator advisor advocate aide analyst apprentice architect assistant associate consultant coordinator
   developer director engineer executive helper instructor lead leader manager officer operator planner practitioner
   principal professor representative scientist specialist superintendent supervisor technician technologist therapist
-  trainee trainer`.split(/\s+/),
+  trainee trainer intern co-op`.split(/\s+/),
 );
 const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
@@ -102,9 +102,13 @@ function genderedIn(blocks: readonly Said[]): Fact<string> | undefined {
   }
 }
 
+// “As an intern, you learn”: where another sentence says of what, that is the title.
+const ofAnyField = /^(?:(?:summer|student|graduate|paid) )?(?:intern|trainee|apprentice|volunteer)s?$/i;
+
 function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
   // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
   const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
+  let vague: Fact<string> | undefined;
   for (const sentence of [inCapitals, ...sentences]) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));
@@ -116,10 +120,12 @@ function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
       const field = fieldBehind(value.slice(at + said.length));
       const name = withoutPraise(said) + field;
       const start = from + at + said.length + field.length - name.length;
-      return { value: capitalised(name), from: start, to: start + name.length, inferred: true };
+      const found = { value: capitalised(name), from: start, to: start + name.length, inferred: true };
+      if (!ofAnyField.test(name)) return found;
+      vague ??= found;
     }
   }
-  return titleInCapitals(naming);
+  return titleInCapitals(naming) ?? vague;
 }
 
 const lead = /\blead$/i;

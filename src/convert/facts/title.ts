@@ -2,12 +2,13 @@ import type { SectionKind } from '../headings/section-headings.ts';
 import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { endsInRole, isTitleAlone, namesRole } from '../words/role-nouns.ts';
-import { bareTitle } from './bare-title.ts';
+import { bareTitle, withoutNumberAhead } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
+import { beforeNumber, beforeSentence, markedTitle } from './title-ahead.ts';
 import { titleInSentences } from './title-in-sentences.ts';
 import { titleOfPractice } from './title-of-practice.ts';
 
@@ -33,6 +34,7 @@ const titleOf = (reading: Reading): Fact<string> =>
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
+  titleAhead(reading) ??
   titleAtPlace(reading) ??
   titleHeading(reading) ??
   titleToldBy(reading) ??
@@ -68,9 +70,20 @@ const link = /:? https?:\/\/\S+$/;
 function titleLine({ blocks }: Reading): Fact<string> | undefined {
   for (const { value: line, from, kind } of blocks.slice(0, earliest)) {
     const value = line.replace(link, '');
-    if (kind !== 'summary' || !value.includes(' ') || !isTitleAlone(value) || !endsInRole(value)) continue;
+    const said = withoutNumberAhead(value);
+    if (kind !== 'summary' || !said.includes(' ') || !isTitleAlone(said) || !endsInRole(said)) continue;
     return { value, from, to: from + value.length, ...(value !== line && { inferred: true }) };
   }
+}
+
+/** The title that opens a posting in one paragraph: “Night Baker (Job Number: 4711) Description …”, “*Night Baker* Hours …” */
+function titleAhead({ blocks: [first] }: Reading): Fact<string> | undefined {
+  if (!first) return;
+  const inMarks = markedTitle(first.value);
+  const value = inMarks?.title ?? beforeNumber(first.value) ?? beforeSentence(first.value);
+  if (value === undefined || !namesRole(value)) return;
+  const from = first.from + (inMarks?.at ?? 0);
+  return { value, from, to: from + value.length };
 }
 
 // NIGHT BAKER

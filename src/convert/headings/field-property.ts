@@ -1,4 +1,5 @@
 import { phraseMap } from '../text/phrase-map.ts';
+import { dateIn } from '../words/dates.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { fieldLabels } from './field-labels.ts';
 import { fieldLabelsElsewhere } from './field-labels-elsewhere.ts';
@@ -48,5 +49,7 @@ const ofPay =
 export function fieldPropertyBefore(label: string, value: string): FieldProperty | undefined {
   if (ofAny.test(label) && employmentTypesIn(value).whole) return 'employmentType';
   if (ofPay.test(label)) return 'baseSalary';
+  // Nothing else of a posting has a day without a word for which; a heading may be called so.
+  if (label === 'date' && dateIn(value)) return 'datePosted';
   return fieldPropertyOf(value === '' ? label : label.replace(remark, '')) ?? fieldPropertyOf(label);
 }

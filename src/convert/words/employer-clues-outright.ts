@@ -53,6 +53,8 @@ export const outrightClues: readonly Clue[] = [
   ),
   // What a board offers beside a posting: See who Aster has hired for this role
   outright(/has hired for/, `\\bSee who ${name}${legal} has hired for this (?:role|position|job)\\b`, 8),
+  // What a board reads aloud of the picture beside a name.
+  outright(/company logo$/, `^${name}${legal} company logo$`, 8),
   // As the law of fair chances has every employer say; nothing else is said to consider applicants.
   outright(
     /consider (?:for employment )?(?:all )?qualified/,
@@ -130,6 +132,12 @@ export const outrightClues: readonly Clue[] = [
     /[Oo]ur client/,
     `\\b[Oo]ur client,? ${name}(?=,? (?:is|are|has|seeks?|needs?|offers?|provides?)\\b)`,
     3,
+  ),
+  // Before founding Aster, our team baked
+  outright(
+    / (?:founding|starting|launching) /,
+    `\\b(?:[Bb]efore|[Ss]ince|[Aa]fter) (?:founding|starting|launching) ${name}${legal},? (?:our|we)\\b`,
+    4,
   ),
   // Founded in 2012, Aster makes …; with over 500 employees, Aster serves …
   outright(

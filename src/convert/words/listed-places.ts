@@ -1,3 +1,4 @@
+import { regionNames } from './place-names.ts';
 import { citiesIn, countriesIn, isPlace, isWayOfWorking, placesOf, saysWhere } from './places.ts';
 
 const joint = /,? (?:and|or|und|oder|et|ou|y|&) /;
@@ -19,12 +20,24 @@ export function listedPlaces(text: string): string[] {
 }
 
 function apart(text: string): string[] {
-  const named = [countriesIn(text), citiesIn(text)].find(({ length }) => length > 0);
+  const named = [countriesIn(text), citiesIn(text), regionsIn(text)].find(({ length }) => length > 0);
   if (named) return named;
   const places = inOneRegion(text.split(joint)).flatMap(inPairs);
   return places.length > 1 && places.every((place) => saysWhere(place) && !isWayOfWorking(place))
     ? places
     : [text];
+}
+
+/** Of two names of states the first may be a city's: Nevada, Missouri. */
+const fewestStates = 3;
+
+/** The states of a list, whose names are written out, and that one may work from elsewhere: Remote, Oregon, Idaho, Utah. */
+function regionsIn(text: string): string[] {
+  const names = text.split(/,\s*(?:and |or )?| and | or /);
+  const states = names.filter((name) => regionNames.has(name) && !code.test(name));
+  const isList =
+    states.length >= fewestStates && names.every((name) => states.includes(name) || isWayOfWorking(name));
+  return isList ? names : [];
 }
 
 const town = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2}$/u;

@@ -101,9 +101,14 @@ function isCityWithState(text: string): boolean {
   return isCity(city) && regionNames.has(state);
 }
 
+// Interest in working at our office in Erie, PA
+const clause = / (?:are|for|from|is|must|our|will|working|your) /;
+
 function isPartOfPlace(part: string, index: number): boolean {
   return (
-    name.test(part.replace(postcode, '')) || britishPostcode.test(part) || (index === 0 && street.test(part))
+    (name.test(part.replace(postcode, '')) && !clause.test(part)) ||
+    britishPostcode.test(part) ||
+    (index === 0 && street.test(part))
   );
 }
 
@@ -115,9 +120,19 @@ export function isWayOfWorking(text: string): boolean {
 // Not inside brackets: New York (on site; no remote) is one place.
 const between = /\n|(?<!\s)\s+[·•⋅]\s+|(?:(?<!\s)\s+)?;\s*(?![^()]{0,300}\))|(?<!\s)\s+\|\s+|(?<!\s)\s+\/\s+/;
 
-/** The places that a text names one after the other: Oslo, Norway; Turin, Italy. */
+/** The places that a text names one after the other: Oslo, Norway; Turin, Italy; Berlin/remote. */
 export function placesOf(text: string): string[] {
-  return text.split(between);
+  return text.split(between).flatMap(slashed);
+}
+
+// Remote - US/Canada, Remote (US/Canada)
+const ofWay = / [-–] |[()]/;
+
+/** Remote/Berlin, and not Remote/Hybrid, which is one way of working. */
+function slashed(text: string): string[] {
+  const names = ofWay.test(text) ? [] : text.split('/');
+  const isList = names.length > 1 && names.every(isOnePlace) && !names.every(isWayOfWorking);
+  return isList ? names : [text];
 }
 
 /** Whether a text says where: places or well-known cities, one or more: Berlin or Remote (EU); Oslo, Norway. */
@@ -131,7 +146,7 @@ export function saysWhere(text: string): boolean {
 const both = / (?:&|and) /;
 
 function isOnePlace(text: string): boolean {
-  return isPlace(text) || isCity(text);
+  return isPlace(text) || isCity(text) || citiesIn(text).length > 0;
 }
 
 /** The countries a text lists, each a place of its own; nothing where it is anything else. */

@@ -178,6 +178,7 @@ export const minimum = [
   'who we are looking for',
   "who we're looking for",
   'who you are',
+  'work experience',
   'you are',
   'you bring',
   'you have',

@@ -10,8 +10,8 @@ import type { Construct, Found } from './construct.ts';
 
 /** The longest line of this kind, in characters. */
 const longest = 90;
-// A label of two words or three: one word alone begins a sentence too.
-const labels = [/^\p{Lu}\S+ \S+ \S+ (?=\S)/u, /^\p{Lu}\S+ \S+ (?=\S)/u];
+// A label of two words or three: one word alone begins a sentence too, but before a place with its state.
+const labels = [/^\p{Lu}\S+ \S+ \S+ (?=\S)/u, /^\p{Lu}\S+ \S+ (?=\S)/u, /^Location (?=\p{Lu}[^,]+, \p{Lu})/u];
 
 /** What a value straight behind its label must be: no more than that. */
 const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {

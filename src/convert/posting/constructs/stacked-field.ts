@@ -1,4 +1,5 @@
 import { type FieldProperty, fieldPropertyOf } from '../../headings/field-property.ts';
+import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
@@ -38,7 +39,9 @@ const term = /^(?:permanent|fixed[- ]term|indefinite|\d{1,2} (?:months?|years?))
 
 /** What a value without a colon before it must look like: nothing is told from its place alone. */
 const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
-  jobLocation: (value) => names.test(value) && fieldShapes.jobLocation(value),
+  // “Work experience” below “Location” is the next label of a page whose values are lost.
+  jobLocation: (value) =>
+    names.test(value) && fieldShapes.jobLocation(value) && kindByWords(headingPhrase(value)) === undefined,
   identifier: fieldShapes.identifier,
   datePosted: (value) => dateIn(value) !== undefined,
   validThrough: (value) => dateIn(value) !== undefined,

@@ -64,6 +64,16 @@ export function titleKeyOf(members: readonly Member[]): string | undefined {
   return best?.phrase;
 }
 
+// Posted 8 days ago
+const since = /\b(?:ago|today|yesterday)$/i;
+
+/** Whether a member is the day since which a posting is open, as Workday writes it beside how long ago that was; elsewhere the work starts then. */
+export function isDayOfPosting({ phrase }: Member, members: readonly Member[]): boolean {
+  const tells = (other: Member) =>
+    other.phrase === 'posted on' && other.value.type === 'text' && since.test(other.value.text().value);
+  return phrase === 'start date' && members.some(tells);
+}
+
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {
   title: (said) => letter.test(said) && !path.test(said),
   hiringOrganization: (said) => letter.test(said) && !path.test(said),

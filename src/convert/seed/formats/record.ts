@@ -7,6 +7,7 @@ import { isJobPosting } from './job-posting.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
+  isDayOfPosting,
   isPlacePart,
   isRemote,
   ownPlaces,
@@ -34,7 +35,9 @@ export function recordTexts(
   const members = record.members.flatMap(apart);
 
   const titleKey = titleKeyOf(members);
-  const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
+  const propertyIn = (member: Member) =>
+    propertyOf(member, titleKey) ?? (isDayOfPosting(member, members) ? 'datePosted' : undefined);
+  const properties = new Map(members.map((member) => [member, propertyIn(member)]));
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
@@ -97,8 +100,23 @@ function apart(member: Member): readonly Member[] {
   const isGroup =
     member.phrase === 'categories' ||
     isJobPosting(member.value) ||
+    isOnlyOpening(member) ||
     members.some((inner) => experienceOf(inner) || isDegree(inner));
   return isGroup ? members : [member];
+}
+
+const openings = /^(?:jobs?|openings?|opportunit(?:y|ies)|positions?|postings?|roles?|vacanc(?:y|ies))$/;
+
+/** A site may list the openings of a shop or a town below its name: of one the record is. */
+function isOnlyOpening({ phrase, value }: Member): boolean {
+  const [only, another] = value.items;
+  return (
+    openings.test(phrase) &&
+    only !== undefined &&
+    !another &&
+    only.members.some(({ phrase: key }) => keyPropertyOf(key) === 'title') &&
+    only.members.some(isText)
+  );
 }
 
 function isDegree({ phrase }: Member): boolean {
