@@ -62,7 +62,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Wishes.
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|preference (?:for|given|will)|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
+    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|we (?:would |strongly |also )?prefer|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|preference (?:for|given|will)|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
@@ -108,6 +108,12 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'minimum',
     /(?<!\bimpact )\b(?:candidates?|applicants?|you) (?:must|shall|should|need to|ought to|would|will) (?:also |already )?(?:have|possess|be (?:able|a|an|someone)|bring|know|demonstrate|meet)\b|^(?:candidates?|applicants?)\b.{0,40}\b(?:need|require|must have)$/,
   ],
+  [
+    'responsibilities',
+    /\b(?:candidate|applicant|incumbent|(?:post|job)[- ]?holder) will (?:also |primarily )?(?:assist|collaborate|contribute|focus|help|lead|perform|support|take|work)\b/,
+  ],
+  // “What you do here matters” is said of the employer.
+  ['about', /^what you do\b.{0,30}\b(?:changes|counts|matters|shapes)\b/],
   // The work, and what it is made of.
   [
     'responsibilities',
