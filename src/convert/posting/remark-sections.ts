@@ -10,6 +10,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { isEmployerText } from '../words/employer-text.ts';
 import { isLegalText } from '../words/legal-text.ts';
 import { isOfferText } from '../words/offer-text.ts';
+import { isOfSite } from '../words/page-words.ts';
 import { introducesOwn } from './introduces-own.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegal, kindBehindLegal } from './legal-passages.ts';
@@ -56,14 +57,16 @@ function opened(heading: Heading, before: Section | undefined): Section {
   const said = textOf(heading);
   const phrase = introducedBy(said) ?? headingPhrase(said);
   const part = partOf(phrase, before);
+  // “Am I a good fit for this job?”
+  const isSite = isSitePhrase(phrase) || isOfSite(said);
   const inside = isLevelWord(phrase) && before?.heading !== undefined && isPartOf(before);
   if (inside || part) heading.depth = 3;
 
   return {
     type: 'section',
-    kind: part ?? sectionKindOf(phrase) ?? kindBelow(before, phrase) ?? 'other',
+    kind: isSite ? 'other' : (part ?? sectionKindOf(phrase) ?? kindBelow(before, phrase) ?? 'other'),
     heading,
-    ...(isSitePhrase(phrase) && { by: 'site' as const }),
+    ...(isSite && { by: 'site' as const }),
     children: [],
   };
 }
