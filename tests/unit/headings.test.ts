@@ -77,6 +77,9 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   ],
   preferred: [
     'Advantageous',
+    'Nice if you have',
+    'We prefer, but do not require, that you',
+    'An exceptional candidate would have some of the following',
     'Preference for:',
     'If you have any of these, apply today',
     'Other qualifications (not required but a plus)',

@@ -69,3 +69,28 @@ test('two lines of two say what a list is about that its heading leaves open', (
   expect(under('Additional notes', '- Must be able to swim\n- The harbour is cold\n')).toContain(': other');
   expect(under('Good to know here', '- Have unlimited holidays\n- Have bread\n')).not.toContain(': minimum');
 });
+
+test('the last word of a long item is no heading', () => {
+  const item = '- A diploma in baking, or a related course of a school for bakers, and three years';
+  const list = (first: string, word: string) =>
+    `## Desired skills and more\n\n${first}\n${word}\n- Work with Python\n`;
+  expect(sectionsOf(list(`${item} of`, 'experience'))).toHaveLength(1);
+  expect(sectionsOf(list(item, 'experience'))).toHaveLength(1);
+  expect(sectionsOf(list(`${item}.`, 'requirements'))).toHaveLength(2);
+  expect(sectionsOf(list('- Bread', 'requirements'))).toHaveLength(2);
+  expect(sectionsOf(list(item, 'requirements:'))).toHaveLength(2);
+});
+
+test('a heading with a full stop before its text is one where it heads lists', () => {
+  const found = sectionsOf(
+    'Responsibilities. Run the ferries\n\nPaint them\n\nKey Requirements. Two years of Python\n',
+  );
+  expect(found).toEqual(
+    ['Responsibilities: responsibilities', 'Key Requirements: minimum'].map((said) =>
+      said.replace(':', '.:'),
+    ),
+  );
+  expect(sectionsOf('Benefits. we have many of them.\n\nWe see the benefits. They are many.\n')).toEqual([
+    'undefined: summary',
+  ]);
+});
