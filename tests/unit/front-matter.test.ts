@@ -145,3 +145,14 @@ describe('an escape in double quotes says what YAML says it does', () => {
     expect(roleIn(seed).sections.map(({ heading }) => heading)).toEqual([undefined]);
   });
 });
+
+test.each(['description: >', 'description: |'])(
+  'a text within a list of maps keeps its paragraphs: %s',
+  (key) => {
+    const lines = [text, '', '', '# Requirements', '', ...asked.map((line) => `- ${line}`)];
+    const block = lines.map((line) => (line ? `      ${line}` : '')).join('\n');
+    const seed = `---\npositions:\n  # The first one.\n  - ${key}\n${block}\n    title: Orchard Engineer\n\n---\n`;
+    expect(roleIn(seed).sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
+    expect(textsIn(seed)).toEqual([text, [...asked, 'Orchard Engineer'].join('\n')]);
+  },
+);

@@ -32,6 +32,12 @@ test('every heading we know is found where it stands glued, whatever letters it 
   expect(lost).toEqual([]);
 });
 
+test('a heading behind a bracket is found, where a sentence follows', () => {
+  expect(
+    headingsIn(`Baker ( Job Number: 4 ) Description You bake. ${before} Qualifications You like bread.`),
+  ).toEqual(['Description', 'Qualifications']);
+});
+
 test('one heading straight after the other is found as well', () => {
   expect(headingsIn(`${before}ResponsibilitiesRequirementsYou know it.`)).toEqual([
     'Responsibilities',

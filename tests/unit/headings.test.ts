@@ -24,6 +24,10 @@ describe('without blank lines, a heading that is known opens its section', () =>
     ['summary', 'Summary of Position'],
     ['responsibilities', 'Summary of Duties'],
     ['other', 'Supervision Received'],
+    ['other', 'Consequence of Error/Judgement'],
+    ['other', 'Organizational Status'],
+    ['description', 'Assignment'],
+    ['benefits', 'What you will learn'],
     ['other', 'Terms of Employment'],
   ])('%s: %s', (kind, heading) => {
     const { sections } = roleOf(
@@ -73,6 +77,9 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   ],
   preferred: [
     'Advantageous',
+    'Nice if you have',
+    'We prefer, but do not require, that you',
+    'An exceptional candidate would have some of the following',
     'Preference for:',
     'If you have any of these, apply today',
     'Other qualifications (not required but a plus)',
@@ -205,7 +212,8 @@ describe('the lines under a heading that says nothing', () => {
 
   test('say so only where most of them agree', () => {
     expect(under([...asked.slice(0, 2), ...plain])).toBe('other');
-    expect(under(asked.slice(0, 2))).toBe('other');
+    expect(under([...asked.slice(0, 1), ...plain.slice(0, 1)])).toBe('other');
+    expect(under(asked.slice(0, 1))).toBe('other');
   });
 
   test('decide between what somebody is expected to have and to do', () => {

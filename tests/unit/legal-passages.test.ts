@@ -97,3 +97,12 @@ describe('an advertisement in one paragraph', () => {
     expect(kindsOf(`We store boxes.\n\n${said} ${eeo}`)).toEqual(['summary', 'legal']);
   });
 });
+
+test('a heading of the employer keeps a paragraph that says for the most part what it says', () => {
+  const law = 'We are an equal opportunity employer.';
+  const kind = (heading: string, text: string) => kindsOf(`We store.\n\n${heading}\n\n${text}\n`)?.at(-1);
+  expect(kind('About us', `Contoso stores boxes in two harbours. ${law}`)).toBe('about');
+  expect(kind('Benefits', `We pay well and on time. ${law}`)).toBe('benefits');
+  expect(kind('About us', law)).toBe('legal');
+  expect(kind('About us', `We store. ${law} We hire regardless of age.`)).toBe('legal');
+});

@@ -39,6 +39,19 @@ test.each([
   expect(levelsOf(`Requirements\n- ${line}\n- Love of bread`)).toEqual(levels),
 );
 
+test.each([
+  ['Two years of Kafka experience, Docker a plus', 'required', 'preferred'],
+  ['Minimum of 3 years of Kafka and baking experience, work with Docker preferred', 'required', 'preferred'],
+  ['A degree and experience with Kafka, Docker a plus', 'preferred', 'preferred'],
+  ['Two years of experience with Kafka, Rust, or Docker preferred', 'preferred', 'preferred'],
+  ['Two years of Kafka experience, or of Docker, preferred', 'preferred', 'preferred'],
+])('what is asked for as a whole before a wish: “%s”', (line, kafka, docker) =>
+  expect(levelsOf(`Requirements\n- ${line}\n- Love of bread`)).toMatchObject({
+    'apache-kafka': kafka,
+    docker,
+  }),
+);
+
 describe('a sentence of running text', () => {
   test.each([
     'You should have solid experience with Kafka.',

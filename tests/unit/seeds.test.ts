@@ -79,7 +79,7 @@ const kinds: Record<string, string[]> = {
     'education',
   ],
   '003_74d8d931048bd677.txt': ['summary', 'responsibilities', 'minimum', 'preferred', 'other', 'other'],
-  '004_b6d15e981c065742.txt': ['summary', 'description', 'minimum', 'preferred', 'legal'],
+  '004_b6d15e981c065742.txt': ['summary', 'description', 'responsibilities', 'minimum', 'preferred', 'legal'],
 };
 
 describe.each(Object.entries(expected))('%s', (name, facts) => {

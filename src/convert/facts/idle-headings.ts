@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { isButton, isOfSite } from '../words/page-words.ts';
+import { isButton, isOfFoot, isOfSite } from '../words/page-words.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =
@@ -33,16 +33,24 @@ export function idleHeadings(
   }
 }
 
-/** Lines that are the site's own words, wherever they stand. */
+/** Lines that are the site's own words, wherever they stand, and the links at the foot of its page. */
 export function siteLines(sections: readonly Section[]): Span[] {
-  return sections
-    .flatMap(({ children }) => children)
-    .flatMap((node) => {
+  const end = sections.findLastIndex((section) => !isFoot(section)) + 1;
+  return sections.flatMap(({ children }, index) =>
+    children.flatMap((node) => {
       const [first, ...others] = node.type === 'paragraph' ? node.children : [];
-      if (first?.type !== 'text' || others.length > 0 || !isOfSite(first.value)) return [];
+      if (first?.type !== 'text' || others.length > 0) return [];
+      if (index < end && !isOfSite(first.value)) return [];
       const from = first.data?.from ?? 0;
       return [{ from, to: from + first.value.length }];
-    });
+    }),
+  );
+}
+
+/** Whether a section is no more than links: “Privacy” – “Terms”. */
+function isFoot({ heading, children }: Section): boolean {
+  if (!heading || children.length === 0 || !isOfFoot(textOf(heading))) return false;
+  return children.every((node) => node.type === 'paragraph' && isOfFoot(textOf(node)));
 }
 
 function tellsOfApplying(node: RootContent | undefined): boolean {

@@ -4,8 +4,9 @@ import { namesBenefit } from '../words/offer-text.ts';
 import { isWorkVerb } from '../words/work-verbs.ts';
 import type { SectionKind } from './section-headings.ts';
 
-/** Of so many lines, so great a part must agree. */
+/** Of so many lines, so great a part must agree: of two both, and only where they ask; a verb may open any two lines. */
 const fewest = 3;
+const fewestAsking = 2;
 const part = 0.6;
 
 const word = /^[\p{L}-]+/u;
@@ -21,9 +22,9 @@ const word = /^[\p{L}-]+/u;
 export function kindByContent(lines: readonly string[], heading = ''): SectionKind | undefined {
   const [first = ''] = lines;
   if (isEmployerText(first) || isSubject(heading, first)) return 'about';
-  if (lines.length < fewest) return;
   const agree = (test: (line: string) => boolean) => lines.filter(test).length >= lines.length * part;
-  if (agree(asksLine)) return 'minimum';
+  if (lines.length >= fewestAsking && agree(asksLine)) return 'minimum';
+  if (lines.length < fewest) return;
   if (agree((line) => namesBenefit(line))) return 'benefits';
   return agree((line) => isWorkVerb(word.exec(line)?.[0].toLowerCase() ?? ''))
     ? 'responsibilities'

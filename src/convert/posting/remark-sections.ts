@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { goesOn } from '../headings/goes-on.ts';
@@ -6,8 +6,12 @@ import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../headings/heading-phrase.ts';
 import { ofCandidate } from '../headings/kind-groups.ts';
 import { isLevelWord, isSitePhrase, sectionKindOf } from '../headings/section-kind.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { isEmployerText } from '../words/employer-text.ts';
+import { isLegalText } from '../words/legal-text.ts';
 import { isOfferText } from '../words/offer-text.ts';
+import { isOfSite } from '../words/page-words.ts';
+import { introducesOwn } from './introduces-own.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegal, kindBehindLegal } from './legal-passages.ts';
 import type { Section } from './nodes.ts';
@@ -18,19 +22,31 @@ import { settleKinds } from './settle-kinds.ts';
  * Gathers what stands under each heading in a section and says what it is about. Text before
  * the first heading is the summary; legal text is a section of its own wherever it stands.
  */
-export const remarkSections: Plugin<[], Root> = () => (tree) => {
+export const remarkSections: Plugin<[], Root> = () => (tree, file) => {
+  const { nodes } = file.data;
+  if (!nodes) throw new Error('Sections are made where a posting is parsed');
   const sections: Section[] = [];
   // Those with a list: looked for in a section again and again, it would cost the square of its paragraphs.
   const listed = new Set<Section>();
-  for (const [index, node] of tree.children.entries()) {
-    const heading = node.type === 'heading' ? node : leadIn(node, tree.children[index + 1], sections.at(-1));
-    if (heading) {
-      sections.push(opened(heading, sections.at(-1)));
-      continue;
-    }
+  const place = (node: RootContent) => {
     const section = sectionFor(node, sections, listed);
     section.children.push(node);
     if (node.type === 'list') listed.add(section);
+  };
+  for (const [index, child] of tree.children.entries()) {
+    const next = tree.children[index + 1];
+    const lead = leadIn(child, next, sections.at(-1), nodes);
+    if (lead?.before) place(lead.before);
+    const last = sections.at(-1);
+    const heading = child.type === 'heading' ? child : lead?.heading;
+    const section = heading && opened(heading, last);
+    const isOwn =
+      last && !listed.has(last) && next?.type === 'list' && section && introducesOwn(section, next, last);
+    if (section && !isOwn) {
+      sections.push(section);
+      continue;
+    }
+    place(heading ? asParagraph(heading) : child);
   }
   settleKinds(sections);
   settleDigest(sections);
@@ -41,16 +57,22 @@ function opened(heading: Heading, before: Section | undefined): Section {
   const said = textOf(heading);
   const phrase = introducedBy(said) ?? headingPhrase(said);
   const part = partOf(phrase, before);
+  // “Am I a good fit for this job?”
+  const isSite = isSitePhrase(phrase) || isOfSite(said);
   const inside = isLevelWord(phrase) && before?.heading !== undefined && isPartOf(before);
   if (inside || part) heading.depth = 3;
 
   return {
     type: 'section',
-    kind: part ?? sectionKindOf(phrase) ?? kindBelow(before, phrase) ?? 'other',
+    kind: isSite ? 'other' : (part ?? sectionKindOf(phrase) ?? kindBelow(before, phrase) ?? 'other'),
     heading,
-    ...(isSitePhrase(phrase) && { by: 'site' as const }),
+    ...(isSite && { by: 'site' as const }),
     children: [],
   };
+}
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  return { type: 'paragraph', children, ...(position && { position }) };
 }
 
 /** The kind of a heading by its words; what goes on below a wish is wished for: “Preferred” – “Experience with:”. */
@@ -103,12 +125,20 @@ function sectionFor(node: RootContent, sections: Section[], listed: ReadonlySet<
   const isBehindList = node.type === 'paragraph' && listed.has(last) && ofCandidate.has(last.kind);
   if (isBehindList && isEmployerText(text) && !isLegal(node)) return open('about', sections);
   // An employer that tells of itself at length may end with what the law asks it to say.
-  if (!isLegal(node) || (last.kind === 'about' && text.length > longestLegal)) return last;
+  if (!isLegal(node) || (last.kind === 'about' && text.length > longestLegal) || isHeaded(last, text))
+    return last;
   if (last.children.length > 0) return open('legal', sections);
   // A list below a heading nobody knows is of its own, whatever one of its items says.
   const ofItsOwn = last.kind === 'other' && node.type === 'list';
   if (!asking.has(last.kind) && !ofItsOwn) last.kind = 'legal';
   return last;
+}
+
+/** Whether a paragraph straight below a heading of the employer says what the heading says, for the most part. */
+function isHeaded({ kind, heading, children }: Section, text: string): boolean {
+  if (!heading || children.length > 0 || (kind !== 'about' && kind !== 'benefits')) return false;
+  const sentences = sentencesOf(text);
+  return sentences.filter(({ value }) => isLegalText(value)).length * 2 <= sentences.length;
 }
 
 /** Whether a paragraph stands behind the list of a section that asks: no list has it. */

@@ -8,7 +8,16 @@ const told =
 
 /** What sites offer to whoever looks at a posting of theirs: nobody who hires writes so. */
 const offered =
-  /^saved$|^posted(?: on)?$|^posted (?:today|yesterday|(?:over |more than )?\d+\+? ?(?:h|d|w|mo|hours?|days?|weeks?|months?) ago)$|^\**url:\** https?:\/\/\S+$|^find (?:more )?(?:[\w-]+ ){0,3}jobs in \p{L}[\p{L} ]{1,40} on \p{L}+$|^company logo for\b|^use ai to assess\b|^get ai-powered advice\b|^(?:show match details|tailor my resume|help me stand out)$|^access exclusive applicant insights\b|^see how you compare\b|^try premium\b|^am i a good fit(?: for this job)?\?$|^how (?:would|can) i best position myself(?: for this job)?\?$|^select how often\b|^find similar jobs\b|^please wait\b|^(?:create|set) (?:a )?job alert|^(?:sign in|log in|join) (?:to (?:apply|view|save|see|evaluate)\b|and add your salary\b)|^(?:report|flag) this job\b|^get (?:email|job) (?:alerts|updates) for\b/iu;
+  /^saved?$|^posted(?: on)?$|^posted (?:today|yesterday|(?:over |more than )?\d+\+? ?(?:h|d|w|mo|hours?|days?|weeks?|months?) ago)$|^\**url:\** https?:\/\/\S+$|^find (?:more )?(?:[\w-]+ ){0,3}jobs in \p{L}[\p{L} ]{1,40} on \p{L}+$|^company logo for\b|^use ai to assess\b|^get ai-powered advice\b|^(?:show match details|tailor my resume(?: to this job)?|help me stand out|show more options)$|^access exclusive applicant insights\b|^see how you compare\b|^try premium\b|^am i a good fit(?: for this job)?\?$|^how (?:would|can) i best position myself(?: for this job)?\?$|^select how often\b|^find similar jobs\b|^please wait\b|^(?:create|set) (?:a )?job alert|^(?:sign in|log in|join) (?:to (?:apply|view|save|see|evaluate)\b|and add your salary\b)|^(?:report|flag) this job\b|^get (?:email|job) (?:alerts|updates) for\b/iu;
+
+/** What a site has at the foot of its pages. */
+const foot =
+  /^(?:about us|sign (?:in|up)|log ?in|register|help(?: cent(?:er|re))?|contact us|sitemap|terms(?:,? (?:&|and) conditions| of (?:use|service))?|privacy(?: (?:policy|notice|statement|cent(?:er|re)))?|cookies?(?: (?:policy|notice|settings|preferences))?|all rights reserved|(?:©|copyright)[^.]{0,60})\.?$/i;
+
+/** Whether a line is a link that pages have at their foot, where nothing else stands: “Terms & Conditions”. */
+export function isOfFoot(said: string): boolean {
+  return foot.test(said);
+}
 
 /** Whether a line is a site's own word, wherever it stands: “Tailor my resume”. */
 export function isOfSite(said: string): boolean {

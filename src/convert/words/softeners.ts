@@ -124,6 +124,16 @@ function namesFrom(sentence: string, to: number): number {
   return dash && name.test(near.slice(from).replace(emphasis, '')) ? to - near.length + from : 0;
 }
 
+// “Two years of baking experience, night shifts a plus” asks for the years; “…, or shifts a plus” goes on.
+const askedWhole =
+  /\b(?:years?|minimum|at least|bachelor(?:['’]?s)?|master(?:['’]?s)?|degree|diploma)\b[^.;]{0,100}?\b(?:experience|degree|diploma|field|required)\)?, (?!and\b|or\b|but\b|including\b|such\b)(?=[^,;]{1,60}$)/i;
+
+/** Where what somebody asks for as a whole ends before the last part of a sentence that ends at `to`. */
+function wholeEnd(sentence: string, to: number): number {
+  const found = askedWhole.exec(sentence.slice(0, to));
+  return found ? found.index + found[0].length : 0;
+}
+
 /** Where the clause that ends at `to` begins: after a firm word, a semicolon, a lost line end, a dash, or the bracket that is still open. */
 function clauseStart(sentence: string, to: number): number {
   const firmEnd = matchesIn(sentence.slice(0, to), firm).at(-1);
@@ -132,5 +142,5 @@ function clauseStart(sentence: string, to: number): number {
   const bracket = sentence.lastIndexOf('(', to - 1);
   const open = bracket > sentence.lastIndexOf(')', to) ? bracket : -1;
   const ends = [firmEnd, lineEnd].map((match) => (match ? match.index + match[0].length : 0));
-  return Math.max(0, open, namesFrom(sentence, to), ...ends);
+  return Math.max(0, open, namesFrom(sentence, to), wholeEnd(sentence, to), ...ends);
 }

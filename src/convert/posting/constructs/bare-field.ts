@@ -13,6 +13,8 @@ const longest = 90;
 // A label of two words or three: one word alone begins a sentence too, but before a place with its state.
 const labels = [/^\p{Lu}\S+ \S+ \S+ (?=\S)/u, /^\p{Lu}\S+ \S+ (?=\S)/u, /^Location (?=\p{Lu}[^,]+, \p{Lu})/u];
 
+const titled = /^\p{Lu}[\p{L}/&-]*(?:,? (?:\p{Lu}[\p{L}/&-]*|and|&|of))*$/u;
+
 /** What a value straight behind its label must be: no more than that. */
 const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
   jobLocation: (value) => value.split(', ').length <= 4 && saysWhere(value),
@@ -20,6 +22,8 @@ const shapes: Partial<Record<FieldProperty, (value: string) => boolean>> = {
   datePosted: (value) => dateIn(value) !== undefined && fieldShapes.datePosted(value),
   validThrough: (value) => dateIn(value) !== undefined && fieldShapes.validThrough(value),
   employmentType: (value) => employmentTypesIn(value).whole,
+  // “Job Category Food and Beverage & Culinary”, as no sentence and no heading goes on.
+  department: (value) => titled.test(value) && fieldShapes.department(value),
 };
 
 /**

@@ -13,6 +13,9 @@ import { isHeading, labelledPassages } from './labelled-passages.ts';
 const furthest = 12;
 
 const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
+// “Requirements. Two years of bread”: a list that lost its bullets has such a head.
+const pointed =
+  /^(?:(?:\p{Lu}\p{L}+|and|&) ){0,4}(?:Responsibilities|Requirements|Qualifications|Duties|Benefits|Perks)\.\s+(?=[\p{Lu}\p{N}])/u;
 
 /**
  * A heading we know, a colon, and its text in the same line.
@@ -23,8 +26,11 @@ const opening = /^[^:：]{3,60}[:：]\s+(?=\S)/;
  */
 export const headingBeforeText: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  const head = line && opening.exec(line.value)?.[0];
-  if (!line || !head) return;
+  if (!line) return;
+  const point = pointed.exec(line.value)?.[0];
+  if (point && sectionKindOf(headingPhrase(point)) !== undefined) return apart(line, point, nodes);
+  const head = opening.exec(line.value)?.[0];
+  if (!head) return;
   if (!isHeading(head)) return isTerm(lines, index, head) ? apart(line, head, nodes) : undefined;
   if (!isInCapitals(head) && isInLabelledList(lines, index)) return;
   // “Tools: Python or R” is a line of the list it stands in.

@@ -6,6 +6,7 @@ import type { Construct } from './construct.ts';
 import { isIdle } from './is-idle.ts';
 import { isIntroduction } from './is-introduction.ts';
 import { isItem } from './item-of-kind.ts';
+import { opensItem } from './opens-item.ts';
 
 /**
  * A line that is a heading we know, whatever its capitals and marks.
@@ -18,10 +19,24 @@ export const knownHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const kind = line && sectionKindOf(headingPhrase(line.value));
   if (!line || kind === undefined || isCell(lines, index) || isRow(lines, index)) return;
+  if (isEndOfItem(lines, index)) return;
   if (isIdle(lines, index) || isItem(lines, index, kind) || isIntroduction(lines, index, kind)) return;
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+/** The shortest line that is broken at its end, in characters. */
+const broken = 60;
+const small = /^\p{Ll}[^:]*$/u;
+const ended = /[.,;:!?]$/;
+
+/** “experience” between two items, the first of which is long and has no end, is the end of it. */
+function isEndOfItem(lines: readonly Line[], index: number): boolean {
+  const [above = '', own = '', below = ''] = [-1, 0, 1].map((step) => lines[index + step]?.value ?? '');
+  return (
+    small.test(own) && above.length >= broken && !ended.test(above) && opensItem(above) && opensItem(below)
+  );
+}
 
 /** The longest line of a table's row, in words. */
 const longestCell = 12;

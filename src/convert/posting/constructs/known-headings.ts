@@ -68,7 +68,7 @@ const counts = '(?<= (?:be|bring|do|have|need|offer|own|possess|want)) \\d';
 const glued = new RegExp(
   [
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"+#] {0,4}|\\p{Ll}| I{1,3}|\\d)(?:${alternatives()})(?::|(?=[\\p{Lu}•\\d]))`,
-    `(?=[A-ZÀ-Þ])(?<=[.!?] {1,4})(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
+    `(?=[A-ZÀ-Þ])(?<=[.!?)] {1,4})(?:${alternatives()})[?;]?(?= {1,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ])(?<=^|[.!?:;)”"]|\\p{Ll}{2})(?:${alternatives(opensText)})(?= [\\p{Lu}\\d•])(?!${counts})`,
     `(?=[A-ZÀ-Þ])(?<= {2})(?:${alternatives()})(?= {2,4}\\p{Lu})`,
     `(?=[A-ZÀ-Þ][^:]{3,70}:\\S)(?<=\\p{Ll} {1,4})(?:${alternatives()}):(?=\\S)`,

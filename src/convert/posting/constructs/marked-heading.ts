@@ -50,7 +50,8 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   if (end < to) setAside.push({ from: end, to, reason: 'mark' });
   const text = nodes.text(from, end);
   if (text.data && (namesRole(said) || !isAboveTitle(lines, index))) text.data.marked = true;
-  const plain = first || isDay(said) || ofHead || item.test(said) || isSentence(said) || isPassage(said);
+  const plain =
+    first || isDay(said) || ofHead || item.test(said) || isSaid(lines, index, said) || isPassage(said);
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
@@ -72,6 +73,12 @@ const ended = /(?<!\b(?:Inc|Ltd|Co|Corp|etc|No|St))\.$/;
 const shortestSentence = 4;
 // “What you will bring to us.”
 const begins = /^(?:What|Who|How|Why|Where|You|Your|Our|About|In|As)\b/;
+
+/** A sentence is said, and heads nothing, unless it speaks of a section and stands straight before its list. */
+function isSaid(lines: readonly Line[], index: number, said: string): boolean {
+  if (!isSentence(said)) return false;
+  return !opensSection(said) || !item.test(neighbour(lines, index, 1)?.value ?? '');
+}
 
 /** “Change the world. Love your job.” is said, and heads nothing. */
 function isSentence(said: string): boolean {

@@ -64,13 +64,19 @@ function openMark(line: string): string | undefined {
 }
 
 function dataOf(rest: SeedText, below: readonly SeedText[], depth: number): Data {
-  const more = below.filter(({ value }) => !blank.test(value) && !remark.test(value));
-  const [first] = more;
+  const start = below.findIndex(says);
+  const first = below[start];
+  // A blank line within ends a paragraph, and what looks like a remark may be a heading.
+  const more = below.slice(start);
   if (blank.test(rest.value) && first && depth < deepest) {
     if (dash.test(first.value)) return { ...none, type: 'array', items: itemsOf(more, depth) };
     if (key.test(first.value)) return { ...none, type: 'object', members: membersOf(more, depth + 1) };
   }
   return scalarOf(rest, below);
+}
+
+function says({ value }: SeedText): boolean {
+  return !blank.test(value) && !remark.test(value);
 }
 
 function itemsOf(lines: readonly SeedText[], depth: number): Data[] {
@@ -82,7 +88,7 @@ function itemsOf(lines: readonly SeedText[], depth: number): Data[] {
     const [line, ...below] = lines.slice(start, starts[index + 1]) as [SeedText, ...SeedText[]];
     const cut = dash.exec(line.value)?.[0].length ?? 0;
     const rest = slice(line, cut, line.value.length);
-    return key.test(rest.value) && below.length > 0
+    return key.test(rest.value) && below.some(says)
       ? { ...none, type: 'object', members: membersOf([indented(line, cut), ...below], depth + 1) }
       : dataOf(rest, below, depth + 1);
   });

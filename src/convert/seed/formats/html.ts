@@ -84,7 +84,8 @@ function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): 
   const isTitled = given.some(({ property }) => property === 'title');
   if (title && !isTitled && !isInside(title, main)) {
     const said = linesOfTree({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
-    given.push({ property: 'title', text: joined(said, ' ') });
+    // A logo is no title.
+    if (said.length > 0) given.push({ property: 'title', text: joined(said, ' ') });
   }
   // What is a line of its own and a fact is told once.
   const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
