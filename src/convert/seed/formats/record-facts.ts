@@ -33,6 +33,21 @@ const ofPresence =
   /^(?:(?:job )?(?:work ?place|location|remote) type|work (?:mode|model|arrangement|setting))$/;
 const remote = /^(?:(?:fully|100%) )?remote$/i;
 
+// Posted 8 Days Ago
+const age = /^posted /i;
+
+/** The start that a record of Workday states beside how long ago its posting was posted: that of the posting, and of no work. */
+export function startOfPosting(members: readonly Member[]): Member | undefined {
+  const saysAge = ({ phrase, value }: Member) =>
+    keyPropertyOf(phrase) === 'datePosted' &&
+    leavesOf(value).some((leaf) => {
+      const said = leaf.size <= longestValue ? leaf.text().value : '';
+      return age.test(said) && saysNothing(said);
+    });
+  const start = members.find(({ phrase }) => phrase === 'start date');
+  return start && members.some(saysAge) ? start : undefined;
+}
+
 /** The property that a member of a record gives, where its value can be one. */
 export function propertyOf(
   { key, phrase, value }: Member,

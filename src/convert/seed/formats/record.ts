@@ -12,6 +12,7 @@ import {
   ownPlaces,
   placeOf,
   propertyOf,
+  startOfPosting,
   titleKeyOf,
 } from './record-facts.ts';
 import { namedText, payMembers, payOf } from './record-pay.ts';
@@ -34,7 +35,10 @@ export function recordTexts(
   const members = record.members.flatMap(apart);
 
   const titleKey = titleKeyOf(members);
-  const properties = new Map(members.map((member) => [member, propertyOf(member, titleKey)]));
+  const start = startOfPosting(members);
+  const properties = new Map(
+    members.map((member) => [member, member === start ? 'datePosted' : propertyOf(member, titleKey)]),
+  );
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
