@@ -1,20 +1,28 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
 import { isButton, isOfSite } from '../words/page-words.ts';
+import { spanOf } from './reading.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =
   /\b(?:appl(?:y|ying|ications?)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
 
-/** Headings that say nothing of what stands below them: buttons, and the title of the role a second time. */
+/**
+ * Headings that say nothing of what stands below them: buttons, and the title of the role a second time, as the first line of
+ * a text may be whose title is told elsewhere; `own` is where the title itself stands.
+ */
 export function idleHeadings(
   sections: readonly Section[],
   title: string,
+  own?: number,
 ): { again: Span[]; buttons: Span[] } {
   const again: Span[] = [];
   const buttons: Span[] = [];
+  const opening = sections[0]?.heading ? undefined : textAlone(sections[0]?.children[0]);
+  if (opening && opening.value.toLowerCase() === title.toLowerCase() && opening.data?.from !== own)
+    again.push(spanOf(opening));
   const headed = sections.filter(({ heading }) => heading !== undefined);
   for (const { kind, heading, children } of sections) {
     const first = heading?.children[0];
@@ -38,11 +46,15 @@ export function siteLines(sections: readonly Section[]): Span[] {
   return sections
     .flatMap(({ children }) => children)
     .flatMap((node) => {
-      const [first, ...others] = node.type === 'paragraph' ? node.children : [];
-      if (first?.type !== 'text' || others.length > 0 || !isOfSite(first.value)) return [];
-      const from = first.data?.from ?? 0;
-      return [{ from, to: from + first.value.length }];
+      const text = textAlone(node);
+      return text && isOfSite(text.value) ? [spanOf(text)] : [];
     });
+}
+
+/** The text of a paragraph that has nothing else. */
+function textAlone(node: RootContent | undefined): Text | undefined {
+  const [first, ...others] = node?.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && others.length === 0 ? first : undefined;
 }
 
 function tellsOfApplying(node: RootContent | undefined): boolean {
