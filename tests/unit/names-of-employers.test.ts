@@ -50,6 +50,10 @@ describe('the name of the employer', () => {
     ['The Department of Maps at Contoso State University invites applications.', 'Contoso State University'],
     ['Contoso Bridges invites applications for a surveyor.', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
+    ["Further Contoso Bridges' good name.", 'Contoso Bridges'],
+    ['Aster Bros. Bridges Inc. seeks a surveyor.', 'Aster Bros. Bridges'],
+    ['Before founding Contoso Bridges, our team measured dams.', 'Contoso Bridges'],
+    ['We co-founded Contoso Bridges to measure dams.', 'Contoso Bridges'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
     ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],
   ])('stands in a sentence as a whole: %s', (said, employer) => {

@@ -7,7 +7,7 @@ const verbs = new Set(
   customize debug decide define deliver demonstrate deploy design detect determine develop diagnose direct discover
   document draft drive edit educate elicit embed enable encourage engage engineer enhance ensure escalate establish
   estimate evaluate evolve examine execute expand experiment explain explore extend fabricate facilitate find fix
-  follow formulate foster gather generate grow guide handle harden help hire host identify implement improve
+  follow formulate foster further gather generate grow guide handle harden help hire host identify implement improve
   influence ingest initiate innovate inspect install integrate interact interface interpret interview investigate
   iterate keep launch layout lead learn leverage liaise listen maintain make manage manufacture map measure mentor
   migrate mitigate model modify monitor motivate negotiate obtain onboard operate optimise optimize orchestrate order
