@@ -92,6 +92,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Secondary skills',
     'Bevorzugte Zertifizierung:',
     'Nice if you have',
+    'You are not required to have these, but they help',
     'An exceptional candidate for these ovens would also have',
   ],
   responsibilities: [

@@ -46,6 +46,8 @@ describe('a label and its value in a box of their own are one line', () => {
         'seeds/test.html',
       )[0]?.data.sectionTexts?.join('\n');
     expect(shown('<div><div>Location</div><div>Department</div></div>')).not.toContain('Location: ');
+    expect(shown('<div><div>Position</div><div>Overview</div></div>')).not.toContain('Position: ');
+    expect(shown('<div><div>Team</div><div>We sell pumps</div></div>')).toContain('We sell pumps');
     expect(shown('<div><div>Location</div><div>You work where our pumps are.</div></div>')).not.toContain(
       'Location: ',
     );

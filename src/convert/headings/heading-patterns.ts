@@ -9,10 +9,7 @@ import type { SectionKind } from './section-headings.ts';
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
   // What nobody need bring.
-  [
-    'other',
-    /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to\b/,
-  ],
+  ['other', /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to$/],
   // To whoever goes on to look elsewhere.
   ['other', /^not (?:quite )?(?:an?|the|your) (?:right |good |perfect |ideal )?(?:fit|match|role|job)\b/],
   [

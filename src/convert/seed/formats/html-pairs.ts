@@ -1,6 +1,7 @@
 import type { Element, Nodes, Text } from 'hast';
 import { fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { wordCount } from '../../text/lines.ts';
 import { isFurniture } from './furniture.ts';
 
@@ -12,7 +13,7 @@ const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'small', 'span', 'strong', 
 /** The longest label in characters, and the longest value in words. */
 const longestLabel = 32;
 const longestValue = 20;
-const sentence = /\S\s+\S+\s+\S+[.!?]$/;
+const sentence = /^(?:we|you|our|your|this|it)\b|\S\s+\S+\s+\S+[.!?]$/i;
 
 /**
  * What to write before a label and before its value, which a box of their own or a list of definitions holds: they are one
@@ -47,7 +48,8 @@ function isPair(label: Element, value: Element): boolean {
   if (isFurniture(value)) return false;
   const [name, said] = [boxes.has(label.tagName) ? wordsOf(label) : undefined, wordsOf(value)];
   if (!name || !said || name.length > longestLabel || !isLabel(name) || isLabel(said)) return false;
-  return wordCount(said) <= longestValue && !sentence.test(said);
+  const isHeading = sectionKindOf(headingPhrase(said)) !== undefined;
+  return wordCount(said) <= longestValue && !sentence.test(said) && !isHeading;
 }
 
 function isLabel(words: string): boolean {
