@@ -113,6 +113,7 @@ test.each([
   'Posted on Monday, 12 January 2026',
   'Publicado el 12 enero 2026',
   'Advertised 12 Jan 2026, 9:00 am GMT',
+  'January 12, 2026 by Contoso Bakery',
 ])('one among words of publishing is: %s', (line) =>
   expect(roleWith(line).role.datePosted).toBe('2026-01-12'),
 );

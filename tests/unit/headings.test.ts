@@ -98,6 +98,9 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Recommended',
     'Secondary skills',
     'Bevorzugte Zertifizierung:',
+    'Nice if you have',
+    'You are not required to have these, but they help',
+    'An exceptional candidate for these ovens would also have',
   ],
   responsibilities: [
     'You’ll make a difference by',
@@ -163,6 +166,8 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Ability to commute/relocate:',
     'Benefits administration',
     'Compensation and benefits law',
+    'You are not expected to',
+    'However, candidates will not be required to',
   ],
 };
 
@@ -236,7 +241,10 @@ describe('the lines under a heading that says nothing', () => {
     expect(about('Contoso', 'We are a bakery with forty ovens.')).toBe('about');
     expect(about('Contoso', 'Contoso builds ovens for bakeries.')).toBe('about');
     expect(about('Lyon', 'Contoso was founded in 1990 by bakers.')).toBe('about');
+    expect(about('Contoso | Bread for all', 'Contoso exists to bake for the town.')).toBe('about');
+    expect(about('About', 'Contoso is hiring a baker for its ovens.')).toBe('about');
     expect(about('Contoso', 'Bread is what the town lives on.')).toBe('other');
+    expect(about('Lyon | Bread for all', 'Contoso exists to bake for the town.')).toBe('other');
   });
 });
 
@@ -346,6 +354,15 @@ describe('a line among plain ones', () => {
       roleOf(`Bäcker\n\nWir backen.\n\n${line}${body}`).sections.at(-1)?.heading;
     expect(headed('Diese Aufgaben warten hier.')).toBe('Diese Aufgaben warten hier.');
     expect(headed('Mit vielen Aufgaben geht es los.')).toBeUndefined();
+  });
+
+  test('is one where it is marked as a heading, is a sentence and speaks of the list below it', () => {
+    const headed = (line: string, below: string) =>
+      sectionsOf(`We bake each night.\n\nWe sell by day.\n\n## ${line}\n\n${below}`).at(-1)?.[1];
+    const said = 'Shown skills and experience to be successful at our ovens.';
+    expect(headed(said, '- Two years of bread\n')).toBe(said);
+    expect(headed(said, 'We bake each night for the town.\n')).toBeUndefined();
+    expect(headed('Change the world. Love your bread.', '- Two years of bread\n')).toBeUndefined();
   });
 
   test('is an item where it is long and does not say so', () => {

@@ -15,11 +15,25 @@ test('a button is no heading of the text below it', () => {
   ).toEqual(['summary', 'Tasks']);
 });
 
+test('nor is the way back to other roles, with its arrow', () => {
+  expect(
+    sectionsOf(`## ← Back to all jobs\n\n# Surveyor\n\n${text}\n\n## Tasks\n\n- Survey bridges\n`),
+  ).toEqual(['summary', 'Tasks']);
+});
+
 test('how to apply is said below a heading of that name', () => {
   expect(sectionsOf(`# Surveyor\n\n${text}\n\n## Apply now\n\nSend us your drawings.\n`)).toEqual([
     'summary',
     'Apply now',
   ]);
+});
+
+test('the title a second time is no first line of a text', () => {
+  const textOf = (description: string) =>
+    rolesOf(JSON.stringify({ title: 'Bridge Surveyor', description }))[0]?.data.sectionTexts;
+  expect(textOf(`<p>Bridge Surveyor</p><p>${text}</p>`)).toEqual([text]);
+  expect(textOf(`<p>Bridge Surveyors</p><p>${text}</p>`)).toEqual([`Bridge Surveyors\n${text}`]);
+  expect(textOf(`<p>${text}</p><p>Bridge Surveyor</p>`)).toEqual([`${text}\nBridge Surveyor`]);
 });
 
 test('the title a second time is no heading', () => {

@@ -218,6 +218,14 @@ describe('words that soften', () => {
     ).toEqual({ java: 'required', 'apache-kafka': 'preferred', docker: 'preferred', rust: 'preferred' });
   });
 
+  test('cover the names before an abbreviation', () => {
+    expect(levelsOf('Requirements\n- Java\n- Kafka (eg. Docker) or Rust is a strong plus.')).toMatchObject({
+      java: 'required',
+      'apache-kafka': 'preferred',
+      rust: 'preferred',
+    });
+  });
+
   test.each(['Kafka von Vorteil', 'Idealerweise Kafka', 'Kafka serait un plus', 'Kafka deseable'])(
     'are those of other languages as well: %s',
     (line) => {

@@ -21,6 +21,21 @@ test.each([
   ).toMatch(new RegExp(`^${there}`));
 });
 
+test('part of a page is a posting where the day it was posted says so, and no other item', () => {
+  const partOf = (facts: string) =>
+    rolesOf(
+      `<html><body>${facts}<h1>Map Editor</h1><p>You work with maps and with those who read maps.</p></body></html>`,
+      'seeds/page.html',
+    )[0]?.data.role as Role;
+  const name = '<meta itemprop="hiringOrganization" content="Contoso">';
+  const day = '<meta itemprop="datePosted" content="Mon May 04 00:00:00 UTC 2026">';
+  expect(partOf(name + day)).toMatchObject({ hiringOrganization: 'Contoso', datePosted: '2026-05-04' });
+  expect(partOf(name).hiringOrganization).toBeUndefined();
+  expect(partOf(`<div itemscope itemtype="https://schema.org/Offer">${name}${day}</div>`).datePosted).toBe(
+    undefined,
+  );
+});
+
 test('an element as long as a text is no fact, whatever its name is, and its words stay in the text', () => {
   const long = `<div itemprop="hiringOrganization">${'<p>We print maps of coasts.</p>'.repeat(200)}</div>`;
   const [file] = rolesOf(page(long));

@@ -99,6 +99,16 @@ describe.each<[string, object]>([
   });
 });
 
+test('the start that stands beside how long ago a posting was posted is that of the posting', () => {
+  const startOf = (postedOn: string) =>
+    roleIn({ title: 'Platform Engineer', description, postedOn, startDate: '2026-05-04' }).datePosted;
+  expect(startOf('Posted 8 Days Ago')).toBe('2026-05-04');
+  expect(startOf('Posted 30+ Days Ago')).toBe('2026-05-04');
+  expect(startOf('2026-03-01')).toBe('2026-03-01');
+  expect(startOf('8 days ago')).toBeUndefined();
+  expect(startOf('')).toBeUndefined();
+});
+
 test('a long text under a key nobody knows is a section with the key as its heading', () => {
   const role = roleIn({ job_title: 'Platform Engineer', description, weather_we_like: liked.repeat(3) });
   expect(role.sections.map(({ heading }) => heading)).toContain('weather we like');

@@ -41,6 +41,26 @@ test('a title outside of the main part is the title, and its words are not told 
   expect([roleOf(page).title, asideOf(page)]).toEqual(['Map Editor', ['furniture: Contoso']]);
 });
 
+test('a heading of a page without words, or in its menu, is no title, and none is where the main part has one', () => {
+  const titleOf = (header: string, main: string) =>
+    roleOf(`<html><body>${header}<main>${main}${posting}</main></body></html>`).title;
+  const sign = '<header><h1><a href="/"><svg></svg></a></h1></header>';
+  expect(titleOf(sign, '<h2>Map Editor</h2>')).toBe('Map Editor');
+  expect(titleOf('<nav><h1>Contoso</h1><a>Jobs</a></nav>', '<h2>Map Editor</h2>')).toBe('Map Editor');
+  expect(titleOf('<header><h1>Contoso</h1></header>', '<h1>Map Editor</h1>')).toBe('Map Editor');
+});
+
+test('a footer is none of the text where it says but whose the page is beside its links', () => {
+  const textOf = (said: string) =>
+    rolesOf(
+      `<html><body><h1>Map Editor</h1>${posting}<div id="footer-mobile"><p>${said}</p><a>About Us</a><a>Privacy Policy</a></div></body></html>`,
+      'seeds/page.html',
+    )[0]?.data.sectionTexts?.join('\n');
+  expect(textOf('All rights reserved.')).toBe('You work with maps.');
+  expect(textOf('© 2026 Contoso')).toBe('You work with maps.');
+  expect(textOf('We print maps of coasts.')).toContain('We print maps of coasts.');
+});
+
 test('microdata outside of the main part is a fact, and its words are not told again', () => {
   const page = `<html><body itemscope itemtype="https://schema.org/JobPosting"><header>At <b itemprop="hiringOrganization">Contoso</b></header><main><h1>Map Editor</h1>${posting}</main></body></html>`;
   expect([roleOf(page).hiringOrganization, asideOf(page)]).toEqual(['Contoso', ['furniture: At']]);

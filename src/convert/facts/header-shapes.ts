@@ -38,10 +38,12 @@ export function shapeOf(value: string, label?: string): FieldProperty | undefine
 }
 
 const letters = /\p{L}+/gu;
+// 1 October 2026 by Contoso Bakery, as a blog names who wrote it.
+const author = /,? by (?:\p{Lu}[\p{L}.&'’-]* ?){1,4}$/u;
 
 /** A date among other words is of what they say: founded on that day, or born. */
 function saysPublished(value: string): FieldProperty | undefined {
-  const words = matchesIn(value, letters).map(([word]) => word);
+  const words = matchesIn(value.replace(author, ''), letters).map(([word]) => word);
   return words.every((word) => isDateWord(word) || ofPublication.test(word)) ? 'datePosted' : undefined;
 }
 

@@ -1,20 +1,28 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
 import { isButton, isOfFoot, isOfSite } from '../words/page-words.ts';
+import { spanOf } from './reading.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =
   /\b(?:appl(?:y|ying|ications?)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
 
-/** Headings that say nothing of what stands below them: buttons, and the title of the role a second time. */
+/**
+ * Headings that say nothing of what stands below them: buttons, and the title of the role a second time, as the first line of
+ * a text may be whose title is told elsewhere; `own` is where the title itself stands.
+ */
 export function idleHeadings(
   sections: readonly Section[],
   title: string,
+  own?: number,
 ): { again: Span[]; buttons: Span[] } {
   const again: Span[] = [];
   const buttons: Span[] = [];
+  const opening = sections[0]?.heading ? undefined : textAlone(sections[0]?.children[0]);
+  if (opening && opening.value.toLowerCase() === title.toLowerCase() && opening.data?.from !== own)
+    again.push(spanOf(opening));
   const headed = sections.filter(({ heading }) => heading !== undefined);
   for (const { kind, heading, children } of sections) {
     const first = heading?.children[0];
@@ -38,11 +46,8 @@ export function siteLines(sections: readonly Section[]): Span[] {
   const end = sections.findLastIndex((section) => !isFoot(section)) + 1;
   return sections.flatMap(({ children }, index) =>
     children.flatMap((node) => {
-      const [first, ...others] = node.type === 'paragraph' ? node.children : [];
-      if (first?.type !== 'text' || others.length > 0) return [];
-      if (index < end && !isOfSite(first.value)) return [];
-      const from = first.data?.from ?? 0;
-      return [{ from, to: from + first.value.length }];
+      const text = textAlone(node);
+      return text && (index >= end || isOfSite(text.value)) ? [spanOf(text)] : [];
     }),
   );
 }
@@ -51,6 +56,12 @@ export function siteLines(sections: readonly Section[]): Span[] {
 function isFoot({ heading, children }: Section): boolean {
   if (!heading || children.length === 0 || !isOfFoot(textOf(heading))) return false;
   return children.every((node) => node.type === 'paragraph' && isOfFoot(textOf(node)));
+}
+
+/** The text of a paragraph that has nothing else. */
+function textAlone(node: RootContent | undefined): Text | undefined {
+  const [first, ...others] = node?.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && others.length === 0 ? first : undefined;
 }
 
 function tellsOfApplying(node: RootContent | undefined): boolean {

@@ -44,6 +44,7 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
   const { again, buttons } = idleHeadings(
     sectionsOf(tree),
     found.title?.inferred ? '' : String(found.title?.value ?? ''),
+    found.title?.from,
   );
   if (found.title) found.title = { ...found.title, around: [...(found.title.around ?? []), ...again] };
   file.data.facts = found as Facts;

@@ -8,6 +8,8 @@ import type { SectionKind } from './section-headings.ts';
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
+  // What nobody need bring.
+  ['other', /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to$/],
   // To whoever goes on to look elsewhere.
   ['other', /^not (?:quite )?(?:an?|the|your) (?:right |good |perfect |ideal )?(?:fit|match|role|job)\b/],
   [
@@ -66,7 +68,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:immediately |strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^(?:great|nice) if\b|\b(?:exceptional|outstanding) (?:candidate|applicant)\b|\bif you have any of (?:the following|these)\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:immediately |strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^(?:great|nice|good) if\b|\b(?:exceptional|outstanding) (?:candidate|applicant)\b|\b(?:exceptional|outstanding|stand-?out) (?:candidates?|applicants?) (?:\w+ ){0,3}(?:also|would|may|might|could)\b|\bif you have any of (?:the following|these)\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
   ],
   [
     'preferred',

@@ -10,6 +10,8 @@ const fewestAsking = 2;
 const part = 0.6;
 
 const word = /^[\p{L}-]+/u;
+// Of whom, the text says; a line of a menu that says so heads nothing.
+const bare = /^about$/i;
 
 /**
  * What a section is about by how its lines begin, where its heading does not say: the second witness.
@@ -21,7 +23,7 @@ const word = /^[\p{L}-]+/u;
  */
 export function kindByContent(lines: readonly string[], heading = ''): SectionKind | undefined {
   const [first = ''] = lines;
-  if (isEmployerText(first) || isSubject(heading, first)) return 'about';
+  if (bare.test(heading) || isEmployerText(first) || isSubject(heading, first)) return 'about';
   const agree = (test: (line: string) => boolean) => lines.filter(test).length >= lines.length * part;
   if (lines.length >= fewestAsking && agree(asksLine)) return 'minimum';
   if (lines.length < fewest) return;
@@ -31,9 +33,13 @@ export function kindByContent(lines: readonly string[], heading = ''): SectionKi
     : undefined;
 }
 
-const says = /^ (?:is|was|are|has|helps|provides|builds|makes|develops|offers|enables)\b/;
+const says = /^ (?:is|was|are|has|helps|provides|builds|makes|develops|offers|enables|exists)\b/;
 
-/** Whether a passage goes on to say what the name above it is: “Acme” – “Acme builds pumps.” */
+// Acme | Pumps for a better world
+const motto = / [|–—] .*$/;
+
+/** Whether a passage goes on to say what the name above it is, with or without a motto: “Acme” – “Acme builds pumps.” */
 function isSubject(heading: string, passage: string): boolean {
-  return heading.length > 1 && passage.startsWith(heading) && says.test(passage.slice(heading.length));
+  const name = heading.replace(motto, '');
+  return name.length > 1 && passage.startsWith(name) && says.test(passage.slice(name.length));
 }

@@ -27,7 +27,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 // R and C are languages, and may well end a sentence.
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|incl|approx|min|max|[ABD-QS-Z]|Ph\.D|M\.S|B\.S|B\.A|M\.Sc|B\.Sc)$/;
+  /(?:^|[\s(])(?:e\.?g|i\.?e|etc|Bros|vs|incl|approx|min|max|[ABD-QS-Z]|Ph\.D|M\.S|B\.S|B\.A|M\.Sc|B\.Sc)$/;
 
 function isAbbreviation(text: string, dot: number): boolean {
   return text[dot] === '.' && abbreviation.test(text.slice(Math.max(0, dot - 8), dot));

@@ -126,6 +126,12 @@ export const outrightClues: readonly Clue[] = [
     1,
     'gmu',
   ),
+  // Before founding Aster, our team …
+  outright(
+    /founding|[Ww]e (?:co-)?founded/,
+    `\\b(?:(?:[Bb]efore|[Ss]ince|[Aa]fter|[Ww]hen) (?:co-)?founding|[Ww]e (?:co-)?founded) ${name}(?=, (?:our|we)\\b| (?:in|to|because|after)\\b)`,
+    4,
+  ),
   outright(/: We$/, `^${name}:? ?: We$`, 3),
   outright(/^We(?: a|['’])re /, `^We(?: are|['’]re) ${name}(?=, (?:an?|the|one|and we)\\b| [–—-] )`, 4),
   outright(

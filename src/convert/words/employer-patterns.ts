@@ -15,8 +15,8 @@ export const word =
   '(?:(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 /** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
 const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
-/** The words of a name: Aster 21, and not Aster 2.0; St. Aster. */
-const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for) ${word}(?:${owned})?| ${word}(?:${owned})?){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** The words of a name: Aster 21, and not Aster 2.0; St. Aster; Aster Bros. Ovens. */
+const named = `((?:(?:St|Mt|Ft)\\. |${word} Bros\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for) ${word}(?:${owned})?| ${word}(?:${owned})?){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
 /** A name. */
 export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
 /** A name that begins a sentence, also where the line end before it was lost: “… at once” and “Aster will …” in one. */
@@ -30,7 +30,7 @@ export const aside = '(?: \\([^()]{1,60}\\))?';
 /** What makes a name an owner. */
 export const possessive = "['’]s";
 /** Where a sentence begins. */
-export const start = '(?:(?:^[*_“"]{0,2}|(?<!\\b(?:St|Mt|Ft))[.!?:] ?)(?:The (?=\\p{Lu}))?)';
+export const start = '(?:(?:^[*_“"]{0,2}|(?<!\\b(?:St|Mt|Ft|Bros))[.!?:] ?)(?:The (?=\\p{Lu}))?)';
 /** What is said of an employer, and of any noun. */
 export const being = '(?:is|(?<!s )are|was|has|ist|steht|est|befindet sich)';
 /** What is said of a skill or a duty, and not of who hires: “React JS is mandatory”. */

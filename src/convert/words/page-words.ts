@@ -1,6 +1,6 @@
 /** What a page writes on its buttons and on its way back to the list of roles. */
 const button =
-  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
+  /^[«‹<←\s]*(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
 
 /** What a board counts, and from whom it has a posting. */
 const told =

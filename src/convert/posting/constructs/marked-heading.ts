@@ -9,6 +9,7 @@ import { employmentTypesIn } from '../../words/employment-words.ts';
 import { isPlace } from '../../words/places.ts';
 import { namesRole } from '../../words/role-nouns.ts';
 import type { Construct, SetAside } from './construct.ts';
+import { opensItem } from './opens-item.ts';
 
 const item = /^[•◦\-*] /;
 const word = /[\p{L}\p{N}]/u;
@@ -51,7 +52,12 @@ export const markedHeading: Construct = (lines, index, nodes) => {
   const text = nodes.text(from, end);
   if (text.data && (namesRole(said) || !isAboveTitle(lines, index))) text.data.marked = true;
   const plain =
-    first || isDay(said) || ofHead || item.test(said) || isSaid(lines, index, said) || isPassage(said);
+    first ||
+    isDay(said) ||
+    ofHead ||
+    item.test(said) ||
+    isSentence(said, neighbour(lines, index, 1)?.value) ||
+    isPassage(said);
   return { size: 1, nodes: [plain ? nodes.paragraph(text) : nodes.heading(text)], setAside };
 };
 
@@ -74,16 +80,11 @@ const shortestSentence = 4;
 // “What you will bring to us.”
 const begins = /^(?:What|Who|How|Why|Where|You|Your|Our|About|In|As)\b/;
 
-/** A sentence is said, and heads nothing, unless it speaks of a section and stands straight before its list. */
-function isSaid(lines: readonly Line[], index: number, said: string): boolean {
-  if (!isSentence(said)) return false;
-  return !opensSection(said) || !item.test(neighbour(lines, index, 1)?.value ?? '');
-}
-
-/** “Change the world. Love your job.” is said, and heads nothing. */
-function isSentence(said: string): boolean {
+/** “Change the world. Love your job.” is said, and heads nothing; “Experience to be successful here.” heads the list below it. */
+function isSentence(said: string, below = ''): boolean {
   if (!ended.test(said) || wordCount(said) < shortestSentence) return false;
-  return !opensSection(said) || !(begins.test(said) || sectionKindOf(headingPhrase(said)) !== undefined);
+  const isHeading = begins.test(said) || sectionKindOf(headingPhrase(said)) !== undefined || opensItem(below);
+  return !(opensSection(said) && isHeading);
 }
 
 /** Whether a heading is one of a section, by the whole of it or, where it names no role, by its words. */

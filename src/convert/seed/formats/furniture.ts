@@ -23,7 +23,10 @@ export function isFurniture(node: Element): boolean {
   return furniture.has(node.tagName) || isMenu(node);
 }
 
-/** An element that its name calls a menu and that has nothing but links. */
+// © 2026 Contoso; All rights reserved.
+const rights = /^(?:(?:©|\(c\)|copyright\b)[^\n]{0,100}|all rights reserved\.?)$/i;
+
+/** An element that its name calls a menu and that has nothing but links, and whose they are. */
 function isMenu(node: Element): boolean {
   const { className, id } = node.properties;
   const names = [...(Array.isArray(className) ? className : []), id ?? ''].join(' ').replace(humps, '-');
@@ -43,7 +46,10 @@ const known = new WeakMap<Element, Content>();
 
 /** What is in an element; menus stand in menus, so each is looked into once. */
 function contentOf(node: Nodes): Content {
-  if (node.type === 'text') return { links: 0, words: node.value.trim() !== '' };
+  if (node.type === 'text') {
+    const said = node.value.trim();
+    return { links: 0, words: said !== '' && !rights.test(said) };
+  }
   if (node.type !== 'element') return nothing;
   if (node.tagName === 'a') return { links: 1, words: false };
   const before = known.get(node);

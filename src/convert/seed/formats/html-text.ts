@@ -6,6 +6,7 @@ import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
 import { blocks } from './html-blocks.ts';
 import { marksOf } from './html-facts.ts';
+import { pairsOf } from './html-pairs.ts';
 import { rowOf } from './html-rows.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { escapedTags } from './is-html.ts';
@@ -37,7 +38,7 @@ export function textOfHtml(html: SeedText): HtmlText {
 const heading = /^h[1-6]$/;
 const lists = new Set(['ul', 'ol']);
 
-const none: ReturnType<typeof marksOf> = new Map();
+const none: ReadonlyMap<Nodes, string> = new Map();
 
 interface Pen {
   readonly lines: SeedText[];
@@ -59,7 +60,7 @@ export function linesOfTree(root: Nodes, source: SeedText): SeedText[] {
   return pen.lines;
 }
 
-function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
+function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes, isOfLine = false): void {
   if (node.type === 'text') {
     const text = textOf(node, source, parent);
     if (text.value.trim() || pen.line.length > 0) pen.line.push(text);
@@ -76,7 +77,8 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
     return;
   }
 
-  const block = node.type !== 'element' || (blocks.has(node.tagName) && !opensItem(node, parent));
+  const block =
+    node.type !== 'element' || (blocks.has(node.tagName) && !isOfLine && !opensItem(node, parent));
   if (block) flush(pen);
   if (block && node.type === 'element') pen.prefix = prefixOf(node, pen) ?? pen.prefix;
   const isList = node.type === 'element' && lists.has(node.tagName);
@@ -86,10 +88,14 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes): void {
       for (const [index, item] of itemsOf(node).entries()) pen.numbers.set(item, index + 1);
   }
   const marks = block ? marksOf(node.children) : none;
+  const pairs = block ? pairsOf(node) : none;
   for (const child of node.children) {
-    const mark = marks.get(child);
+    const paired = pairs.get(child);
+    if (paired === '') flush(pen);
+    const mark = paired ?? marks.get(child);
     if (mark && pen.line.length > 0) pen.line.push(inserted(mark, placeOf(child, source)));
-    write(child, source, pen, node);
+    write(child, source, pen, node, paired !== undefined);
+    if (paired) flush(pen);
   }
   if (isList) pen.lists--;
   if (node.type === 'element' && node.tagName === 'table') pen.columns = undefined;
@@ -156,16 +162,25 @@ function isLine({ children }: Element): boolean {
   );
 }
 
-/** A paragraph all in bold is a heading. */
-function isBold({ children }: Element): boolean {
-  const said = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+const bold = new Set(['b', 'strong']);
+// <p style="font-weight: 700">, <p class="font-semibold">
+const weight = /\bfont-weight:\s{0,3}(?:bold|[6-9]00)\b/i;
+const weights = /^(?:font|fw|text)-(?:semi-?|extra-?)?bold$/i;
+
+/** A paragraph all in bold is a heading, also where its text stands in boxes of a font. */
+function isBold(node: Element): boolean {
+  if (lengthOf(node) > 80) return false;
+  if (bold.has(node.tagName) || isWeighted(node)) return true;
+  const said = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [only] = said;
-  return (
-    said.length === 1 &&
-    only?.type === 'element' &&
-    ['b', 'strong'].includes(only.tagName) &&
-    lengthOf(only) <= 80
-  );
+  return said.length === 1 && only?.type === 'element' && ofFont.has(only.tagName) && isBold(only);
+}
+
+const ofFont = new Set([...bold, 'span', 'font']);
+
+function isWeighted({ properties: { className, style } }: Element): boolean {
+  const names = Array.isArray(className) ? className.map(String) : [];
+  return weight.test(String(style ?? '')) || names.some((name) => weights.test(name));
 }
 
 function lengthOf(node: Nodes): number {

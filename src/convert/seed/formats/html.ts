@@ -1,10 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../../text/span.ts';
 import type { Document, GivenText } from '../document.ts';
 import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
+import { isFurniture } from './furniture.ts';
 import { asideIn } from './html-aside.ts';
 import { linesOfTree } from './html-text.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
@@ -79,14 +80,11 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
 /** The main content of a page, with what its microdata says, and parts of it that are code. */
 function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): Document {
   const main = mainOf(root);
-  const title = find(root, (node) => node.tagName === 'h1');
   const given = microdataIn(root, source);
+  const titles = titlesOf(root, source);
   const isTitled = given.some(({ property }) => property === 'title');
-  if (title && !isTitled && !isInside(title, main)) {
-    const said = linesOfTree({ type: 'root', children: [title] }, source).filter(({ value }) => value !== '');
-    // A logo is no title.
-    if (said.length > 0) given.push({ property: 'title', text: joined(said, ' ') });
-  }
+  if (!isTitled && !titles.some(({ node }) => isInside(node, main)))
+    for (const { text } of titles.slice(0, 1)) given.push({ property: 'title', text });
   // What is a line of its own and a fact is told once.
   const told = new Set(given.map(({ text }) => `${text.origin[0]} ${text.value}`));
   const isTold = ({ value, origin }: SeedText) => told.has(`${origin[value.search(/\S/)]} ${value.trim()}`);
@@ -108,6 +106,18 @@ function placesOf(given: readonly GivenText[], source: SeedText): (place: number
   for (const { text } of given)
     for (let at = 0; at < text.value.length; at++) told[text.origin[at] as number] = 1;
   return (place) => told[place] === 1;
+}
+
+/** The headings of a page as a whole that have words: a picture in one is the sign of the site, and a menu has its name. */
+function titlesOf(root: Root, source: SeedText): { node: Element; text: SeedText }[] {
+  const titles: { node: Element; text: SeedText }[] = [];
+  visit(root, 'element', (node) => {
+    if (isFurniture(node)) return SKIP;
+    if (node.tagName !== 'h1') return;
+    const said = linesOfTree({ type: 'root', children: [node] }, source).filter(({ value }) => value !== '');
+    if (said.length > 0) titles.push({ node, text: joined(said, ' ') });
+  });
+  return titles;
 }
 
 function mainOf(root: Root): Nodes {

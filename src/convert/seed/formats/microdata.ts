@@ -10,13 +10,15 @@ import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
 
 /** Whether a page may have microdata of a posting: only then the places of its attributes are asked for. */
 export function hasMicrodata(page: string): boolean {
-  return page.includes('itemprop') && page.includes('JobPosting');
+  return page.includes('itemprop') && (page.includes('JobPosting') || page.includes(ofPosting));
 }
 
 const posting = /\/JobPosting\/?$/;
+/** What an item that nothing names is a posting by: a part of a page was saved without the element around it. */
+const ofPosting = 'datePosted';
 
 /**
- * The facts that the microdata of a page gives of its one JobPosting; its text stands on the page.
+ * The facts that the microdata of a page gives of its one JobPosting, named so or not; its text stands on the page.
  *
  * ```html
  * <div itemscope itemtype="https://schema.org/JobPosting"><time itemprop="datePosted" datetime="2026-03-01">…
@@ -33,8 +35,9 @@ export function microdataIn(root: Root, source: SeedText): GivenText[] {
     if (posting.test(String(node.properties.itemType ?? ''))) found.push(node);
   });
   const [only, another] = found;
-  if (!only || another) return [];
-  const members = membersOf(only, source);
+  if (another) return [];
+  const members = membersOf(only ?? root, source);
+  if (!only && !members.some(({ key }) => key.value === ofPosting)) return [];
   const titleKey = titleKeyOf(members);
   return members.flatMap((member) => {
     const property = propertyOf(member, titleKey);
@@ -43,7 +46,7 @@ export function microdataIn(root: Root, source: SeedText): GivenText[] {
 }
 
 /** The properties of an item: those of the items within it are theirs. */
-function membersOf(item: Element, source: SeedText): Member[] {
+function membersOf(item: Element | Root, source: SeedText): Member[] {
   const members: Member[] = [];
   visit({ type: 'root', children: item.children } as Root, 'element', (node) => {
     const { itemProp, itemScope } = node.properties;

@@ -33,6 +33,21 @@ const ofPresence =
   /^(?:(?:job )?(?:work ?place|location|remote) type|work (?:mode|model|arrangement|setting))$/;
 const remote = /^(?:(?:fully|100%) )?remote$/i;
 
+// Posted 8 Days Ago
+const age = /^posted /i;
+
+/** The start that a record of Workday states beside how long ago its posting was posted: that of the posting, and of no work. */
+export function startOfPosting(members: readonly Member[]): Member | undefined {
+  const saysAge = ({ phrase, value }: Member) =>
+    keyPropertyOf(phrase) === 'datePosted' &&
+    leavesOf(value).some((leaf) => {
+      const said = leaf.size <= longestValue ? leaf.text().value : '';
+      return age.test(said) && saysNothing(said);
+    });
+  const start = members.find(({ phrase }) => phrase === 'start date');
+  return start && members.some(saysAge) ? start : undefined;
+}
+
 /** The property that a member of a record gives, where its value can be one. */
 export function propertyOf(
   { key, phrase, value }: Member,
@@ -62,16 +77,6 @@ export function titleKeyOf(members: readonly Member[]): string | undefined {
   const keys = members.filter(({ phrase, value }) => keyPropertyOf(phrase) === 'title' && isFilled(value));
   const [best] = keys.sort((a, b) => rank(a) - rank(b));
   return best?.phrase;
-}
-
-// Posted 8 days ago
-const since = /\b(?:ago|today|yesterday)$/i;
-
-/** Whether a member is the day since which a posting is open, as Workday writes it beside how long ago that was; elsewhere the work starts then. */
-export function isDayOfPosting({ phrase }: Member, members: readonly Member[]): boolean {
-  const tells = (other: Member) =>
-    other.phrase === 'posted on' && other.value.type === 'text' && since.test(other.value.text().value);
-  return phrase === 'start date' && members.some(tells);
 }
 
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {

@@ -7,12 +7,12 @@ import { isJobPosting } from './job-posting.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
-  isDayOfPosting,
   isPlacePart,
   isRemote,
   ownPlaces,
   placeOf,
   propertyOf,
+  startOfPosting,
   titleKeyOf,
 } from './record-facts.ts';
 import { namedText, payMembers, payOf } from './record-pay.ts';
@@ -35,9 +35,10 @@ export function recordTexts(
   const members = record.members.flatMap(apart);
 
   const titleKey = titleKeyOf(members);
-  const propertyIn = (member: Member) =>
-    propertyOf(member, titleKey) ?? (isDayOfPosting(member, members) ? 'datePosted' : undefined);
-  const properties = new Map(members.map((member) => [member, propertyIn(member)]));
+  const start = startOfPosting(members);
+  const properties = new Map(
+    members.map((member) => [member, member === start ? 'datePosted' : propertyOf(member, titleKey)]),
+  );
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
