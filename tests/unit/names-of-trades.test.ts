@@ -120,7 +120,6 @@ describe('a name whose letters are also those of an ordinary word is none where 
     ['Experi ence with high volumes of bread', 'EnCE'],
     ['A cleaner of the vehicles interior and exterior', 'Vehicle interiors'],
     ['Design, Permitting, and Project Management', 'Design management'],
-    ['Portfolio work over credentials', 'Workovers'],
     ['Build simulation environments for bakers', 'Build simulation'],
     ['Three years as a software engineer/developer experience', 'Developer experience'],
     ['Hiring and managing IT engineers', 'IT management'],
