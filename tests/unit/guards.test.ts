@@ -142,6 +142,31 @@ test('an address names no skill', () => {
   expect(match('Write to slate.of+bread@slate.example today')).toEqual([]);
 });
 
+test('nor does the name of a picture', () => {
+  const match = matcherOf([{ ...skill('slate'), preferredLabel: 'Slate' }]);
+  expect(match(':slate: This posting is closed. :slate:')).toEqual([]);
+  expect(match('Roofs:slate:bread').length).toBe(1);
+  expect(match('Tools: Slate: bread').length).toBe(1);
+});
+
+test('a plural that another word tells apart shares no word with what follows', () => {
+  const match = matcherOf(
+    ['Method development', 'Recipe development', 'Oven cleaning'].map((preferredLabel) => ({
+      ...skill(preferredLabel),
+      preferredLabel,
+    })),
+  );
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('oven cleaning methods and recipe development')).toEqual([
+    'Oven cleaning',
+    'Recipe development',
+  ]);
+  expect(found('experience in methods and recipe development')).toEqual([
+    'Method development',
+    'Recipe development',
+  ]);
+});
+
 describe('a name that counts in lists counts where it is asked for', () => {
   const match = matcherOf([
     {

@@ -26,6 +26,19 @@ describe('the product of an employer', () => {
     const asked = 'Have all of it? Thank you for considering Docker.';
     expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toEqual(['python']);
   });
+  test.each([
+    'Works well with people throughout Docker',
+    'Knows the risks facing Docker.',
+    'Helps with the objectives of Docker such as bread',
+  ])('is none where it is the place of what is said: %s', (asked) => {
+    expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toEqual(['python']);
+  });
+  test.each(['Deep knowledge of Docker', 'Automation within Docker and at Contoso'])(
+    'is one where it is worked with: %s',
+    (asked) => {
+      expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toContain('docker');
+    },
+  );
   test('is one where it is asked for', () => {
     expect(
       skillsOf(posting('Docker Inc.', 'Docker is a friendly company.', 'Experience with Docker')),

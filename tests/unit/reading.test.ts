@@ -188,6 +188,9 @@ describe('pitfalls', () => {
     ['Recruiter', 'Lead exit interviews', 'exit-interviews'],
     ['Staff Accountant', 'Prepare journal entries', 'journal-entries'],
     ['Paralegal', 'Help with legal writing', 'legal-writing'],
+    ['Science Teacher', 'Take part in lesson preparation', 'lesson-planning'],
+    ['Administrative Assistant', 'See to mail distribution', 'mail-handling'],
+    ['Police Officer', 'See to traffic enforcement', 'traffic-enforcement'],
   ])('… and where its title says that it is its work: %s', (title, duty, skill) => {
     const skillsOf = (name: string) =>
       roleOf(`${name}\n\nResponsibilities\n- ${duty}\n\nRequirements\n- Python\n`).skills.map(({ id }) => id);

@@ -32,12 +32,15 @@ const other = 1;
 
 /** The categories whose everyday work is the work of those who have such titles. */
 const categoryOfFamily: Readonly<Record<string, string>> = {
+  Administration: 'project-and-people',
   Design: 'product-and-design',
+  Education: 'public-administration-and-law',
   'Finance and accounting': 'finance-and-accounting',
   'Legal and compliance': 'public-administration-and-law',
   'People and recruiting': 'project-and-people',
   'Product management': 'product-and-design',
   'Program and project management': 'project-and-people',
+  'Public safety': 'public-administration-and-law',
 };
 
 /** The categories that a posting's work is of: a designer, or who is asked for wireframes and prototypes, tests with users. */

@@ -59,7 +59,9 @@ function matches(trie: LabelTrie, text: string): Mention[] {
       } else sure.push(mention);
     }
     const shared = found ? undefined : sharedAt(trie, text, tokens, first);
-    if (shared) sure.push({ ...mentionOf(shared, tokens), shared: true });
+    const sharing = shared && { ...mentionOf(shared, tokens), shared: true };
+    // “Oven cleaning methods and recipe development” is no method development.
+    if (sharing && !isOfAnotherKind(sharing, text)) sure.push(sharing);
     first = found ? found.candidate.end : first + 1;
   }
   return withListed(sure, waiting, text);
@@ -73,11 +75,11 @@ function endsIdiom(tokens: readonly Token[], index: number): boolean {
 }
 
 const address =
-  /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gi;
+  /(?<![a-z])(?:[a-z]{2,6}:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|(?<!\S):[\w+-]{1,40}:(?!\S)/gi;
 
-const marksOfAddress = ['://', 'www.', '@'];
+const marksOfAddress = [':', 'www.', '@'];
 
-/** An address names no skill: https://contoso.example/jobs/python.html, figma@contoso.example */
+/** An address names no skill, nor does the name of a picture: https://contoso.example/jobs/python.html, figma@contoso.example, :snake: */
 function withoutAddresses(tokens: readonly Token[], text: string): readonly Token[] {
   if (!marksOfAddress.some((mark) => text.includes(mark))) return tokens;
   const spans = matchesIn(text, address).map(({ 0: said, index }) => ({

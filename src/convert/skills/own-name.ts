@@ -10,8 +10,11 @@ const subject =
 const asPeople =
   /^ (?:values|believes|welcomes|embraces|celebrates|is proud to be|is (?:an? )?(?:equal|committed to|dedicated to))\b/;
 
-// At Contoso, we …; join Contoso; thank you for considering Contoso
-const place = /\b(?:at|join(?:ing)?|considering|why) $/i;
+// At Contoso, we …; join Contoso; thank you for considering Contoso; people throughout Contoso
+const place = /\b(?:at|join(?:ing)?|considering|why|throughout|across|within|facing) $/i;
+// The objectives of Contoso
+const possession =
+  /\b(?:objectives|goals|mission|vision|values|culture|growth|success|future|interests|employees|members|leaders|leadership|divisions|departments) of $/i;
 const speaker = /^,? (?:we|you|our)\b|^[.!?]?\s*$/;
 
 /** Whether the name of a skill is said of the employer that is called so: a product is asked for in a list of what is asked. */
@@ -23,8 +26,9 @@ export function isOwnName(
 ): boolean {
   if (asPeople.test(sentence.slice(to))) return true;
   if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
-  const said = place.test(sentence.slice(0, from)) && speaker.test(sentence.slice(to));
-  return !ofCandidate.has(kind) || said || subject.test(sentence.slice(to));
+  const before = sentence.slice(0, from);
+  const said = place.test(before) && speaker.test(sentence.slice(to));
+  return !ofCandidate.has(kind) || said || possession.test(before) || subject.test(sentence.slice(to));
 }
 
 /** Contoso, Contoso Inc. */
