@@ -58,19 +58,22 @@ export function leadIn(
     return { heading: { ...node, type: 'heading', depth: 2 } };
   }
   if (shown ? shown !== asked : kind !== 'minimum' || !asksOfApplicant(said)) return;
-  return divided(node, whole.length - said.length, nodes);
+  const at = whole.length - said.length;
+  return divided(node, whole.slice(0, at).trimEnd().length, at, nodes);
 }
 
-/** A paragraph up to a character, and the heading that the rest of it is. */
-function divided({ children }: Paragraph, at: number, nodes: Nodes): LeadIn | undefined {
+/** A paragraph up to where its sentences end, and the heading that the rest of it is from `at` on. */
+function divided({ children }: Paragraph, end: number, at: number, nodes: Nodes): LeadIn | undefined {
   const before: Text[] = [];
   const rest: Text[] = [];
   let start = 0;
   for (const node of children) {
     if (node.type !== 'text' || node.data?.from === undefined) return;
-    const cut = Math.min(Math.max(at - start, 0), node.value.length);
+    const [first, cut] = [end, at].map((place) =>
+      Math.min(Math.max(place - start, 0), node.value.length),
+    ) as [number, number];
     const { from } = node.data;
-    if (cut > 0) before.push(nodes.text(from, from + cut));
+    if (first > 0) before.push(nodes.text(from, from + first));
     if (cut < node.value.length) rest.push(nodes.text(from + cut, from + node.value.length));
     start += node.value.length;
   }
