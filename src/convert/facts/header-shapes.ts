@@ -39,7 +39,7 @@ export function shapeOf(value: string, label?: string): FieldProperty | undefine
 
 const letters = /\p{L}+/gu;
 // 1 October 2026 by Contoso Bakery, as a blog names who wrote it.
-const author = /,? by (?:\p{Lu}[\p{L}.&'’-]* ?){1,4}$/u;
+const author = /,? by \p{Lu}[\p{L}.&'’-]{0,30}(?: \p{Lu}[\p{L}.&'’-]{0,30}){0,3}$/u;
 
 /** A date among other words is of what they say: founded on that day, or born. */
 function saysPublished(value: string): FieldProperty | undefined {
