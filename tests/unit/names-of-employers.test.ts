@@ -55,7 +55,6 @@ describe('the name of the employer', () => {
     ['Promoted by the hirer\n\nContoso Bridges company logo\n\nContoso Bridges', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
     ["Further Contoso Bridges' good name.", 'Contoso Bridges'],
-    ['Aster Bros. Bridges Inc. seeks a surveyor.', 'Aster Bros. Bridges'],
     ['Before founding Contoso Bridges, our team measured dams.', 'Contoso Bridges'],
     ['We co-founded Contoso Bridges to measure dams.', 'Contoso Bridges'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
