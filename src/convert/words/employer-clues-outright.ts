@@ -128,8 +128,8 @@ export const outrightClues: readonly Clue[] = [
   ),
   // Before founding Aster, our team …
   outright(
-    /founding|[Ww]e (?:co-)?founded/,
-    `\\b(?:(?:[Bb]efore|[Ss]ince|[Aa]fter|[Ww]hen) (?:co-)?founding|[Ww]e (?:co-)?founded) ${name}(?=, (?:our|we)\\b| (?:in|to|because|after)\\b)`,
+    / (?:(?:co-)?founding|starting|launching) |[Ww]e (?:co-)?founded/,
+    `\\b(?:(?:[Bb]efore|[Ss]ince|[Aa]fter|[Ww]hen) (?:(?:co-)?founding|starting|launching)|[Ww]e (?:co-)?founded) ${name}(?=${legal},? (?:our|we)\\b| (?:in|to|because|after)\\b)`,
     4,
   ),
   outright(/: We$/, `^${name}:? ?: We$`, 3),
@@ -138,12 +138,6 @@ export const outrightClues: readonly Clue[] = [
     /[Oo]ur client/,
     `\\b[Oo]ur client,? ${name}(?=,? (?:is|are|has|seeks?|needs?|offers?|provides?)\\b)`,
     3,
-  ),
-  // Before founding Aster, our team baked
-  outright(
-    / (?:founding|starting|launching) /,
-    `\\b(?:[Bb]efore|[Ss]ince|[Aa]fter) (?:founding|starting|launching) ${name}${legal},? (?:our|we)\\b`,
-    4,
   ),
   // Founded in 2012, Aster makes …; with over 500 employees, Aster serves …
   outright(
