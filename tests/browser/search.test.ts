@@ -338,7 +338,16 @@ describe('on its page', () => {
 });
 
 describe('the dialog', () => {
-  test.each(['/', 'Control+k'])(
+  test('no key alone opens it, nor does an event without a key that a browser sends', async () => {
+    await visit('skills/');
+    await page.getByRole('link', { name: 'Search roles and skills' }).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.press('k');
+    await page.evaluate(() => dispatchEvent(new Event('keydown')));
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test.each(['Control+k', 'Meta+k'])(
     'opens by %s, offers as is typed, and Enter opens what was chosen',
     async (key) => {
       await visit('skills/');
@@ -373,7 +382,7 @@ describe('the dialog', () => {
 
   test('says so where it offers only some skills of such a name, and leads to all of them', async () => {
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('learning');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByText(/, 3 of the skills with such a name\.$/).waitFor();
@@ -385,7 +394,7 @@ describe('the dialog', () => {
 
   test('Enter in the field leads to all results', async () => {
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('ship features');
     await page.keyboard.press('Enter');
     await told('for “ship features”');
@@ -397,7 +406,7 @@ describe('the dialog', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('learning');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
