@@ -22,6 +22,16 @@ const visit = (path: string) => page.goto(`${reader.origin}/${path}`);
 const told = (text: string | RegExp) => page.getByRole('status').getByText(text).first().waitFor();
 const again = () => page.getByRole('button', { name: 'Try again' });
 const fail = (files: RegExp) => page.route(files, (route) => route.abort());
+/** Keeps files back; what it returns lets them come. */
+const hold = async (files: RegExp) => {
+  const { promise: held, resolve: come } = Promise.withResolvers<void>();
+  await page.route(files, (route) => held.then(() => route.continue()));
+  return come;
+};
+const paste = async (text: string) => {
+  await page.getByLabel('Or paste a CV').fill(text);
+  await page.getByRole('button', { name: 'Find the skills in it' }).click();
+};
 
 test.each([
   ['its program', /pagefind\.js/],
@@ -51,12 +61,7 @@ test('a result stands where its excerpt does not come, and says so', async () =>
 });
 
 test('what takes its time says so, on each page that loads what it shows', async () => {
-  let come = () => {};
-  const held = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  const hold = (files: RegExp) => page.route(files, (route) => held.then(() => route.continue()));
-  await hold(/search\/skills\.json|match\/.*json|compare\/.*json|titles\/v/);
+  const come = await hold(/search\/skills\.json|match\/.*json|compare\/.*json|titles\/v/);
   await page.goto(`${reader.origin}/search/`, { waitUntil: 'commit' });
   await told('Searching …');
   await page.goto(`${reader.origin}/match/`, { waitUntil: 'commit' });
@@ -95,6 +100,47 @@ test('roles that did not come to be matched come when it is tried again', async 
   await page.unrouteAll();
   await again().click();
   await told('1 skill: 5 of 6 roles');
+});
+
+test('a CV that is pasted where the roles did not come is read when they do, beside what was chosen', async () => {
+  await fail(/match\/roles.*json/);
+  await visit('match/#skills=homekit');
+  await told('The roles could not be loaded.');
+  await paste('Python and PyTorch');
+  await told('The text could not be read.');
+  expect(await page.locator('.read').innerText()).toBe('');
+  expect(page.url()).toBe(`${reader.origin}/match/#skills=homekit`);
+  await page.unrouteAll();
+  await again().click();
+  await page.getByText('2 skills found in the text.').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/match/#skills=homekit,python,pytorch`);
+});
+
+test('while the roles are on their way no skill is said to be missing, and to skip to the content changes no choice', async () => {
+  const come = await hold(/match\/.*json/);
+  await page.goto(`${reader.origin}/match/#skills=homekit`, { waitUntil: 'commit' });
+  await page.getByRole('combobox').fill('pyth');
+  expect(await page.locator('.unknown').innerText()).toBe('');
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await page.waitForFunction(() => location.hash === '#skills=homekit');
+  await page.getByRole('combobox').focus();
+  come();
+  await told('1 skill');
+  await page.getByRole('option', { name: 'Python' }).waitFor();
+});
+
+test('a CV that is being read stays away once one starts again', async () => {
+  const come = await hold(/match\/vocabulary/);
+  await visit('match/#skills=homekit');
+  await told('1 skill');
+  await paste('Python and SQL');
+  await told('Reading …');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await told('No skill chosen yet.');
+  await paste('PyTorch');
+  come();
+  await page.getByText('1 skill found in the text.').waitFor();
+  expect(page.url()).toBe(`${reader.origin}/match/#skills=pytorch`);
 });
 
 test('roles that did not come to be compared are not said to be none, and stay chosen', async () => {
