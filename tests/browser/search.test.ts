@@ -87,6 +87,27 @@ describe('on its page', () => {
     expect(await words.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(500);
   });
 
+  test('a range that is emptied, or that no address can say, narrows nothing and does not stand as if it did', async () => {
+    await visit('search/');
+    await facet('Experience').locator('summary').click();
+    const field = facet('Experience').getByLabel('At least');
+    const typed = async (value: string) => {
+      await field.fill(value);
+      await field.press('Enter');
+    };
+    await typed('2.25');
+    await told(/; Experience: from 2\.25$/);
+    expect(page.url()).toBe(`${reader.origin}/search/?years-from=2.25`);
+    await typed('');
+    await told(/^6 roles$/);
+    await typed('3');
+    await told(/; Experience: from 3$/);
+    await typed('-3');
+    await told(/^6 roles$/);
+    expect(page.url()).toBe(`${reader.origin}/search/`);
+    expect(await field.inputValue()).toBe('');
+  });
+
   test('a range says how many roles do not state what it is about', async () => {
     await visit('search/');
     await facet('Pay').locator('summary').click();

@@ -83,6 +83,15 @@ test('what takes its time says so, on each page that loads what it shows', async
   await told('for “vision”');
 });
 
+test('what was found stays told while a facet takes its time', async () => {
+  const come = await hold(/search\/facets\/skill/);
+  await visit('search/');
+  await told(/^6 roles$/);
+  await page.waitForTimeout(600);
+  expect(await page.locator('.told [role=status]').innerText()).toBe('6 roles');
+  come();
+});
+
 test('the index of words is on its way while the names of the skills are', async () => {
   await page.route(/search\/names\//, async (route) => {
     await index;
@@ -141,6 +150,46 @@ test('a CV that is being read stays away once one starts again', async () => {
   come();
   await page.getByText('1 skill found in the text.').waitFor();
   expect(page.url()).toBe(`${reader.origin}/match/#skills=pytorch`);
+});
+
+test('what was saved says nothing in the place of a newer search', async () => {
+  // A book of more roles than its first file of cards holds.
+  const { promise: held, resolve: come } = Promise.withResolvers<void>();
+  await page.route(/search\/skills\.json$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...(await response.json()), roles: 30, cards: 20 } });
+  });
+  await page.route(/search\/roles\/[01]\.json$/, async (route) => {
+    const response = await route.fetch({ url: `${reader.origin}/search/roles/0.json` });
+    if (route.request().url().endsWith('1.json')) await held;
+    const cards = await response.json();
+    await route.fulfill({ json: Array.from({ length: 20 }, (_, at) => cards[at % cards.length]) });
+  });
+  await visit('search/');
+  await told(/^30 roles$/);
+  await page.getByRole('button', { name: 'CSV' }).click();
+  await page.getByRole('searchbox', { name: 'Search roles and skills' }).fill('vision');
+  await told('for “vision”');
+  const saved = page.waitForEvent('download');
+  come();
+  await saved;
+  expect(await page.locator('.told [role=status]').innerText()).toContain('for “vision”');
+});
+
+test('what comes late for other letters changes nothing in a list of skills', async () => {
+  await visit('search/?q=engineer');
+  await told('for “engineer”');
+  const skills = page.locator('details[data-name="Skill"]');
+  await skills.locator('summary').click();
+  const come = await hold(/search\/names\/s/);
+  await skills.getByLabel('Find in Skill').fill('s');
+  await skills.getByLabel('Find in Skill').fill('homek');
+  await skills.getByLabel('HomeKit').waitFor();
+  const late = page.waitForResponse(/search\/names\/s/);
+  come();
+  await (await late).finished();
+  await page.waitForTimeout(200);
+  expect(await skills.locator('.choices li').allInnerTexts()).toEqual([expect.stringMatching(/^HomeKit/)]);
 });
 
 test('roles that did not come to be compared are not said to be none, and stay chosen', async () => {
