@@ -99,8 +99,8 @@ function skillCell(
   base: string,
 ): HTMLElement {
   if (!skill) return element('td', {}, element('span', { class: 'absent' }, 'not named'));
-  const others = role?.skills.filter(({ id, group }) => group === skill.group && id !== skill.id) ?? [];
-  const or = skill.group && others.length > 0 ? `, or ${others.map(({ name }) => name).join(' or ')}` : '';
+  const others = oneOfWith(skill, role).filter(({ id }) => id !== skill.id);
+  const or = others.length > 0 ? `, or ${others.map(({ name }) => name).join(' or ')}` : '';
   return element(
     'td',
     {},
@@ -117,8 +117,9 @@ function onlyCell(
 ): HTMLElement {
   const colspan = String(columns);
   if (skills.length === 0) return element('td', { colspan }, element('span', { class: 'absent' }, 'nothing'));
-  const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map((oneOf) => {
-    const [first] = oneOf;
+  const items = [...Map.groupBy(skills, ({ id, group }) => group ?? id).values()].map(([first]) => {
+    // The others of a choice stand with it, also those that another role names: it is asked for outright by none.
+    const oneOf = first ? oneOfWith(first, role) : [];
     return element(
       'li',
       { class: first?.level ?? '' },
@@ -132,6 +133,12 @@ function onlyCell(
     );
   });
   return element('td', { class: 'only', colspan }, element('ul', {}, ...items));
+}
+
+/** The skills of which one is enough for what a skill is asked for, itself among them. */
+function oneOfWith(skill: ComparedSkill, role: ComparedRole | undefined): readonly ComparedSkill[] {
+  if (!skill.group || !role) return [skill];
+  return role.skills.filter(({ group }) => group === skill.group);
 }
 
 function yearsOf({ years }: ComparedSkill): string {

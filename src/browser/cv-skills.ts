@@ -46,9 +46,13 @@ export function cvReader(rows: readonly SkillRow[]): CvReader {
   };
 }
 
-/** A line that goes on with a small letter is a long line broken by its file: the break is a space. */
+const smallLetterNext = /(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu;
+const openWordBefore =
+  /(?<=(?<!\p{L})(?:an?|any|at|in|knew|know|nor|of|on|or|the|to|used|using|with) ?)\n(?=[\p{L}\p{N}.])/gu;
+
+/** A line that goes on with a small letter, or ends in a word that asks for another, is a long line broken by its file: the break is a space. */
 function unwrapped(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N},])\n(?=\p{Ll})/gu, ' ');
+  return text.replace(smallLetterNext, ' ').replace(openWordBefore, ' ');
 }
 
 /** The runs of lines between empty ones, as the build matches each paragraph for itself. */

@@ -18,8 +18,9 @@ const ofKnowing = new Set(
     /\s+/,
   ),
 );
-const wordsOnly = /^[\p{L}\s'’-]*$/u;
-const lastWord = /(?<![\p{L}'’])([\p{L}'’]+)[\s-]*$/u;
+// A line says nothing of the next: “Willing to relocate: No” stands above the skills.
+const wordsOnly = /^(?:[\p{L}'’-]|[^\S\n])*$/u;
+const lastWord = /(?<![\p{L}'’])([\p{L}'’]+)(?:-|[^\S\n])*$/u;
 const either = /^\s*(?:\/|(?:,\s*)?(?:or|nor)\b)/i;
 const also = /^\s*(?:&|and\b)/i;
 const comma = /^\s*,\s*$/;

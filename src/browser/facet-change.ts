@@ -1,12 +1,16 @@
 import type { Chosen } from './search/in-words.ts';
-import type { FacetInfo, Mode, SearchState } from './search/search-state.ts';
+import { type FacetInfo, type Mode, rangeBetween, type SearchState } from './search/search-state.ts';
+
+/** What is read of a field that was changed. */
+type Field = Pick<HTMLInputElement, 'type' | 'name' | 'value' | 'checked'>;
 
 /** The state after a field of a facet was changed: a value, the way that values are joined, or an end of a range. */
 export function changedBy(
-  { type, name, value, checked }: HTMLInputElement,
-  { id, modes }: FacetInfo,
+  { type, name, value, checked }: Field,
+  facet: FacetInfo,
   state: SearchState,
 ): SearchState {
+  const { id, modes } = facet;
   const { choices, ranges } = state;
   const before = choices[id] ?? { values: [], mode: modes[0] ?? 'any' };
   if (type === 'checkbox') {
@@ -16,8 +20,9 @@ export function changedBy(
   }
   if (type === 'radio')
     return { ...state, choices: { ...choices, [id]: { ...before, mode: value as Mode } } };
-  const range = { from: '', to: '', ...ranges[id], [name.slice(id.length + 1)]: value };
-  return { ...state, ranges: { ...ranges, [id]: range } };
+  const end = (which: 'from' | 'to') => (name === `${id}-${which}` ? value : (ranges[id]?.[which] ?? ''));
+  const range = rangeBetween(end('from'), end('to'), facet);
+  return range ? { ...state, ranges: { ...ranges, [id]: range } } : withoutChosen(state, { id });
 }
 
 /** The state without something that was chosen of a facet. */

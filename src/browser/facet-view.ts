@@ -29,15 +29,24 @@ export function wantedIn({ details }: FacetView): string {
 }
 
 /** Shows how values are joined and the range given; where something of it is chosen the facet is open. */
-export function showState({ id, modes, details }: FacetView, { choices, ranges }: SearchState): void {
+export function showState(view: FacetView, state: SearchState): void {
+  const { id, modes, details } = view;
+  const { choices, ranges } = state;
   const mode = choices[id]?.mode ?? modes[0];
   for (const radio of details.querySelectorAll<HTMLInputElement>('[type=radio]'))
     radio.checked = radio.value === mode;
+  showRange(view, state);
+  if (choices[id] || ranges[id]) details.open = true;
+}
+
+/** Shows the range given; what could not be read as an end of it does not stay as if it were one. */
+export function showRange({ id, details }: FacetView, { ranges }: SearchState): void {
   for (const end of ['from', 'to'] as const) {
     const field = details.querySelector<HTMLInputElement>(`[name="${id}-${end}"]`);
-    if (field && document.activeElement !== field) field.value = ranges[id]?.[end] ?? '';
+    const value = ranges[id]?.[end] ?? '';
+    // A day that is being typed would begin anew where it is set to what it is.
+    if (field && field.value !== value) field.value = value;
   }
-  if (choices[id] || ranges[id]) details.open = true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { changedBy, chosenCount, withoutChosen } from './facet-change.ts';
 import { countFacet } from './facet-count.ts';
-import { type FacetView, facetViews, showFailure, showState } from './facet-view.ts';
+import { type FacetView, facetViews, showRange, showState } from './facet-view.ts';
 import { loadFailure } from './load-failure.ts';
 import { moveFocus } from './move-focus.ts';
 import { orderedBy, showOrder } from './order-choice.ts';
@@ -80,6 +80,7 @@ class RoleSearch extends HTMLElement {
     const view = this.#facets.find(({ details }) => details.contains(target));
     const state = view ? changedBy(target, view, this.#state) : orderedBy(target, this.#state);
     if (state) this.#change(state, 'push');
+    if (view) showRange(view, this.#state);
   }
 
   #change(state: SearchState, how: 'replace' | 'push'): void {
@@ -140,10 +141,9 @@ class RoleSearch extends HTMLElement {
     const cards = await cardsOf(hits, lexicon, this.#sources);
     const { asked } = outcome.found;
     const sought = { names: nameWords(asked, lexicon), words: soughtWords(asked, lexicon) };
-    const items = cards.map((card) => {
-      const reasons = reasonsOf(card, asked, outcome.state, lexicon);
-      return resultItem(card, reasons, this.#base);
-    });
+    const items = cards.map((card) =>
+      resultItem(card, reasonsOf(card, asked, outcome.state, lexicon), this.#base),
+    );
     await addExcerpts(items, cards, hits, sought);
     if (!isCurrent()) return;
 
@@ -162,7 +162,8 @@ class RoleSearch extends HTMLElement {
     this.#tellFound(outcome);
     const address = (query: string) => ownAddress(addressOf({ ...this.#state, query }, this.#facets));
     part(this, '.notes', HTMLElement).replaceChildren(...searchNotes(outcome, lexicon, address, this.#base));
-    await Promise.all(this.#facets.map((view) => this.#count(view)));
+    // It is found and told by now: who waits, waits for no facet.
+    for (const view of this.#facets) this.#count(view);
   }
 
   #tellFound(outcome: Outcome): void {
@@ -172,10 +173,7 @@ class RoleSearch extends HTMLElement {
 
   async #count(view: FacetView): Promise<void> {
     const outcome = this.#outcome;
-    if (!outcome) return;
-    await countFacet(view, outcome, this.#sources, () => outcome === this.#outcome).catch(() =>
-      showFailure(view, () => this.#count(view)),
-    );
+    if (outcome) await countFacet(view, outcome, this.#sources, () => outcome === this.#outcome);
   }
 
   async #showMore(): Promise<void> {
@@ -208,11 +206,13 @@ class RoleSearch extends HTMLElement {
   async #save(kind: 'csv' | 'json'): Promise<void> {
     const outcome = this.#outcome;
     if (!outcome) return;
+    const turn = this.#turn;
+    const isCurrent = () => turn === this.#turn && outcome === this.#outcome;
     try {
       await saveResults(kind, outcome.hits, this.#sources, this.#base);
-      this.#tellFound(outcome);
+      if (isCurrent()) this.#tellFound(outcome);
     } catch {
-      this.#fail('These roles could not be loaded to be saved.', () => this.#save(kind));
+      if (isCurrent()) this.#fail('These roles could not be loaded to be saved.', () => this.#save(kind));
     }
   }
 

@@ -1,20 +1,17 @@
-/** Search from every page: by / and Ctrl or Cmd with K, and by its link. What it needs is loaded when it is first asked for. */
+/**
+ * Search from every page: by Ctrl or Cmd with K, and by its link. What it needs is loaded when it is first asked for. No key alone
+ * opens it: to who speaks to the computer any word may type one (WCAG 2.1.4).
+ */
 addEventListener('keydown', (event) => {
-  const isSlash =
-    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  const isK =
-    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (isSlash || isK) open(event);
+  // What fills in forms sends events of this name without a key.
+  const isK = event.key?.toLowerCase() === 'k';
+  if (isK && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) open(event);
 });
-document.querySelector('.find')?.addEventListener('click', (event) => {
-  if (event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+const link = document.querySelector<HTMLElement>('.find');
+if (link) link.ariaKeyShortcuts = 'Control+K Meta+K';
+link?.addEventListener('click', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 });
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
 
 /** The search page has its field, any other page a dialog; where its script cannot be loaded, its form leads to the search page. */
 function open(event: Event): void {

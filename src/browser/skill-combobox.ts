@@ -16,7 +16,8 @@ const combobox = {
  */
 export class SkillCombobox extends HTMLElement {
   readonly #list = element('div', { role: 'listbox', id: 'skill-options', 'aria-label': 'Skills' });
-  #skills: readonly KnownSkill[] = [];
+  /** None until they are there: what is typed before is neither found nor unknown. */
+  #skills: readonly KnownSkill[] | undefined;
   #offered: readonly Suggestion[] = [];
   #active = -1;
   #taken: (id: string) => void = () => {};
@@ -44,10 +45,10 @@ export class SkillCombobox extends HTMLElement {
   }
 
   #offer(): void {
-    this.#offered = suggestions(this.#skills, this.#input.value);
+    this.#offered = suggestions(this.#skills ?? [], this.#input.value);
     this.#list.replaceChildren(...this.#offered.map(optionFor));
     this.#list.hidden = this.#offered.length === 0;
-    const unknown = this.#offered.length === 0 && this.#input.value.trim() !== '';
+    const unknown = this.#skills && this.#offered.length === 0 && this.#input.value.trim() !== '';
     part(this, '.unknown', HTMLElement).textContent = unknown ? 'No role here names such a skill.' : '';
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#activate(this.#offered.length > 0 ? 0 : -1);

@@ -5,15 +5,9 @@ import type { CvReader } from './cv-skills.ts';
 import { element } from './element.ts';
 import { isAnchor } from './is-anchor.ts';
 import { loadFailure } from './load-failure.ts';
-import { loadColumns, loadRows } from './load-rows.ts';
-import {
-  type KnownRow,
-  type KnownSkill,
-  knownSkills,
-  type MatchRole,
-  matchRoles,
-  type RoleRow,
-} from './match-data.ts';
+import { loadRows } from './load-rows.ts';
+import { type MatchBook, matchBook } from './match-book.ts';
+import type { MatchRole } from './match-data.ts';
 import { matchItem } from './match-item.ts';
 import { chosenIn, fragmentOf } from './match-state.ts';
 import { matchStatus } from './match-status.ts';
@@ -24,20 +18,19 @@ import { SkillCombobox } from './skill-combobox.ts';
 
 const page = 20;
 
-/** What the page matches against. */
-interface Book {
-  readonly skills: ReadonlyMap<string, KnownSkill>;
-  readonly roles: readonly MatchRole[];
-}
+/** What stands for the book until it is there. */
+const unread: MatchBook = { skills: new Map(), roles: [] };
 
 /**
  * The match page: the chosen skills stand in the fragment of the address, the role one comes from in its query, and a pasted
  * text nowhere but in its field.
  */
 class SkillMatch extends HTMLElement {
-  #book: Book = { skills: new Map(), roles: [] };
+  #book = unread;
+  #opening: Promise<void> | undefined;
   #reader: Promise<CvReader> | undefined;
-  #loading: Promise<void> | undefined;
+  /** Counts the texts that were read; what comes late for one before is not taken up. */
+  #turn = 0;
   #chosen: readonly string[] = [];
   #from: MatchRole | undefined;
   #said = new Map<string, CvChoice>();
@@ -54,35 +47,31 @@ class SkillMatch extends HTMLElement {
     addEventListener('popstate', () => this.#followAddress());
     // On a narrow page the roles stand below: a long list would hide them.
     this.#yours.open = !matchMedia('(max-width: 56rem)').matches;
-    this.#loading = this.#start();
+    this.#followAddress();
+    this.#start();
   }
 
   async #start(): Promise<void> {
     try {
-      this.#book = await this.#load();
-      part(this, 'skill-combobox', SkillCombobox).offer([...this.#book.skills.values()], (id) =>
-        this.#choose([...this.#chosen, id]),
-      );
-      this.#followAddress();
+      await this.#open();
     } catch {
-      this.#fail('The roles could not be loaded.', () => {
-        this.#loading = this.#start();
-      });
+      this.#fail('The roles could not be loaded.', () => this.#start());
     }
   }
 
-  async #load(): Promise<Book> {
-    const [skills, roles] = await Promise.all([
-      loadColumns<KnownRow>(...this.#file('skills')),
-      loadColumns<RoleRow>(...this.#file('roles')),
-    ]);
-    return {
-      skills: knownSkills(skills),
-      roles: matchRoles(
-        roles,
-        skills.map(([id]) => id),
-      ),
-    };
+  /** Loads the roles, once, and shows what the address says of them; where they did not come they are asked for again. */
+  #open(): Promise<void> {
+    this.#opening ??= matchBook((name) => this.#file(name)).then((book) => {
+      this.#book = book;
+      part(this, 'skill-combobox', SkillCombobox).offer([...book.skills.values()], (id) =>
+        this.#choose([...this.#chosen, id]),
+      );
+      this.#followAddress();
+    });
+    this.#opening.catch(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
   }
 
   /** Where a file is, and in how many parts. */
@@ -92,18 +81,20 @@ class SkillMatch extends HTMLElement {
 
   /** Reads the pasted text here, with the matcher of the build; both come when they are first asked for. */
   async #read(): Promise<void> {
+    const turn = ++this.#turn;
     const text = part(this, 'textarea', HTMLTextAreaElement).value;
     this.#tell('Reading …');
     try {
       this.#reader ??= this.#newReader();
-      const [reader] = await Promise.all([this.#reader, this.#loading]);
+      const [reader] = await Promise.all([this.#reader, this.#open()]);
+      if (turn !== this.#turn) return;
       const read = choicesFor(reader.read(text), reader.skills, this.#book.skills);
       this.#said = new Map(read.choices.map((choice) => [choice.id, choice]));
       this.#tellRead(read);
       this.#choose([...this.#chosen, ...this.#said.keys()]);
     } catch {
       this.#reader = undefined;
-      this.#fail('The text could not be read.', () => this.#read());
+      if (turn === this.#turn) this.#fail('The text could not be read.', () => this.#read());
     }
   }
 
@@ -130,6 +121,7 @@ class SkillMatch extends HTMLElement {
   }
 
   #clear(): void {
+    this.#turn += 1;
     part(this, 'textarea', HTMLTextAreaElement).value = '';
     part(this, '.read', HTMLElement).textContent = '';
     this.#said = new Map();
@@ -144,9 +136,12 @@ class SkillMatch extends HTMLElement {
       history.replaceState(null, '', ownAddress(`${location.search}${fragmentOf(this.#chosen)}`));
       return;
     }
+    const isRead = this.#book !== unread;
+    // Until the skills are there any id may be one of them.
+    this.#chosen = chosenIn(location.hash, isRead ? this.#book.skills : { has: () => true });
+    if (!isRead) return;
     const from = new URLSearchParams(location.search).get('role');
     this.#from = this.#book.roles.find(({ id }) => id === from);
-    this.#chosen = chosenIn(location.hash, this.#book.skills);
     this.#show();
   }
 

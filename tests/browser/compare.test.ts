@@ -55,6 +55,25 @@ test('a candidate chooses three roles on cards, on a page and in search, and see
   await page.getByRole('status').getByText('3 roles side by side').waitFor();
 });
 
+test('a skill that only one names is told with the others of its choice, also where another role names these', async () => {
+  const asked = { level: 'required', line: 1 };
+  const [sponge, yeast, rye] = ['sponge', 'yeast', 'rye'].map((id) => ({ id, name: id, ...asked }));
+  const roles = [
+    {
+      id: 'baker',
+      title: 'Baker',
+      facts: [],
+      skills: [{ ...sponge, group: 1 }, { ...yeast, group: 1 }, rye],
+    },
+    { id: 'miller', title: 'Miller', facts: [], skills: [yeast] },
+  ];
+  await page.route(/compare\/\d+\.json/, (route) => route.fulfill({ json: roles }));
+  await page.goto(`${reader.origin}/compare/#baker,miller`);
+  await page.getByRole('status').getByText('2 roles side by side').waitFor();
+  const only = await row('Baker').locator('li').allInnerTexts();
+  expect(only.map((words) => words.replace(/\s*\(required\).*/s, ''))).toEqual(['sponge or yeast', 'rye']);
+});
+
 test('an address is shared, a role taken out, and Back brings it again', async () => {
   await page.goto(`${reader.origin}/compare/#${vision},${watch}`);
   await page.getByRole('status').getByText('2 roles side by side').waitFor();

@@ -87,6 +87,27 @@ describe('on its page', () => {
     expect(await words.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(500);
   });
 
+  test('a range that is emptied, or that no address can say, narrows nothing and does not stand as if it did', async () => {
+    await visit('search/');
+    await facet('Experience').locator('summary').click();
+    const field = facet('Experience').getByLabel('At least');
+    const typed = async (value: string) => {
+      await field.fill(value);
+      await field.press('Enter');
+    };
+    await typed('2.25');
+    await told(/; Experience: from 2\.25$/);
+    expect(page.url()).toBe(`${reader.origin}/search/?years-from=2.25`);
+    await typed('');
+    await told(/^6 roles$/);
+    await typed('3');
+    await told(/; Experience: from 3$/);
+    await typed('-3');
+    await told(/^6 roles$/);
+    expect(page.url()).toBe(`${reader.origin}/search/`);
+    expect(await field.inputValue()).toBe('');
+  });
+
   test('a range says how many roles do not state what it is about', async () => {
     await visit('search/');
     await facet('Pay').locator('summary').click();
@@ -338,7 +359,16 @@ describe('on its page', () => {
 });
 
 describe('the dialog', () => {
-  test.each(['/', 'Control+k'])(
+  test('no key alone opens it, nor does an event without a key that a browser sends', async () => {
+    await visit('skills/');
+    await page.getByRole('link', { name: 'Search roles and skills' }).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.press('k');
+    await page.evaluate(() => dispatchEvent(new Event('keydown')));
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test.each(['Control+k', 'Meta+k'])(
     'opens by %s, offers as is typed, and Enter opens what was chosen',
     async (key) => {
       await visit('skills/');
@@ -373,7 +403,7 @@ describe('the dialog', () => {
 
   test('says so where it offers only some skills of such a name, and leads to all of them', async () => {
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('learning');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByText(/, 3 of the skills with such a name\.$/).waitFor();
@@ -385,7 +415,7 @@ describe('the dialog', () => {
 
   test('Enter in the field leads to all results', async () => {
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('ship features');
     await page.keyboard.press('Enter');
     await told('for “ship features”');
@@ -397,7 +427,7 @@ describe('the dialog', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await visit('');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('learning');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

@@ -88,6 +88,15 @@ describe('a pasted text', () => {
     ['no outage since we run Kubernetes', ['Kubernetes']],
     ['Is there a limit? No.\nJava', ['Java']],
     ['no Java at Contoso, Java since', ['Java']],
+    ['Willing to relocate: No\nPython and SQL', ['Python', 'SQL']],
+    ['I have no experience with Java\nPython, 5 years', ['Python']],
+    ['Never used Kubernetes\nDocker\nTerraform', ['Docker', 'Terraform']],
+    ['Work permit needed: no\nPython, SQL, Docker', ['Python', 'SQL', 'Docker']],
+    ['Courses without certificate\nPython', ['Python']],
+    // A long line that its file broke before a capital letter.
+    ['I have no experience with\nJava or Kotlin', []],
+    ['I have never used \nKubernetes', []],
+    ['no Java, Kotlin or\nSwift. Python', ['Python']],
   ])('counts what it says to know: %s', (text, names) => {
     expect(reader.read(text).map(({ places: [place] }) => place?.words)).toEqual(names);
   });

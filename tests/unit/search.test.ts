@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenCount, withoutChosen } from '../../src/browser/facet-change.ts';
+import { changedBy, chosenCount, withoutChosen } from '../../src/browser/facet-change.ts';
 import { excerptOf } from '../../src/browser/search/excerpt.ts';
 import { csvOf, jsonOf } from '../../src/browser/search/export.ts';
 import { lexiconOf } from '../../src/browser/search/lexicon.ts';
@@ -19,12 +19,12 @@ import {
   sizeOf,
   without,
 } from '../../src/browser/search/role-set.ts';
-import { addressOf, orderOf, stateOf } from '../../src/browser/search/search-state.ts';
+import { addressOf, orderOf, type SearchState, stateOf } from '../../src/browser/search/search-state.ts';
 import { distance } from '../../src/browser/search/spelling.ts';
 import { titleFits, titleFitsOf, titleWords } from '../../src/browser/search/title-fit.ts';
 import { beginsAlike, isFormOf, isInflectionOf } from '../../src/browser/search/word-form.ts';
 import { encodeRoles } from '../../src/catalog/encode-roles.ts';
-import { facets } from '../../src/catalog/facets.ts';
+import { type Facet, facets } from '../../src/catalog/facets.ts';
 import { packSkills } from '../../src/catalog/pack-skills.ts';
 import { noTitles, titleFilesOf } from '../../src/catalog/title-files.ts';
 import { csvRows } from '../csv-rows.ts';
@@ -120,6 +120,32 @@ describe('what is chosen', () => {
     expect(withoutChosen(left, { id: 'skill', value: 'b' }).choices).toEqual({ pay: state.choices.pay });
     expect(withoutChosen(state, { id: 'posted' })).toEqual({ ...state, ranges: {} });
   });
+});
+
+describe('a range that is typed', () => {
+  const years = facets.find(({ id }) => id === 'years') as Facet;
+  const none = { query: '', choices: {}, ranges: {} };
+  const typed = (value: string, state: SearchState = none) =>
+    changedBy({ type: 'number', name: 'years-from', value, checked: false }, years, state);
+
+  test('is none once both its ends are empty', () => {
+    const from = typed('2');
+    expect(from.ranges).toEqual({ years: { from: '2', to: '' } });
+    expect(typed('', from)).toEqual(none);
+    const between = { ...none, ranges: { years: { from: '2', to: '5' } } };
+    expect(typed('', between).ranges).toEqual({ years: { from: '', to: '5' } });
+  });
+
+  test.each(['2', '2.5', '2.25', '0', '40', '-3', '100', '1e1', '1.2345', 'soon'])(
+    '%s finds what its own address finds',
+    (value) => {
+      const state = typed(value);
+      expect(stateOf(new URLSearchParams(addressOf(state, facets)), facets)).toEqual(state);
+    },
+  );
+
+  test('says quarters of years as well', () =>
+    expect(typed('2.25').ranges).toEqual({ years: { from: '2.25', to: '' } }));
 });
 
 describe('the order', () => {

@@ -45,7 +45,7 @@ function usualOrder(query: string): Order {
 
 const longestQuery = 200;
 const mostValues = 40;
-const years = /^\d{1,2}(?:\.\d)?$/;
+const years = /^\d{1,2}(?:\.\d{1,2})?$/;
 const boundary: Record<string, (value: string) => boolean> = {
   dates: isDay,
   years: (value) => years.test(value),
@@ -63,14 +63,18 @@ export function stateOf(params: URLSearchParams, facets: readonly FacetInfo[]): 
   const chosen = facets
     .filter((facet) => !isRange(facet))
     .map((facet) => [facet.id, choiceOf(params, facet)] as const);
-  const given = facets.filter(isRange).map((facet) => [facet.id, rangeOf(params, facet)] as const);
+  const given = facets.filter(isRange).flatMap((facet) => {
+    const said = (end: string) => params.get(`${facet.id}-${end}`) ?? '';
+    const range = rangeBetween(said('from'), said('to'), facet);
+    return range ? [[facet.id, range] as const] : [];
+  });
   const query = (params.get('q') ?? '').slice(0, longestQuery);
   const order = orders.find((known) => known === params.get('order'));
   return {
     query,
     ...(order && order !== usualOrder(query) && { order }),
     choices: Object.fromEntries(chosen.filter(([, { values }]) => values.length > 0)),
-    ranges: Object.fromEntries(given.filter(([, { from, to }]) => from || to)),
+    ranges: Object.fromEntries(given),
   };
 }
 
@@ -80,12 +84,11 @@ function choiceOf(params: URLSearchParams, { id, modes }: FacetInfo): Choice {
   return { values, mode };
 }
 
-function rangeOf(params: URLSearchParams, { id, kind }: FacetInfo): Range {
-  const said = (end: string) => {
-    const value = params.get(`${id}-${end}`) ?? '';
-    return boundary[kind]?.(value) ? value : '';
-  };
-  return { from: said('from'), to: said('to') };
+/** The range of a facet between two ends, whether an address or a field says them: an end it does not know is open, and where both are there is none. */
+export function rangeBetween(from: string, to: string, { kind }: FacetInfo): Range | undefined {
+  const known = (end: string) => (boundary[kind]?.(end) ? end : '');
+  const range = { from: known(from), to: known(to) };
+  return range.from || range.to ? range : undefined;
 }
 
 /** The search part of the address that says a state; empty where there is nothing to say. */
