@@ -1,7 +1,7 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { FilePlan } from '../catalog/file-plan.ts';
 import { markdownPath, recordPath } from '../catalog/role-files.ts';
-import type { RoleList, RoleRecord } from './schemas.ts';
+import { listedFacts, type RoleList, type RoleRecord } from './schemas.ts';
 
 /** Makes an address of the site from a path in it: `roles/x/` → `https://example.org/roles/x/`. */
 export type Address = (path: string) => string;
@@ -13,13 +13,14 @@ export function roleRecord({ id, ...role }: RoleEntry, address: Address): RoleRe
 
 /** All roles in short, as `api/roles.json` publishes them; what is not stated is left out. */
 export function roleList(roles: readonly RoleEntry[], address: Address, plan: FilePlan): RoleList {
-  return roles.map(({ id, title, hiringOrganization, jobLocation, datePosted, skills }) => ({
+  return roles.map(({ id, title, hiringOrganization, jobLocation, datePosted, inferred, skills }) => ({
     id,
     url: address(`roles/${id}/`),
     title,
     ...(hiringOrganization !== undefined && { hiringOrganization }),
     ...(jobLocation !== undefined && { jobLocation }),
     ...(datePosted !== undefined && { datePosted }),
+    inferred: listedFacts.filter((property) => inferred.includes(property)),
     skills: skills.map((skill) => ({
       id: skill.id,
       level: skill.level,

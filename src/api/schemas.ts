@@ -10,6 +10,9 @@ const { level, years } = skills.element.shape;
 /** A role as a file of `api/roles/` has it: what its page says, with its id first and its address last. */
 export const roleRecordSchema = z.strictObject({ id, ...roleSchema.shape, url });
 
+/** The facts that `api/roles.json` has of a role. */
+export const listedFacts = ['title', 'hiringOrganization', 'jobLocation', 'datePosted'] as const;
+
 /** All roles, as `api/roles.json` lists them: what is needed to choose among them, and where the files are that have each whole, alone or among others. */
 export const roleListSchema = z.array(
   z.strictObject({
@@ -19,6 +22,8 @@ export const roleListSchema = z.array(
     hiringOrganization,
     jobLocation,
     datePosted,
+    /** Which of these the posting does not say outright. */
+    inferred: z.array(z.enum(listedFacts)),
     skills: z.array(z.strictObject({ id, level, years })),
     record: url,
     markdown: url,

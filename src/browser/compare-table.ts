@@ -55,7 +55,7 @@ function alike(count: number): string {
   return count === 2 ? 'Asked alike by both' : 'Asked alike by all';
 }
 
-function heading({ id, title }: ComparedRole, { base, remove }: TableContext): HTMLElement {
+function heading({ id, title, isTitleInferred }: ComparedRole, { base, remove }: TableContext): HTMLElement {
   const button = element(
     'button',
     { type: 'button' },
@@ -67,6 +67,7 @@ function heading({ id, title }: ComparedRole, { base, remove }: TableContext): H
     'th',
     { scope: 'col' },
     element('a', { href: `${base}roles/${id}/`, dir: 'auto' }, title),
+    ...(isTitleInferred ? [element('em', { class: 'absent' }, 'title inferred')] : []),
     button,
   );
 }
