@@ -1,7 +1,7 @@
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { FilePlan } from '../catalog/file-plan.ts';
 import { markdownPath, recordPath } from '../catalog/role-files.ts';
-import { listedFacts, type RoleList, type RoleRecord } from './schemas.ts';
+import type { RoleList, RoleRecord } from './schemas.ts';
 
 /** Makes an address of the site from a path in it: `roles/x/` → `https://example.org/roles/x/`. */
 export type Address = (path: string) => string;
@@ -20,7 +20,7 @@ export function roleList(roles: readonly RoleEntry[], address: Address, plan: Fi
     ...(hiringOrganization !== undefined && { hiringOrganization }),
     ...(jobLocation !== undefined && { jobLocation }),
     ...(datePosted !== undefined && { datePosted }),
-    inferred: listedFacts.filter((property) => inferred.includes(property)),
+    inferred,
     skills: skills.map((skill) => ({
       id: skill.id,
       level: skill.level,

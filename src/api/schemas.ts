@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../convert/schema.ts';
 
-const { title, hiringOrganization, jobLocation, datePosted, skills } = roleSchema.shape;
+const { title, hiringOrganization, jobLocation, datePosted, inferred, skills } = roleSchema.shape;
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const url = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
@@ -9,9 +9,6 @@ const { level, years } = skills.element.shape;
 
 /** A role as a file of `api/roles/` has it: what its page says, with its id first and its address last. */
 export const roleRecordSchema = z.strictObject({ id, ...roleSchema.shape, url });
-
-/** The facts that `api/roles.json` has of a role. */
-export const listedFacts = ['title', 'hiringOrganization', 'jobLocation', 'datePosted'] as const;
 
 /** All roles, as `api/roles.json` lists them: what is needed to choose among them, and where the files are that have each whole, alone or among others. */
 export const roleListSchema = z.array(
@@ -22,8 +19,7 @@ export const roleListSchema = z.array(
     hiringOrganization,
     jobLocation,
     datePosted,
-    /** Which of these the posting does not say outright. */
-    inferred: z.array(z.enum(listedFacts)),
+    inferred,
     skills: z.array(z.strictObject({ id, level, years })),
     record: url,
     markdown: url,

@@ -66,10 +66,10 @@ test('a description for search engines names no employer that is inferred', () =
   expect(JSON.stringify(structuredDataOf(role, page))).not.toContain('Contoso');
 });
 
-test('the list of roles says which of its facts are inferred', () => {
+test('the list of roles says what is inferred, as the record of each does', () => {
   expect(roleList([role, stated], address, plan).map(({ inferred }) => inferred)).toEqual([
-    ['title', 'hiringOrganization'],
-    [],
+    ['title', 'jobFamily', 'hiringOrganization'],
+    ['jobFamily'],
   ]);
 });
 
