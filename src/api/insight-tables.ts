@@ -1,10 +1,10 @@
+import type { Table } from '../browser/csv.ts';
 import type { RoleCompleteness } from '../catalog/completeness.ts';
 import type { SkillDemand } from '../catalog/demand.ts';
 import type { DuplicatePair } from '../catalog/duplicate-pairs.ts';
 import { percentAlike } from '../catalog/percent-alike.ts';
 import type { SkillPair } from '../catalog/together.ts';
 import type { UnmatchedPhrase } from '../catalog/unmatched-phrases.ts';
-import type { Table } from './csv.ts';
 
 /** Demand by skill as a table, a row a skill. */
 export function demandTable(demand: readonly SkillDemand[]): Table {

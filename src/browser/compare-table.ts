@@ -1,7 +1,7 @@
-import { sourceAnchor } from '../catalog/source-anchor.ts';
 import type { ComparedFact, ComparedRole, ComparedRow, ComparedSkill, SkillRow } from './compare-roles.ts';
 import { compareRoles } from './compare-roles.ts';
 import { element } from './element.ts';
+import { sourceAnchor } from './source-anchor.ts';
 
 /** What the table needs of the page. */
 export interface TableContext {

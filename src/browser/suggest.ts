@@ -1,4 +1,4 @@
-import { shownNames } from '../catalog/shown-names.ts';
+import { shownNames } from '../convert/skills/shown-names.ts';
 import type { KnownSkill } from './match-data.ts';
 
 /** A skill to choose, and the other name of it that was typed. */

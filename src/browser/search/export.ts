@@ -1,4 +1,4 @@
-import { csvOf as tableAsCsv } from '../../api/csv.ts';
+import { csvOf as tableAsCsv } from '../csv.ts';
 import type { Card } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 
