@@ -1,9 +1,10 @@
+import type { Table } from '../browser/csv.ts';
 import type { RoleCompleteness } from '../catalog/completeness.ts';
 import type { SkillDemand } from '../catalog/demand.ts';
 import type { DuplicatePair } from '../catalog/duplicate-pairs.ts';
+import { percentAlike } from '../catalog/percent-alike.ts';
 import type { SkillPair } from '../catalog/together.ts';
 import type { UnmatchedPhrase } from '../catalog/unmatched-phrases.ts';
-import type { Table } from './csv.ts';
 
 /** Demand by skill as a table, a row a skill. */
 export function demandTable(demand: readonly SkillDemand[]): Table {
@@ -56,7 +57,7 @@ export function completenessTable(roles: readonly RoleCompleteness[]): Table {
 export function duplicateTable(pairs: readonly DuplicatePair[]): Table {
   return {
     header: ['first', 'second', 'similarity'],
-    rows: pairs.map(({ first, second, similarity }) => [first.id, second.id, rounded(similarity)]),
+    rows: pairs.map(({ first, second, similarity }) => [first.id, second.id, percentAlike(similarity) / 100]),
   };
 }
 

@@ -13,13 +13,14 @@ export function roleRecord({ id, ...role }: RoleEntry, address: Address): RoleRe
 
 /** All roles in short, as `api/roles.json` publishes them; what is not stated is left out. */
 export function roleList(roles: readonly RoleEntry[], address: Address, plan: FilePlan): RoleList {
-  return roles.map(({ id, title, hiringOrganization, jobLocation, datePosted, skills }) => ({
+  return roles.map(({ id, title, hiringOrganization, jobLocation, datePosted, inferred, skills }) => ({
     id,
     url: address(`roles/${id}/`),
     title,
     ...(hiringOrganization !== undefined && { hiringOrganization }),
     ...(jobLocation !== undefined && { jobLocation }),
     ...(datePosted !== undefined && { datePosted }),
+    inferred,
     skills: skills.map((skill) => ({
       id: skill.id,
       level: skill.level,

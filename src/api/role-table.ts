@@ -1,6 +1,6 @@
+import type { Cell, Table } from '../browser/csv.ts';
 import type { RoleEntry } from '../catalog/catalog.ts';
 import type { SkillLevel } from '../convert/schema.ts';
-import type { Cell, Table } from './csv.ts';
 import type { Address } from './role-records.ts';
 
 /** A column: its name, and its cell for a role. */

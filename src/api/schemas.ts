@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../convert/schema.ts';
 
-const { title, hiringOrganization, jobLocation, datePosted, skills } = roleSchema.shape;
+const { title, hiringOrganization, jobLocation, datePosted, inferred, skills } = roleSchema.shape;
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const url = z.url({ protocol: /^https?$/ });
 const count = z.int().nonnegative();
@@ -19,6 +19,7 @@ export const roleListSchema = z.array(
     hiringOrganization,
     jobLocation,
     datePosted,
+    inferred,
     skills: z.array(z.strictObject({ id, level, years })),
     record: url,
     markdown: url,

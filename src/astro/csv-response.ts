@@ -1,4 +1,4 @@
-import { csvOf, type Table } from '../api/csv.ts';
+import { csvOf, type Table } from '../browser/csv.ts';
 
 /** A table as a CSV file. */
 export function csvResponse(table: Table): Response {

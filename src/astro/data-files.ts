@@ -1,4 +1,3 @@
-import { csvOf } from '../api/csv.ts';
 import { roleJsonSchema } from '../api/json-schema.ts';
 import { jsonText } from '../api/json-text.ts';
 import { llmsText } from '../api/llms-text.ts';
@@ -7,6 +6,7 @@ import { roleTable } from '../api/role-table.ts';
 import { rssOf } from '../api/rss.ts';
 import { shortened } from '../api/shortened.ts';
 import { skillList, skillRecord } from '../api/skill-records.ts';
+import { csvOf } from '../browser/csv.ts';
 import { completenessOf } from '../catalog/completeness.ts';
 import { mostAsked } from '../catalog/most-asked.ts';
 import { recordPath } from '../catalog/role-files.ts';

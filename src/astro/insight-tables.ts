@@ -1,4 +1,3 @@
-import type { Table } from '../api/csv.ts';
 import {
   completenessTable,
   demandTable,
@@ -6,6 +5,7 @@ import {
   pairTable,
   phraseTable,
 } from '../api/insight-tables.ts';
+import type { Table } from '../browser/csv.ts';
 import { completenessOf } from '../catalog/completeness.ts';
 import { demandOf } from '../catalog/demand.ts';
 import { duplicatePairs } from '../catalog/duplicate-pairs.ts';

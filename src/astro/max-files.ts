@@ -8,6 +8,6 @@ export function maxFiles(): number {
   const files = Number(said);
   if (Number.isSafeInteger(files) && files > 0) return files;
   throw new Error(
-    `Expected a number of files in ROLEBOOK_MAX_FILES, found “${said}”: write it in digits, as in ${common}`,
+    `Expected a number of files in ROLEBOOK_MAX_FILES, found “${said}”: write it in digits, as in ${common} (max-files)`,
   );
 }

@@ -43,7 +43,7 @@ export async function indexRoles(
   process.env[wordFiles.name] = smallWordFiles ? wordFiles.small : wordFiles.large;
   const { index, errors } = await createIndex({ ...options, maxFragments: Math.max(1, fragments) });
   tell(errors);
-  if (!index) throw new Error('Pagefind made no index');
+  if (!index) throw new Error('Pagefind made no index and told no error');
   for (let from = 0; from < roles.length; from += atOnce) {
     const added = roles
       .slice(from, from + atOnce)
@@ -85,7 +85,7 @@ export function namesOf(ids: readonly string[], pages: ReadonlyMap<string, strin
   const lost = ids.filter((id) => !pages.has(id));
   if (lost.length > 0 || pages.size !== ids.length) {
     throw new Error(
-      `Expected ${ids.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}`,
+      `Expected ${ids.length} roles in the search index, found ${pages.size}: without words to search are ${lost.join(', ')}: report it with their postings (site-roles)`,
     );
   }
   return ids.map((id) => pages.get(id) as string);
@@ -100,5 +100,8 @@ function textsIn(folder: string, name: string): z.infer<typeof groupSchema> {
 }
 
 function tell(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index cannot be made:\n${errors.join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(
+      `Expected Pagefind to index the words of roles, found that it cannot: build again (site-roles)\n${errors.join('\n')}`,
+    );
 }

@@ -36,7 +36,10 @@ export function roleLoader(): Loader {
 
 async function load(context: LoaderContext, seeds: string): Promise<void> {
   const { config, logger, generateDigest, store } = context;
-  if (!existsSync(seeds)) throw new Error(`Expected a folder of postings, found nothing at ${seeds}`);
+  if (!existsSync(seeds))
+    throw new Error(
+      `Expected a folder of postings, found nothing at ${seeds}: make it, or name another in ROLEBOOK_SEEDS (seeds)`,
+    );
 
   const folder = fileURLToPath(new URL('content/roles/', config.srcDir));
   mkdirSync(folder, { recursive: true });

@@ -58,7 +58,9 @@ export function searchIndex(): AstroIntegration {
         }
         const unmade = roles.filter((id) => !hasFile(site, `roles/${id}/index.html`));
         if (unmade.length > 0)
-          throw new Error(`Expected a page for each role, found none of ${unmade.join(', ')}`);
+          throw new Error(
+            `Expected a page for each role, found none of ${unmade.join(', ')}: build again without what was kept (site-roles)`,
+          );
         writeFileSync(
           join(site.folder, 'search/pages.json'),
           JSON.stringify(packPageNames(namesOf(roles, pages))),

@@ -8,3 +8,8 @@ export function siteAddress(): Address {
     base: BASE_PATH.replace(/^\/*/, '/').replace(/(?<!\/)\/*$/, '/'),
   };
 }
+
+/** Where a server of this machine shows the site. */
+export function localAddress(port: number, host = 'localhost'): string {
+  return `http://${host}:${port}${siteAddress().base}`;
+}

@@ -1,5 +1,4 @@
-// Controls, marks that turn the direction of text, what has no width, and halves of characters.
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+import { invisible } from '../catalog/visible.ts';
 
 /**
  * A file's name for messages: what could end a line of them, or make it look like another, is written as its number.

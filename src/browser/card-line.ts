@@ -4,19 +4,26 @@ export interface CardFacts {
   readonly places?: readonly string[] | undefined;
   /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;
-  readonly isTitleInferred?: boolean | undefined;
+  /** Which of these, or of the title, are inferred, by the names that readers know; none where all are stated. */
+  readonly inferred?: readonly string[] | undefined;
 }
 
 /** Who, where and when of a role in one line, as lists of roles show it. */
-export function cardLine({ organization, places, date, isTitleInferred }: CardFacts): string {
+export function cardLine({ organization, places, date, inferred }: CardFacts): string {
   return [
     organization ?? 'organization not stated',
     places?.join('; ') ?? 'place not stated',
     date ? `posted ${dateInWords(date)}` : 'date not stated',
-    ...(isTitleInferred ? ['title inferred'] : []),
+    ...inferredInWords(inferred),
   ].join(' · ');
 }
 
+/** What is inferred of a role as the end of a line of its facts: “title and organization inferred”. */
+export function inferredInWords(facts: readonly string[] = []): string[] {
+  return facts.length > 0 ? [`${list.format(facts)} inferred`] : [];
+}
+
+const list = new Intl.ListFormat('en-GB');
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

@@ -26,6 +26,7 @@ export interface ComparedSkill {
 export interface ComparedRole {
   readonly id: string;
   readonly title: string;
+  readonly isTitleInferred?: boolean | undefined;
   readonly facts: readonly ComparedFact[];
   readonly skills: readonly ComparedSkill[];
 }

@@ -1,7 +1,7 @@
-import { sourceAnchor } from '../catalog/source-anchor.ts';
 import type { ComparedFact, ComparedRole, ComparedRow, ComparedSkill, SkillRow } from './compare-roles.ts';
 import { compareRoles } from './compare-roles.ts';
 import { element } from './element.ts';
+import { sourceAnchor } from './source-anchor.ts';
 
 /** What the table needs of the page. */
 export interface TableContext {
@@ -55,7 +55,7 @@ function alike(count: number): string {
   return count === 2 ? 'Asked alike by both' : 'Asked alike by all';
 }
 
-function heading({ id, title }: ComparedRole, { base, remove }: TableContext): HTMLElement {
+function heading({ id, title, isTitleInferred }: ComparedRole, { base, remove }: TableContext): HTMLElement {
   const button = element(
     'button',
     { type: 'button' },
@@ -67,6 +67,7 @@ function heading({ id, title }: ComparedRole, { base, remove }: TableContext): H
     'th',
     { scope: 'col' },
     element('a', { href: `${base}roles/${id}/`, dir: 'auto' }, title),
+    ...(isTitleInferred ? [element('em', { class: 'absent' }, 'title inferred')] : []),
     button,
   );
 }

@@ -1,6 +1,7 @@
 import { cardLine } from './card-line.ts';
 import { element } from './element.ts';
 import { cardsOf } from './search/cards.ts';
+import { rolesInWords } from './search/in-words.ts';
 import { type Lexicon, skillsLike } from './search/lexicon.ts';
 import { readLexicon } from './search/read-lexicon.ts';
 import { search } from './search/search-engine.ts';
@@ -76,10 +77,6 @@ function skillsOf(query: string, asked: readonly number[], lexicon: Lexicon) {
     const row = lexicon.skills[number];
     return row ? [row] : [];
   });
-}
-
-function rolesInWords(count: number): string {
-  return count === 0 ? 'No role' : count === 1 ? '1 role' : `${count.toLocaleString('en')} roles`;
 }
 
 function skillsInWords(count: number): string {

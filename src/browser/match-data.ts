@@ -19,6 +19,7 @@ export type RoleRow = readonly [
   required: string,
   preferred: string,
   mentioned: string,
+  inferred: readonly string[],
 ];
 
 /** A skill that a reader can choose. */
@@ -37,6 +38,8 @@ export interface MatchRole {
   readonly title: string;
   readonly organization: string;
   readonly place: string;
+  /** Which of these are inferred, by the names that readers know. */
+  readonly inferred?: readonly string[] | undefined;
   readonly asks: Asks;
 }
 
@@ -52,11 +55,12 @@ export function knownSkills(rows: readonly KnownRow[]): Map<string, KnownSkill> 
 
 /** The roles of the rows; `ids` are those of the skills, in the order of their file. */
 export function matchRoles(rows: readonly RoleRow[], ids: readonly string[]): MatchRole[] {
-  return rows.map(([id, title, organization, place, required, preferred, mentioned]) => ({
+  return rows.map(([id, title, organization, place, required, preferred, mentioned, inferred]) => ({
     id: id.startsWith('-') ? `${plainSlug(title)}${id}` : id,
     title,
     organization,
     place,
+    inferred,
     asks: {
       required: readAsks(required, ids),
       preferred: readAsks(preferred, ids),

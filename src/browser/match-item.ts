@@ -1,6 +1,7 @@
 import type { SkillLevel } from '../convert/schema.ts';
 import type { OneOf } from '../convert/skills/asks.ts';
 import { askInWords, metInWords, type Names } from './ask-words.ts';
+import { inferredInWords } from './card-line.ts';
 import { compareChoice } from './compare-choice.ts';
 import type { Held, RankedRole } from './coverage.ts';
 import { element } from './element.ts';
@@ -23,7 +24,11 @@ export function matchItem(
   const met = levels.flatMap((level) =>
     covered[level].met.map((oneOf) => mark(level, metInWords(oneOf, held, names))),
   );
-  const who = [role.organization || 'organization not stated', role.place || 'place not stated'];
+  const who = [
+    role.organization || 'organization not stated',
+    role.place || 'place not stated',
+    ...inferredInWords(role.inferred),
+  ];
   return element(
     'li',
     {},

@@ -1,4 +1,4 @@
-import { shownNames } from '../catalog/shown-names.ts';
+import { shownNames } from '../convert/skills/shown-names.ts';
 import type { KnownSkill } from './match-data.ts';
 
 /** A skill to choose, and the other name of it that was typed. */
@@ -7,8 +7,10 @@ export interface Suggestion {
   readonly by?: string | undefined;
 }
 
+const most = 8;
+
 /** The skills whose names fit best what is typed: a whole name, then its beginning, then a word of it, then any part; of equals, what more roles name. */
-export function suggestions(skills: Iterable<KnownSkill>, typed: string, most = 8): Suggestion[] {
+export function suggestions(skills: Iterable<KnownSkill>, typed: string): Suggestion[] {
   const query = plain(typed);
   if (query === '') return [];
   const found: (Suggestion & { readonly fit: number })[] = [];

@@ -7,6 +7,7 @@ export function comparedRole(role: RoleEntry): ComparedRole {
   return {
     id: role.id,
     title: role.title,
+    isTitleInferred: role.inferred.includes('title'),
     // No address tells roles from each other.
     facts: rowsOf(role).filter(({ href }) => href === undefined),
     skills: role.skills.map(({ id, name, level, years, group, evidence }) => ({

@@ -1,5 +1,5 @@
-import type { SkillLevel } from '../convert/schema.ts';
 import type { SkillEntry } from './catalog.ts';
+import { type DemandCounts, demandCounts } from './demand.ts';
 
 /** The years that roles ask of a skill. */
 interface AskedYears {
@@ -15,16 +15,14 @@ interface AskedYears {
 
 /** How many roles ask for a skill at each level, and for how many years. */
 export interface DemandCount {
-  readonly levels: Readonly<Record<SkillLevel, number>>;
+  readonly levels: DemandCounts;
   readonly years?: AskedYears | undefined;
 }
 
 /** Counts who requires, prefers and mentions a skill. */
-export function demandCount({ demands }: SkillEntry): DemandCount {
-  const levels = { required: 0, preferred: 0, mentioned: 0 };
-  for (const { level } of demands) levels[level]++;
-  const said = demands.flatMap(({ years }) => years ?? []);
-  return { levels, years: said.length > 0 ? askedYears(said) : undefined };
+export function demandCount(skill: SkillEntry): DemandCount {
+  const said = skill.demands.flatMap(({ years }) => years ?? []);
+  return { levels: demandCounts(skill), years: said.length > 0 ? askedYears(said) : undefined };
 }
 
 function askedYears(said: readonly number[]): AskedYears {

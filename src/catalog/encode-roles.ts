@@ -1,4 +1,4 @@
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { signs } from '../browser/search/base64url.ts';
 
 /** A role by its number, and a mark below `size`. */
 export interface MarkedRole {

@@ -1,9 +1,8 @@
 import { type FacetFile, skillsInFacet } from '../browser/search/data.ts';
+import { levels } from '../browser/search/narrowing.ts';
 import type { Catalog } from './catalog.ts';
 import { encodeRoles, type MarkedRole } from './encode-roles.ts';
 import type { Facet } from './facets.ts';
-
-const levels = ['required', 'preferred', 'mentioned'];
 
 /** A facet's values, those of most roles first, with the roles that have each. */
 export function facetFileOf(facet: Facet, catalog: Catalog): FacetFile {

@@ -1,6 +1,6 @@
+import { shownNames } from '../convert/skills/shown-names.ts';
 import type { Catalog, SkillEntry } from './catalog.ts';
 import { isNamed } from './is-named.ts';
-import { shownNames } from './shown-names.ts';
 
 /** The names of a skill that a look for its label would not find: `K8s` of Kubernetes, not `Kubernetes cluster`. */
 export function otherNames({

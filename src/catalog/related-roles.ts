@@ -17,11 +17,13 @@ export interface RelatedRole {
   readonly same: readonly ('organization' | 'place')[];
 }
 
+/** How many are named. */
+const most = 5;
 /** How many roles are looked at for one: enough to choose from, and a build stays linear. */
 const candidates = 400;
 
 /** The roles that share most with a role; a skill that few roles name counts more than one that all do. */
-export function relatedRoles(role: RoleEntry, catalog: Catalog, most = 5): RelatedRole[] {
+export function relatedRoles(role: RoleEntry, catalog: Catalog): RelatedRole[] {
   const table = tableOf(catalog);
   const { weights, skillsOf } = table;
   const number = table.numbers.get(role) ?? 0;

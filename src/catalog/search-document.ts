@@ -1,9 +1,7 @@
+import { endOfText } from '../browser/search/excerpt.ts';
 import type { RoleEntry } from './catalog.ts';
 import { htmlText } from './html-text.ts';
 import { postingHtml } from './posting-html.ts';
-
-/** Stands before the names that are there for search alone, and are not the posting's words. */
-const endOfText = '¶';
 
 /** What an index of words reads of a role, as HTML: its title, its posting, its skills, and facts that the posting may not repeat. */
 export function searchDocument(role: RoleEntry, sections: Parameters<typeof postingHtml>[0]): string {

@@ -9,9 +9,10 @@ export interface SeenWith {
 
 /** In fewer roles, what stands together says nothing of the skill, only of them. */
 const leastRoles = 3;
+const most = 12;
 
 /** The skills that stand most often in the roles that name a skill; none where too few do. */
-export function seenWith(skill: SkillEntry, { skills }: Catalog, most = 12): SeenWith[] {
+export function seenWith(skill: SkillEntry, { skills }: Catalog): SeenWith[] {
   if (skill.demands.length < leastRoles) return [];
   const counts = new Map<string, number>();
   for (const { role } of skill.demands) {

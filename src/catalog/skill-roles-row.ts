@@ -1,4 +1,5 @@
 import type { SkillRolesRow } from '../browser/search/data.ts';
+import { levels } from '../browser/search/narrowing.ts';
 import { tokensOf } from '../convert/skills/tokens.ts';
 import { labelsOf } from '../convert/skills/vocabulary.ts';
 import type { Catalog, RoleEntry, SkillEntry } from './catalog.ts';
@@ -6,7 +7,6 @@ import { encodeRoles } from './encode-roles.ts';
 import { narrowerSkills } from './narrower-skills.ts';
 import { roleNumbers } from './role-numbers.ts';
 
-const levels = ['required', 'preferred', 'mentioned'];
 const size = levels.length * 2;
 
 /** The roles that name a skill, and those that only name narrower ones: each with its level and whether the title says it. */

@@ -1,4 +1,5 @@
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+/** Controls, marks that turn the direction of text, what has no width, and halves of characters. */
+export const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 /** A text in which what nobody would see is shown by its number: ⟨U+202E⟩. */
 export function visible(text: string): string {

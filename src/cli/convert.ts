@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFile } from 'vfile';
@@ -9,6 +9,8 @@ import { readSkills } from '../astro/read-vocabulary.ts';
 import { refuseTwins } from '../astro/refuse-twins.ts';
 import { refusalsOf, reportOf } from '../astro/report.ts';
 import { converterOf, isRefused } from '../convert/pipeline.ts';
+import { areThere } from './are-there.ts';
+import { outliveReaders } from './outlive-readers.ts';
 
 const usage = `Usage: npm run convert -- [--out DIR] [--ndjson] [--report FILE] [--contacts show|mask] PATH…
 
@@ -20,6 +22,7 @@ const usage = `Usage: npm run convert -- [--out DIR] [--ndjson] [--report FILE] 
 
 Exit: 0 all converted, 1 some postings refused and the others converted, 2 wrong usage.`;
 
+outliveReaders();
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
@@ -32,10 +35,8 @@ async function run(args: string[]): Promise<number> {
   const roles = options.out ? refuseTwins(converted) : converted;
   const made = roles.filter((role) => !isRefused(role));
 
-  if (options.out) {
-    mkdirSync(options.out, { recursive: true });
+  if (options.out)
     for (const role of made) writeFileSync(join(options.out, `${role.data.id}.mdx`), String(role));
-  }
   if (options.ndjson)
     process.stdout.write(made.map((role) => `${JSON.stringify(withTexts(role))}\n`).join(''));
   if (options.report) writeFileSync(options.report, `${reportOf(roles)}\n`);
@@ -48,10 +49,31 @@ async function run(args: string[]): Promise<number> {
 
 function read(args: string[]) {
   const options = parse(args);
-  const missing = options?.paths.filter((path) => path !== '-' && !existsSync(path)) ?? [];
-  for (const path of missing) console.error(`Expected a file or folder, found nothing at ${path}`);
-  if (options && options.paths.length > 0 && missing.length === 0) return options;
+  const isWhole =
+    options && options.paths.length > 0 && areThere(options.paths.filter((path) => path !== '-'));
+  if (isWhole && canWrite(options)) return options;
   console.error(usage);
+}
+
+/** Whether the pages and the report can be written: asked before anything is converted, and told where they cannot. */
+function canWrite({ out, report }: { readonly out?: string; readonly report?: string }): boolean {
+  const folder =
+    out === undefined || makes(`a folder to write to`, out, () => mkdirSync(out, { recursive: true }));
+  const file =
+    report === undefined || makes('a file to write to', report, () => closeSync(openSync(report, 'a')));
+  return folder && file;
+}
+
+function makes(what: string, path: string, make: () => void): boolean {
+  try {
+    make();
+    return true;
+  } catch (error) {
+    console.error(
+      `Expected ${what}, found that ${path} cannot be one (${error instanceof Error && 'code' in error ? error.code : error})`,
+    );
+    return false;
+  }
 }
 
 function parse(args: string[]) {

@@ -342,7 +342,11 @@ describe('on its page', () => {
   });
 
   test.each([
-    ['CSV', 'roles.csv', /^title,organization,place,posted,required,preferred,mentioned,address\r\n/],
+    [
+      'CSV',
+      'roles.csv',
+      /^title,organization,place,posted,required,preferred,mentioned,inferred,address\r\n/,
+    ],
     ['JSON', 'roles.json', /^\[\n {2}\{\n {4}"title"/],
   ])('the whole result is saved as %s', async (name, file, beginning) => {
     await visit('search/?q=vision');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/api/csv.ts';
 import { jsonText } from '../../src/api/json-text.ts';
 import { llmsText } from '../../src/api/llms-text.ts';
 import { rssOf } from '../../src/api/rss.ts';
 import { sitemapsOf } from '../../src/api/sitemaps.ts';
 import { xmlText } from '../../src/api/xml.ts';
+import { csvOf } from '../../src/browser/csv.ts';
 import type { RoleEntry } from '../../src/catalog/catalog.ts';
 import { csvRows } from '../csv-rows.ts';
 import { entryOf } from '../entry.ts';

@@ -59,14 +59,28 @@ test('some refused: exit 1, the others written, each refusal told with its place
   expect(stderr).toMatch(/a\.txt:1:1 Expected text, found a binary file: .* \(binary-seed\)/);
 });
 
-test.each([[[]], [['--unknown', 'seeds']], [['no/such/folder']]])(
-  'wrong usage %j: exit 2 and how to use it',
-  (args) => {
-    const { status, stderr } = convert(args);
-    expect(status).toBe(2);
-    expect(stderr).toContain('Usage: npm run convert');
-  },
-);
+test.each([
+  [[]],
+  [['--unknown', 'seeds']],
+  [['no/such/folder']],
+  [['--out', 'README.md', 'seeds']],
+  [['--report', 'no/such/folder/report.txt', 'seeds']],
+  [['--report', 'seeds', 'seeds']],
+])('wrong usage %j: exit 2 and how to use it', (args) => {
+  const { status, stdout, stderr } = convert(args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('Usage: npm run convert');
+  expect(stderr).not.toContain('    at ');
+});
+
+test('goes on where nobody reads what it prints any more', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `{ "$0" src/cli/convert.ts --ndjson seeds; echo "exit $?" >&2; } | head -c 10`, process.execPath],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([0, 'exit 0\n']);
+});
 
 test('the vocabulary tells what postings ask for and it does not know', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolebook-in-'));
@@ -80,4 +94,24 @@ test('the vocabulary tells what postings ask for and it does not know', () => {
   expect(stdout).toMatch(/^ {2}Kubernetes \(cloud-and-operations kubernetes\)$/m);
   expect(stdout).not.toMatch(/^ {2}SQL \(/m);
   expect(command('vocabulary', ['--most', 'many']).status).toBe(2);
+});
+
+test('the vocabulary counts roles, not files, says the line, and tells what is refused and what is not there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-in-'));
+  const baker = (shift: string) => ({
+    title: `${shift} Baker`,
+    description: 'Requirements\n\n- Frobnicator Suite',
+  });
+  writeFileSync(join(folder, 'two.json'), JSON.stringify([baker('Night'), baker('Day')]));
+  writeFileSync(join(folder, 'one.txt'), 'Head Baker\n\nRequirements\n\n- Ovens\n- Frobnicator Suite\n');
+  writeFileSync(join(folder, 'refused.txt'), new Uint8Array(3000));
+  const { status, stdout, stderr } = command('vocabulary', [folder]);
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^\S+refused\.txt:1:1 .+ \(binary-seed\)\n$/)]);
+  expect(stdout).toMatch(/^ {3}3 {2}Frobnicator Suite\n.*one\.txt:6 … /m);
+});
+
+test('the vocabulary of postings that are not there: exit 2 and how to use it', () => {
+  const missing = command('vocabulary', ['no/such/folder']);
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toMatch(/^Expected a file or folder, found nothing at no\/such\/folder\nUsage: /);
 });

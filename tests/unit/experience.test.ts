@@ -17,6 +17,23 @@ const saidIn = (sentence: string) =>
     `Store Manager\n\nContoso\nLyon, France\n\nContoso sells garden tools and seeds in nine towns. ${sentence} You will lead a team of six.\n`,
   );
 
+test.each([
+  ['Experience: 18 months', 18, '18 months'],
+  ['Experience: 6-12 months', 6, '6-12 months'],
+  ['Required experience: 18 months', 18, '18 months'],
+  ['Experience: 2 years', 24, '2 years'],
+  ['Experience: a trial of 6 months', undefined, undefined],
+])('“%s” calls it experience in its heading: %j months', (line, months, words) => {
+  const [file] = rolesOf(
+    `Store Manager\nContoso\nLyon, France\n\nMinimum Qualifications\n${line}\n- Patience\n`,
+  );
+  const { experienceRequirements, evidence } = file?.data.role ?? {};
+  expect([experienceRequirements?.monthsOfExperience, evidence?.experienceRequirements?.text]).toEqual([
+    months,
+    words,
+  ]);
+});
+
 describe('the years that a list of requirements asks for', () => {
   test.each([
     ['5+ years of experience in sales', 60],

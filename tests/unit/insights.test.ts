@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { duplicateTable } from '../../src/api/insight-tables.ts';
 import { catalogOf, type RoleEntry } from '../../src/catalog/catalog.ts';
 import { completenessOf, expectedFacts, factCompleteness } from '../../src/catalog/completeness.ts';
 import { coverageOf } from '../../src/catalog/coverage.ts';
@@ -7,6 +8,7 @@ import { demandOf } from '../../src/catalog/demand.ts';
 import { duplicatePairs } from '../../src/catalog/duplicate-pairs.ts';
 import { excerptOf } from '../../src/catalog/excerpt-of.ts';
 import { guardedLabels } from '../../src/catalog/guarded-labels.ts';
+import { percentAlike } from '../../src/catalog/percent-alike.ts';
 import { phraseRuns } from '../../src/catalog/phrase-runs.ts';
 import type { RolePassage } from '../../src/catalog/role-passage.ts';
 import { goTogether } from '../../src/catalog/together.ts';
@@ -242,6 +244,18 @@ test('an excerpt is a piece of its text around the words, cut between words', ()
       expect(said.length).toBeLessThanOrEqual(to - from + 122);
     }),
   );
+});
+
+test.each([
+  [0.866, 87],
+  [0.745, 75],
+  [0.58, 58],
+  [0.999, 99],
+  [1, 100],
+])('postings that are alike by %d are %i %% the same, in pages and in the table', (similarity, percent) => {
+  const [first, second] = [entryOf({ id: 'a', title: 'A' }), entryOf({ id: 'b', title: 'B' })];
+  expect(percentAlike(similarity)).toBe(percent);
+  expect(duplicateTable([{ first, second, similarity }]).rows).toEqual([['a', 'b', percent / 100]]);
 });
 
 test('a pair of near duplicates is listed once, even where only one of the two names the other', () => {

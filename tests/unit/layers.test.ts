@@ -43,6 +43,19 @@ describe.each(layers)('%s', (layer) => {
   });
 });
 
+/** The folders of `src` in the order of the data; pages and components may know them all. */
+const folders = ['convert', 'browser', 'catalog', 'api', 'astro', 'cli'];
+
+test.each(folders)('src/%s knows nothing of the folders after it', (folder) => {
+  const later = folders.slice(folders.indexOf(folder) + 1);
+  const own = filesOf(`src/${folder}`);
+  expect(own.length).toBeGreaterThan(0);
+  for (const file of own) {
+    const known = importsOf(file).filter((name) => later.some((other) => name.startsWith(`src/${other}/`)));
+    expect.soft(known, file).toEqual([]);
+  }
+});
+
 test.each(['src/convert', 'src/catalog'])('%s is pure: no file, clock, network or Astro', (folder) => {
   // The catalog says what the browser loads in the browser's own words.
   const allowed = ['src/convert/', 'src/catalog/', 'src/browser/'];

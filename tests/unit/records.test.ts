@@ -464,6 +464,16 @@ test('a feed may hold the whole JobPosting of an item, which says who hires and 
   expect(role.sections).toHaveLength(1);
 });
 
+test.each([
+  ['Baker &amp; Confectioner', '<p>You bake.</p><ul><li>Ovens</li></ul>', 'Baker & Confectioner'],
+  ['Head <b>Baker</b>', '<p>You bake.</p><ul><li>Ovens</li></ul>', 'Head Baker'],
+  ['Baker of <T> &amp; Co', '<p>You bake.</p><ul><li>Ovens</li></ul>', 'Baker of <T> & Co'],
+  ['Baker &amp; <b>Confectioner</b>', 'You bake with ovens.', 'Baker &amp; <b>Confectioner</b>'],
+])('the title %s beside “%s” is read as that is', (title, text, said) => {
+  const role = roleIn({ title, company: title, description: text });
+  expect([role.title, role.hiringOrganization]).toEqual([said, said]);
+});
+
 test('what a record says again as a translation is read once', () => {
   const texts = { description: `<p>${description}</p>`, requirements: `<p>${asked}</p>` };
   const own = { title: 'Platform Engineer', employment_type_code: 'fulltime_permanent', ...texts };

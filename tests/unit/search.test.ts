@@ -354,7 +354,7 @@ describe('what is exported', () => {
 
   test('is quoted where it must be', () => {
     const csv = csvOf([card('A "B", C')], lexicon, 'https://roles.example/');
-    expect(csv.split('\r\n')[1]).toBe('"A ""B"", C",,"Oslo, Norway",,SQL,,,https://roles.example/roles/x/');
+    expect(csv.split('\r\n')[1]).toBe('"A ""B"", C",,"Oslo, Norway",,SQL,,,,https://roles.example/roles/x/');
   });
 
   test('is JSON that says the same', () => {

@@ -6,10 +6,10 @@ import { impliedRoles } from '../../src/catalog/implied-roles.ts';
 import { matrixOf } from '../../src/catalog/matrix.ts';
 import { matrixWords } from '../../src/catalog/matrix-words.ts';
 import { namesFile, otherNames } from '../../src/catalog/other-names.ts';
-import { namesBeside } from '../../src/catalog/shown-names.ts';
 import { skillCategories } from '../../src/catalog/skill-categories.ts';
 import { skillLetters } from '../../src/catalog/skill-letters.ts';
 import { skillRoles } from '../../src/catalog/skill-roles.ts';
+import { namesBeside } from '../../src/convert/skills/shown-names.ts';
 import { faultsOf } from '../../src/convert/skills/vocabulary.ts';
 import { catalog, role, skill, skillIn } from '../catalog.ts';
 

@@ -6,7 +6,7 @@ import type { PageKeys } from './page-key.ts';
  * number in the order of the catalog, skills by theirs in `skills.json`; lists of roles are coded (`role-codes.ts`).
  */
 
-/** A skill: id, name, roles that name it, other names, numbers of broader skills, names that are also ordinary words. */
+/** A skill: id, name, how many roles name it, other names, numbers of broader skills, names that are also ordinary words. */
 export type SkillRow = readonly [
   id: string,
   name: string,

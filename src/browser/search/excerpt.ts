@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** On each page stands before the names that are there for search alone, and are not the posting's words. */
-const endOfText = '¶';
+export const endOfText = '¶';
 const longest = 26;
 const lead = 8;
 const mostFound = 200;

@@ -1,4 +1,4 @@
-import { csvOf as tableAsCsv } from '../../api/csv.ts';
+import { csvOf as tableAsCsv } from '../csv.ts';
 import type { Card } from './data.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,6 +11,8 @@ interface Row {
   readonly required: readonly string[];
   readonly preferred: readonly string[];
   readonly mentioned: readonly string[];
+  /** Which of the title, organization, place and date are. */
+  readonly inferred: readonly string[];
   readonly address: string;
 }
 
@@ -28,6 +30,7 @@ const columns = [
   'required',
   'preferred',
   'mentioned',
+  'inferred',
   'address',
 ] as const;
 
@@ -44,7 +47,8 @@ export function jsonOf(cards: readonly Card[], lexicon: Lexicon, site: string): 
   )}\n`;
 }
 
-function rowOf({ id, title, organization, places, date, skills }: Card, lexicon: Lexicon, site: string): Row {
+function rowOf(card: Card, lexicon: Lexicon, site: string): Row {
+  const { id, title, organization, places, date, inferred = [], skills } = card;
   const [required, preferred, mentioned] = skills.map((numbers) =>
     numbers.flatMap((number) => lexicon.skills[number]?.[1] ?? []),
   );
@@ -56,6 +60,7 @@ function rowOf({ id, title, organization, places, date, skills }: Card, lexicon:
     required: required ?? [],
     preferred: preferred ?? [],
     mentioned: mentioned ?? [],
+    inferred,
     address: `${site}roles/${id}/`,
   };
 }

@@ -1,6 +1,5 @@
 import { fileOf } from '../file-of.ts';
-
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { signs } from './base64url.ts';
 
 /** How the pages of Pagefind go by keys of so many bits, all of them different. */
 export interface PageKeys {

@@ -1,4 +1,5 @@
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { signs } from './base64url.ts';
+
 const values = new Map([...signs].map((sign, value) => [sign.charCodeAt(0), value]));
 
 /** Roles by number, each with a mark. */

@@ -15,6 +15,8 @@ const experience = /\b(?:experienced?|track record|experiencia|esperienza)\b|\be
 const ofWork =
   /^['’]?(?: (?:full[- ]time|part[- ]time|professional|progressive|recent|relevant|hands[- ]on|practical|proven)){0,2},? (?:(?:in|as|of|with|at)\b|(?!following|during|starting|beginning|including|pending|preceding)\p{Ll}{2,}ing\b)/u;
 
+const label = /^[^:\n]{1,40}:\s*/;
+
 /**
  * The years of experience that the posting requires of whom it seeks: what a label gives, else the first it calls
  * experience, else the first that a list of requirements counts of some work.
@@ -43,21 +45,13 @@ interface Required {
 function requiredIn({ value, from, kind, heading = '' }: Block, employer: string | undefined): Required[] {
   if (!asked.has(kind) && !toldInSentences.has(kind)) return [];
   return sentencesOf(value).flatMap((sentence) => {
-    // “Experience: 3-5 years” calls it so in the heading.
-    const alone = experience.test(heading) ? monthsAlone(sentence.value) : undefined;
-    const named = experience.test(sentence.value) || alone !== undefined;
-    const said = yearsIn(sentence.value);
-    // “Experience: 18 months” says nothing but how long.
-    if (said.length === 0 && alone !== undefined && asked.has(kind)) {
-      const start = from + sentence.from;
-      return [
-        {
-          named,
-          fact: { value: { monthsOfExperience: alone }, from: start, to: start + sentence.value.length },
-        },
-      ];
-    }
-    return said
+    // “Experience: 18 months” calls it so in its label, or in the heading.
+    const [before] = label.exec(sentence.value) ?? [''];
+    const isAlone =
+      experience.test(before || heading) && monthsAlone(sentence.value.slice(before.length)) !== undefined;
+    const said = isAlone ? `${sentence.value} of experience` : sentence.value;
+    const named = experience.test(said);
+    return yearsIn(said)
       .filter((years) => {
         if (!named && !(asked.has(kind) && ofWork.test(sentence.value.slice(years.to)))) return false;
         if (!asked.has(kind) && !demands(sentence.value, years.from)) return false;

@@ -4,6 +4,7 @@ import { inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
 import { isJobPosting } from './job-posting.ts';
+import { withMarkupRead } from './marked-values.ts';
 import { experienceOf } from './record-experience.ts';
 import {
   factsOf,
@@ -74,7 +75,7 @@ export function recordTexts(
     } else for (const text of nestedTexts(member, given)) addBody(bodies, text, given);
   }
   const [own, again] = saidOnce(bodies);
-  return { given: [...given, ...again.map((text) => ({ text }))], bodies: own };
+  return { given: [...withMarkupRead(given, record), ...again.map((text) => ({ text }))], bodies: own };
 }
 
 /** The document of a record. */
