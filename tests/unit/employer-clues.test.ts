@@ -26,6 +26,7 @@ const says = [
   ['See who Contoso has hired for this role', 'See who Contoso has hired for this position'],
   ['At Contoso, our mission is bread.', 'We bake. At Contoso, our people rise early.'],
   ['Contoso Germany befindet sich im Aufbau.'],
+  ['Before founding Contoso, our team baked.', 'We co-founded Contoso to bake.'],
   [
     'Contoso, a division of Fabrikam, bakes.',
     'Contoso, INC., a wholly owned subsidiary of Fabrikam',
