@@ -71,6 +71,16 @@ describe.each(postingFiles)('%s', (_name, path) => {
       }
       if (role.jobLocation)
         expect(untruths({ ...role, jobLocation: [...role.jobLocation, 'Ulan Bator'] }, raw)).not.toEqual([]);
+      const [degree] = role.educationRequirements ?? [];
+      if (degree) {
+        const educationRequirements = [{ ...degree, field: ['Alchemy'] }];
+        expect(untruths({ ...role, educationRequirements }, raw)).not.toEqual([]);
+      }
+      if (role.experienceRequirements)
+        expect(untruths({ ...role, experienceRequirements: { monthsOfExperience: 239 } }, raw)).not.toEqual(
+          [],
+        );
+      if (role.workHours) expect(untruths({ ...role, workHours: '167' }, raw)).not.toEqual([]);
       if (role.identifier)
         expect(untruths({ ...role, identifier: `${role.identifier}1` }, raw)).not.toEqual([]);
     }

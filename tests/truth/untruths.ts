@@ -51,7 +51,6 @@ function invented(role: Role, raw: string): string[] {
     hiringOrganization: role.hiringOrganization,
     department: role.department,
     identifier: role.identifier,
-    workHours: role.workHours,
   };
   const unsaid = Object.entries({ ...texts, ...(!inferred.includes('title') && { title }) })
     .filter(
@@ -68,11 +67,36 @@ function invented(role: Role, raw: string): string[] {
   const places = (jobLocation ?? [])
     .filter((place) => !place.split(', ').every((part) => whole.includes(lettersIn(part))))
     .map((place) => `jobLocation: ${place} is nowhere`);
+  const hours = (role.workHours?.match(/[\d.]+/g) ?? [])
+    .filter((count) => !(evidence.workHours?.text ?? '').replaceAll(',', '.').includes(count))
+    .map((count) => `workHours: ${count} is not in its line`);
+  const fields = (role.educationRequirements ?? [])
+    .flatMap(({ field = [] }) => field)
+    .filter((name) => !lettersIn(evidence.educationRequirements?.text ?? '').includes(lettersIn(name)))
+    .map((name) => `educationRequirements: ${name} is not in its line`);
+  const months = role.experienceRequirements?.monthsOfExperience;
+  const experience =
+    months === undefined || saysMonths(evidence.experienceRequirements?.text ?? '', months)
+      ? []
+      : [`experienceRequirements: ${months} months are not in their line`];
   const said = amountsIn(evidence.baseSalary?.text ?? '');
   const pay = [baseSalary?.minValue, baseSalary?.maxValue]
     .filter((amount) => amount !== undefined && !said.has(amount))
     .map((amount) => `baseSalary: ${amount} is not in its line`);
-  return [...unsaid, ...dates, ...places, ...pay];
+  return [...unsaid, ...dates, ...places, ...hours, ...fields, ...experience, ...pay];
+}
+
+const counts =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** Years, months, or years and months, in digits or in words. */
+function saysMonths(text: string, months: number): boolean {
+  const said = (text.toLowerCase().match(/\d+(?:[.,]\d)?|[a-z]+/g) ?? [])
+    .map((word) => counts.indexOf(word) + 1 || Number(word.replace(',', '.')))
+    .filter(Boolean);
+  return said.some((n) => n === months || n * 12 === months || said.some((m) => n * 12 + m === months));
 }
 
 /** The year and the day in digits; the month in digits or in a word. */
