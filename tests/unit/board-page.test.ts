@@ -78,6 +78,8 @@ describe('what an employer says is no word of a page', () => {
     'Meet the hiring team on Friday in our bakery.',
     'Am I a good fit for this job? Ask our bakers.',
     'Save bread at home',
+    'More jobs',
+    'Company photos',
   ])('“%s”', (said) => {
     const seed = `Oven Engineer\nContoso\nGhent, Belgium\n\n${text}\n\n${said}\n\nDuties\n\n- Bake bread\n- Sell bread\n`;
     const role = roleOf(seed);

@@ -26,7 +26,8 @@ export const boardFrame: Construct = (lines, index, nodes) => {
     const end = endOf(lines, index, headsPosting);
     return end === undefined ? undefined : frame(lines, index, end, nodes);
   }
-  if (!closesFrame(value)) return;
+  // Nobody's “More jobs” ends a posting that no page has begun.
+  if (!closesFrame(value) || !lines.slice(0, index).some((line) => headsPosting(line.value))) return;
   const end = endOf(lines, index, headsEmployer) ?? endOf(lines, index, () => false, lines.length);
   return end === undefined ? undefined : frame(lines, index, end, nodes);
 };
