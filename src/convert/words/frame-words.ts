@@ -16,7 +16,7 @@ const employer = /^about the company$/i;
 
 /** What the page says of the posting line by line, wherever it stands. */
 const told =
-  /^(?:(?:on-?site|remote|hybrid|full-?time|part-?time|contract|temporary|internship)?matches your job preferences\b|promoted by hirer\b|\d+ skills? (?:match(?:es)?|on|missing on) your profile\b|add skills you have to your profile\b|show qualification details$|reactivate premium|\d{1,3} (?:company|school) alumni work here|view verifications related to this job post|[\d,]+ followers$|[\d,]+ on linkedin$|follow$|…?\s?show more$|…$|.{2,80} company logo$|(?:learn more )?about interested in working for our company)/i;
+  /^(?:(?:on-?site|remote|hybrid|full-?time|part-?time|contract|temporary|internship)?matches your job preferences\b|promoted by hirer\b|\d+ skills? (?:match(?:es)?|on|missing on) your profile\b|add skills you have to your profile\b|show qualification details$|reactivate premium|\d{1,3} (?:company|school) alumni work here|view verifications related to this job post|[\d,]+ followers$|[\d,]+ on linkedin$|follow$|…?\s?show more$|…$|(?:learn more )?about interested in working for our company)/i;
 
 /** Whether the words of the page between its head and the posting begin with a line. */
 export const opensFrame = (said: string): boolean => opens.test(said);
