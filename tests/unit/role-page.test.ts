@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSeed, seedPaths } from '../../src/astro/read-seeds.ts';
 import { catalogOf, type RoleEntry } from '../../src/catalog/catalog.ts';
+import { rowsOf } from '../../src/catalog/glance.ts';
 import { newestRoles } from '../../src/catalog/newest-roles.ts';
 import { employersHtml } from '../../src/catalog/posting-html.ts';
 import { relatedRoles } from '../../src/catalog/related-roles.ts';
@@ -10,6 +11,7 @@ import { roleSheets } from '../../src/catalog/role-sheets.ts';
 import { choicesAt } from '../../src/catalog/skill-choices.ts';
 import { structuredDataOf } from '../../src/catalog/structured-data.ts';
 import { categories, convert, rolesOf, vocabulary } from '../convert.ts';
+import { entryOf } from '../entry.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const files = [`${root}seeds`, `${root}tests/fixtures`]
@@ -148,6 +150,23 @@ describe('structured data', () => {
       value: { '@type': 'QuantitativeValue', minValue: 10, maxValue: 20 },
     });
     expect(pay('$')).toBeUndefined();
+  });
+
+  test.each([
+    ['what is paid', { minValue: 90, maxValue: 90 }, { value: 90 }, 'EUR 90'],
+    ['the least', { minValue: 90 }, { minValue: 90 }, 'from EUR 90'],
+    ['the most', { maxValue: 90 }, { maxValue: 90 }, 'up to EUR 90'],
+    ['a range', { minValue: 80, maxValue: 90 }, { minValue: 80, maxValue: 90 }, 'EUR 80 – 90'],
+  ])('says of pay whether it is %s', (_, bounds, value, words) => {
+    const baseSalary = { currency: 'EUR', ...bounds };
+    const evidence = { ...stated.evidence, baseSalary: { line: 1, column: 1, text: 'x' } };
+    expect(data({ baseSalary, evidence }).baseSalary).toMatchObject({
+      value: { '@type': 'QuantitativeValue', ...value },
+    });
+    const row = rowsOf(entryOf({ id: 'baker', title: 'Baker', baseSalary })).find(
+      ({ name }) => name === 'Pay',
+    );
+    expect(row?.value).toBe(words);
   });
 
   test('the description holds the words of the employer and no markup of theirs', () => {
