@@ -15,6 +15,9 @@ const kindUnder = (heading: string) => sectionsOf(`## ${heading}\n\nBread and bo
 describe('without blank lines, a heading that is known opens its section', () => {
   test.each([
     ['minimum', 'Other Requirements'],
+    ['minimum', 'What we are looking for in you'],
+    ['responsibilities', 'The role entails'],
+    ['preferred', 'Nice-to-have skills'],
     ['minimum', 'Skills & Experience Required'],
     ['minimum', 'Key Selection Criteria'],
     ['minimum', 'Core Competencies'],

@@ -15,7 +15,7 @@ const aside = / \([^()]*\)$/;
 
 // What you bring to the team; your responsibilities in this role
 const tail =
-  / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
+  / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us|you) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
 
 // Responsibilities include but are not limited to
 const counting =
