@@ -157,3 +157,16 @@ test.each(['description: >', 'description: |'])(
     expect(textsIn(seed)).toEqual([text, asked.join('\n')]);
   },
 );
+
+test.each(['Contoso Jobs and Career Opportunities', 'Careers at Contoso', 'Jobs'])(
+  'the title of a page of openings is none of a role, where a heading below is: %s',
+  (title) => {
+    const role = roleIn(
+      `---\nlayout: page\ntitle: ${title}\n---\n# Junior Orchard Engineer (project based)\n\n## About the role\n\nYou pick apples with robots.\n`,
+    );
+    expect([role.title, role.inferred.includes('title')]).toEqual([
+      'Junior Orchard Engineer (project based)',
+      false,
+    ]);
+  },
+);

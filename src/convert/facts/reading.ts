@@ -9,6 +9,7 @@ import type { Seed } from '../seed/seed.ts';
 import type { Posting } from '../seed/split.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { isPageName } from '../words/page-name.ts';
 import { isPlace } from '../words/places.ts';
 import type { Fact } from './fact.ts';
 import { headerOf } from './header.ts';
@@ -66,7 +67,7 @@ export function readingOf(tree: Root, posting: Posting, isSkill: Reading['isSkil
     to,
     apart: true,
   }));
-  const titled = given.some(({ property }) => property === 'title');
+  const titled = given.some((fact) => fact.property === 'title' && !isPageName(fact.value));
   const header = headerOf(titled ? undefined : sections[0], value);
   const own = sections.filter(({ by }) => by !== 'site');
   const blocks = own.flatMap(blocksIn);

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../headings/section-headings.ts';
 import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
+import { isPageName } from '../words/page-name.ts';
 import { endsInRole, isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import { bareTitle, withoutNumberAhead } from './bare-title.ts';
 import { salaryIn } from './base-salary.ts';
@@ -21,16 +22,12 @@ const anyWord = /[\p{L}\p{N}]/u;
 // Space and bullets before the first word.
 const leading = new RegExp(`^[\\s${headingMark}•·▪*–—-]*`);
 
-// What sites call the page: no role is called so.
-const pageName =
-  /^(?:(?:explore |browse |search |see |view |find |our |all |current |open |new |latest |available |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|job (?:details|description|posting)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
-
 /** The title line or field; else the role a sentence names, else the first words, both inferred. */
 export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));
 
 const titleOf = (reading: Reading): Fact<string> =>
   headLineOf(reading)?.title ??
-  reading.stated('title').find(({ value }) => !pageName.test(value)) ??
+  reading.stated('title').find(({ value }) => !isPageName(value)) ??
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
@@ -56,7 +53,7 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
 
 /** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”; or the one below the name of the page. */
 function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
-  const first = headings.find((heading) => !pageName.test(heading.value));
+  const first = headings.find((heading) => !isPageName(heading.value));
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
   return { value: first.value, from: first.from, to: first.from + first.value.length, apart: true };
 }
@@ -145,7 +142,7 @@ function titleAmong({ blocks }: Reading): Fact<string> | undefined {
 
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
-  const telling = blocks.filter((block) => isTelling(block) && !pageName.test(block.value));
+  const telling = blocks.filter((block) => isTelling(block) && !isPageName(block.value));
   const told = telling.filter(
     (block) => !hasLabel.test(block.value) && !isLabelled(blocks[blocks.indexOf(block) - 1]),
   );

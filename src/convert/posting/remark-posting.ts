@@ -2,6 +2,7 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Posting } from '../seed/split.ts';
 import { type Line, linesOf } from '../text/lines.ts';
+import { isPageName } from '../words/page-name.ts';
 import type { Found, SetAside } from './constructs/construct.ts';
 import { constructs } from './constructs/index.ts';
 import { linesOnce } from './lines-once.ts';
@@ -39,8 +40,10 @@ function blocksOf(
   nodes: Nodes,
 ): { found: Block[]; setAside: SetAside[] } {
   const { value } = seed.text;
-  // Below a title that its format names, the first line of a text is none.
-  const title = given.find(({ property }) => property === 'title');
+  // Below a title that its format names, and not only the page, the first line of a text is none.
+  const title = given.find(
+    ({ property, from, to }) => property === 'title' && !isPageName(value.slice(from, to)),
+  );
   const above = title ? [{ value: `title: ${value.slice(title.from, title.to)}`, from: title.from }] : [];
   const own = linesOnce(linesOf(value, body, to));
   const lines = [...above, ...own.lines];
