@@ -22,6 +22,7 @@ test.each([
   'one or more major script languages (Perl, Python, PHP)',
   'either Perl, Python or PHP',
   'Perl (or Python/PHP)',
+  'one of Perl, Python (or PHP)',
   'Perl or similar (Python, PHP)',
   'Perl, or alternatively Python or PHP',
   '2+ years Perl or 3+ years Python or 4 years of PHP',

@@ -42,8 +42,8 @@ function chainsOf(skills: readonly Span[], text: string): Chain[] {
     const before = skills[index - 1];
     const gap = before && text.slice(before.to, skill.from);
     const isJoined = chain && gap !== undefined && joins(gap, chain, skills, text);
-    // In brackets stands what will do for the name before them alone: “Go, Rust (or C++)”.
-    if (isJoined && inBrackets.test(gap))
+    // In brackets stands what will do for the name before them alone: “Go, Rust (or C++)”, but “one of Go, Rust (or C++)”.
+    if (isJoined && !chain.counted && inBrackets.test(gap))
       chains.push({ members: [...chain.members.splice(-1), index], counted: false });
     else if (isJoined) chain.members.push(index);
     else chains.push({ members: [index], counted: isCounted(skill, text) });
