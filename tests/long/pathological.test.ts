@@ -21,9 +21,10 @@ interface Cost {
 
 const largest = 2_000_000;
 /** The heap that is enough for any seed of that size, and the whole process with all that is outside of it, in MB. */
-const heap = 512;
+const heap = 640;
 const wholeProcess = 1500;
-const mostMs = 4000;
+/** Four times what the dearest of them costs on a quiet machine; what is not linear takes minutes. */
+const mostMs = 12_000;
 /** Linear is 2, quadratic 4. */
 const mostGrowth = 3.2;
 const reasons = [

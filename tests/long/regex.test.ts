@@ -1,5 +1,3 @@
-// Read before the others: its own expressions are not ours to mend.
-import 'libphonenumber-js/min';
 import { describe, expect, test, vi } from 'vitest';
 import { attacksOn } from '../regex/attacks-on.ts';
 import { type FoundRegex, regexesIn } from '../regex/regex-literals.ts';
@@ -52,7 +50,7 @@ describe('the attacks find what is not linear', () => {
   });
 });
 
-/** The expressions that a file puts together as it is read. */
+/** The expressions that a file puts together as it is read; those of the libraries it uses are not ours to mend. */
 async function builtBy(path: string): Promise<FoundRegex[]> {
   const found: FoundRegex[] = [];
   const own = globalThis.RegExp;
@@ -60,7 +58,8 @@ async function builtBy(path: string): Promise<FoundRegex[]> {
   globalThis.RegExp = new Proxy(own, {
     construct(target, [source, flags = '']: [string | RegExp, string?]) {
       const text = source instanceof own ? source.source : source;
-      found.push({ place: path, source: text, flags });
+      const caller = new Error().stack?.split('\n')[2] ?? '';
+      if (!caller.includes('node_modules')) found.push({ place: path, source: text, flags });
       return new target(source, flags);
     },
   });

@@ -1,6 +1,7 @@
 import { headingMark } from './heading-mark.ts';
 import { change } from './mend.ts';
 import type { Mended } from './seed.ts';
+import type { Edit } from './seed-text.ts';
 
 /** How many lines must break off in mid-sentence, and which share of those that go on in lower case. */
 const fewest = 5;
@@ -44,44 +45,40 @@ function isEnd(line: string, next: string): boolean {
  */
 export function wholeParagraphs(text: Mended): Mended {
   const lines = text.text.value.split('\n');
-  const isProse = (line: string | undefined): line is string =>
-    line !== undefined && line.trim() !== '' && !line.startsWith(headingMark);
-  const joints = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return isProse(line) && isProse(next) && !item.test(next) && !label.test(next)
-      ? [{ index, line: line.trimEnd(), next }]
-      : [];
-  });
-  const inSmall = joints.filter(({ next }) => small.test(next));
+  const lineAt = (index: number) => lines[index] ?? '';
+  const isProse = (line: string) => line.trim() !== '' && !line.startsWith(headingMark);
+  const isJoint = (index: number) => {
+    const next = lineAt(index + 1);
+    return isProse(lineAt(index)) && isProse(next) && !item.test(next) && !label.test(next);
+  };
+  // Indexes alone are kept, and edits are made one by one: a text may be nothing but line ends.
+  const joints = [...lines.keys()].filter(isJoint);
+  const inSmall = joints.filter((index) => small.test(lineAt(index + 1)));
   const broken = inSmall.filter(
-    ({ line, next }) => breaksOff.test(line.slice(-longestEnd)) || goesOn.test(next),
+    (index) => breaksOff.test(lineAt(index).trimEnd().slice(-longestEnd)) || goesOn.test(lineAt(index + 1)),
   );
   const isBroken =
     broken.length >= fewest &&
     broken.length >= shareBroken * inSmall.length &&
     inSmall.length >= shareSmall * joints.length;
 
-  const joined = new Map(
-    joints
-      .filter(({ line, next }) =>
-        isBroken ? small.test(next) || (line.length >= long && !ended.test(line)) : isEnd(line, next),
-      )
-      .map((joint) => [joint.index, joint]),
-  );
-  if (joined.size === 0) return text;
-  let end = -1;
-  const edits = lines.flatMap((whole, index) => {
-    end += whole.length + 1;
-    const joint = joined.get(index);
-    if (!joint) return [];
-    const { line, next } = joint;
-    return [
-      {
+  const goOn = (line: string, next: string) =>
+    isBroken ? small.test(next) || (line.length >= long && !ended.test(line)) : isEnd(line, next);
+  function* edits(): Generator<Edit> {
+    let end = -1;
+    let read = 0;
+    for (const index of joints) {
+      while (read <= index) end += lineAt(read++).length + 1;
+      const whole = lineAt(index);
+      const line = whole.trimEnd();
+      const next = lineAt(index + 1);
+      if (!goOn(line, next)) continue;
+      yield {
         from: end - (whole.length - line.length),
         to: end + 1 + (next.length - next.trimStart().length),
         after: ' ',
-      },
-    ];
-  });
-  return change(text, 'wrap', edits);
+      };
+    }
+  }
+  return change(text, 'wrap', edits());
 }

@@ -1,6 +1,7 @@
 import { headingMark } from './heading-mark.ts';
 import { change } from './mend.ts';
 import type { Mended } from './seed.ts';
+import type { Edit } from './seed-text.ts';
 
 /** Margins at which people wrap text, in characters. */
 const narrowest = 50;
@@ -38,17 +39,20 @@ export function unwrapped(text: Mended): Mended {
   const full = broken.filter(isFull);
   if (margin < narrowest || full.length < fewest || full.length < share * broken.length) return text;
 
-  let end = -1;
-  const edits = lines.flatMap((line, index) => {
-    end += line.length + 1;
-    const next = lines[index + 1];
-    if (next === undefined || !isProse(index) || !starts.test(next) || !isFull(index)) return [];
-    if (item.test(next) || label.test(next)) return [];
-    const blank = line.length - lengthOf(index);
-    const indent = next.length - next.trimStart().length;
-    return [{ from: end - blank, to: end + 1 + indent, after: ' ' }];
-  });
-  return change(text, 'wrap', edits);
+  // One by one: a text may be nothing but line ends.
+  function* joints(): Generator<Edit> {
+    let end = -1;
+    for (const [index, line] of lines.entries()) {
+      end += line.length + 1;
+      const next = lines[index + 1];
+      if (next === undefined || !isProse(index) || !starts.test(next) || !isFull(index)) continue;
+      if (item.test(next) || label.test(next)) continue;
+      const blank = line.length - lengthOf(index);
+      const indent = next.length - next.trimStart().length;
+      yield { from: end - blank, to: end + 1 + indent, after: ' ' };
+    }
+  }
+  return change(text, 'wrap', joints());
 }
 
 /** Whether a line goes on with what stands above it, and begins no item: “ii. Have …” */

@@ -9,7 +9,7 @@ interface Chain {
 const listed = /^\s*(?:,|\/|,? or|\bor)\s*$/;
 // “AWS (or Azure)”, “Python (5 years) or 3+ years of Java”, “AWS or equivalent (Azure, GCP)”
 const orElse =
-  /^\s*(?:\([^()]{1,20}\)\s*)?,?\s*\(?\bor\b(?: alternatively| else)?\s*(?:\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? (?:years?|yrs)['’]?(?: of)?(?: experience)?(?: (?:in|with|of))?\s*|(?:an? |the )?(?:equivalent|similar|comparable)(?: [\p{L}]+){0,2} ?\((?:e\.g\.,? |such as |like )?)?$/iu;
+  /^\s*(?:\([^()]{1,20}\)\s*)?(?:,\s*)?\(?\bor\b(?: alternatively| else)?\s*(?:\d{1,2}\+?(?: ?[-–] ?\d{1,2})?\+? (?:years?|yrs)['’]?(?: of)?(?: experience)?(?: (?:in|with|of))?\s*|(?:an? |the )?(?:equivalent|similar|comparable)(?: [\p{L}]+){0,2} ?\((?:e\.g\.,? |such as |like )?)?$/iu;
 const choice = /\bor\b|\//;
 const offered = /(?:\be\.g\.?,?|\bsuch as|\blike|\beither|\bfor example,?)\s*$/i;
 const inBrackets = /\(\s*or\b/;
