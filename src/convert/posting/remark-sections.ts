@@ -11,6 +11,7 @@ import { isEmployerText } from '../words/employer-text.ts';
 import { isLegalText } from '../words/legal-text.ts';
 import { isOfferText } from '../words/offer-text.ts';
 import { isOfSite } from '../words/page-words.ts';
+import { factRowsOf } from './fact-rows.ts';
 import { introducesOwn } from './introduces-own.ts';
 import { leadIn } from './lead-in.ts';
 import { isLegal, kindBehindLegal } from './legal-passages.ts';
@@ -28,8 +29,20 @@ export const remarkSections: Plugin<[], Root> = () => (tree, file) => {
   const sections: Section[] = [];
   // Those with a list: looked for in a section again and again, it would cost the square of its paragraphs.
   const listed = new Set<Section>();
-  const place = (node: RootContent) => {
+  const rows = factRowsOf(tree.children);
+  let ofRows: { section: Section; behind: Section['kind'] } | undefined;
+  const sectionOf = (node: RootContent): Section => {
+    const last = sections.at(-1);
+    if (rows.has(node) && last && last.children.length > 0 && ofCandidate.has(last.kind)) {
+      ofRows = { section: open('other', sections), behind: last.kind };
+      return ofRows.section;
+    }
     const section = sectionFor(node, sections, listed);
+    const resumes = ofRows?.section === section && node.type !== 'field' && !rows.has(node);
+    return ofRows && resumes ? open(ofRows.behind, sections) : section;
+  };
+  const place = (node: RootContent) => {
+    const section = sectionOf(node);
     section.children.push(node);
     if (node.type === 'list') listed.add(section);
   };
