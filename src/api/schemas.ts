@@ -45,7 +45,7 @@ export const skillListSchema = z.array(
 export const skillRecordSchema = z.strictObject({
   ...skillShape,
   description: z.string(),
-  roles: z.array(z.strictObject({ id, url, title, level, years })),
+  roles: z.array(z.strictObject({ id, url, title, inferred, level, years })),
 });
 
 export type RoleRecord = z.infer<typeof roleRecordSchema>;

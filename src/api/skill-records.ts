@@ -17,6 +17,8 @@ export function skillRecord(skill: SkillEntry, address: Address): SkillRecord {
       id: role.id,
       url: address(`roles/${role.id}/`),
       title: role.title,
+      // Of the role's facts its title alone is here.
+      inferred: role.inferred.filter((fact) => fact === 'title'),
       level,
       ...(years !== undefined && { years }),
     })),

@@ -80,6 +80,10 @@ describe('the static API', () => {
       expect(skill.roles.map(({ id }) => id)).toEqual(
         roles.filter((role) => role.skills.some(({ id }) => id === entry.id)).map(({ id }) => id),
       );
+      for (const { id, inferred } of skill.roles)
+        expect(inferred.includes('title')).toBe(
+          roles.some((role) => role.id === id && role.inferred.includes('title')),
+        );
       expect(existsSync(join(built.site, pathOf(skill.url), 'index.html'))).toBe(true);
     }
   });

@@ -198,7 +198,7 @@ function mayBeName({ value, alone }: Part): boolean {
 
 /** The first name after the title and before the place, or one before the title that the text uses again. */
 function isOrganization(part: Part, title: Part, place: Fact | undefined, value: string): boolean {
-  if (!mayBeName(part)) return false;
+  if (!mayBeName(part) || namesDepartment(part.value)) return false;
   if (part.line < title.line) return namesOrganization(part.value) || value.includes(part.value, title.to);
   if (part.line === title.line + 1 && namesOrganization(part.value)) return true;
   if (place) return part.from < place.from;

@@ -21,6 +21,17 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'other',
     /\b(?:details|things|facts|information)(?: that)? you(?: should|'ll need to| will need to| need to| must| may want to| might want to)? know\b/,
   ],
+  // What is known already, what one may have heard of, and by what applicants are compared.
+  [
+    'minimum',
+    /^(?:what )?you (?:(?:surely|certainly|probably|already) ){1,3}know$|\b(?:candidates|applicants|you)(?: will|'ll| shall| are)? (?:be )?(?:evaluated|assessed|rated|scored) (?:on|by|against)\b/,
+  ],
+  ['preferred', /^(?:maybe|perhaps|ideally) you(?:'ve| have)? /],
+  ['benefits', /^(?:what )?you(?:'ll| will| can) experience$/],
+  [
+    'legal',
+    /\b(?:search firms?|recruiters|(?:staffing|recruit(?:ing|ment)|employment) agenc(?:y|ies))\b.{0,40}\b(?:please read|note|notice|attention)\b/,
+  ],
   // What an application is made of.
   [
     'other',

@@ -1,6 +1,6 @@
 /** What a page writes on its buttons and on its way back to the list of roles. */
 const button =
-  /^[«‹<←\s]*(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)[\s!»›→]*$/i;
+  /^[«‹<←\s]*(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|at|with|via|through) \S+(?: \S+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|submit(?: application)?|sign in|log ?in)(?: \(https?:\/\/[^\s()]{1,400}\))?[\s!»›→]*$/i;
 
 /** What a board counts, and from whom it has a posting. */
 const told =
@@ -8,7 +8,7 @@ const told =
 
 /** What sites offer to whoever looks at a posting of theirs: nobody who hires writes so. */
 const offered =
-  /^saved?$|^posted(?: on)?$|^posted (?:today|yesterday|(?:over |more than )?\d+\+? ?(?:h|d|w|mo|hours?|days?|weeks?|months?) ago)$|^\**url:\** https?:\/\/\S+$|^find (?:more )?(?:[\w-]+ ){0,3}jobs in \p{L}[\p{L} ]{1,40} on \p{L}+$|^company logo for\b|^use ai to assess\b|^get ai-powered advice\b|^(?:show match details|tailor my resume(?: to this job)?|help me stand out|show more options)$|^access exclusive applicant insights\b|^see how you compare\b|^try premium\b|^am i a good fit(?: for this job)?\?$|^how (?:would|can) i best position myself(?: for this job)?\?$|^select how often\b|^find similar jobs\b|^please wait\b|^(?:create|set) (?:a )?job alert|^(?:sign in|log in|join) (?:to (?:apply|view|save|see|evaluate)\b|and add your salary\b)|^(?:report|flag) this job\b|^get (?:email|job) (?:alerts|updates) for\b/iu;
+  /^saved?$|^posted(?: on)?$|^posted (?:today|yesterday|(?:over |more than )?\d+\+? ?(?:h|d|w|mo|hours?|days?|weeks?|months?) ago)$|^\**url:\** https?:\/\/\S+$|^find (?:more )?(?:[\w-]+ ){0,3}jobs in \p{L}[\p{L} ]{1,40} on \p{L}+$|^company logo for\b|^use ai to assess\b|^get ai-powered advice\b|^(?:show match details|tailor my resume(?: to this job)?|help me stand out|show more options)$|^access exclusive applicant insights\b|^see how you compare\b|^try premium\b|^profile insights$|^your profile might be missing\b|^here['’]s how the (?:job|benefits|qualifications)\b.{0,40}\balign|^not ready to apply\b|^join (?:our|the) talent (?:community|network|pool)\b|^am i a good fit(?: for this job)?\?$|^how (?:would|can) i best position myself(?: for this job)?\?$|^select how often\b|^find similar jobs\b|^please wait\b|^(?:create|set) (?:a )?job alert|^(?:sign in|log in|join) (?:to (?:apply|view|save|see|evaluate)\b|and add your salary\b)|^(?:report|flag) this job\b|^get (?:email|job) (?:alerts|updates) for\b/iu;
 
 /** What a site has at the foot of its pages. */
 const foot =

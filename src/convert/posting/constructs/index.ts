@@ -7,6 +7,7 @@ import { bulletedLine } from './bulleted-line.ts';
 import { bulletedRun } from './bulleted-run.ts';
 import { capsHeading } from './caps-heading.ts';
 import type { Construct } from './construct.ts';
+import { emptyLabels } from './empty-labels.ts';
 import { fieldLine } from './field-line.ts';
 import { fieldRow } from './field-row.ts';
 import { gluedHeadings } from './glued-headings.ts';
@@ -34,6 +35,7 @@ import { tabbedRow } from './tabbed-row.ts';
 export const constructs: readonly Construct[] = [
   separator,
   boardFrame,
+  emptyLabels,
   stackedRows,
   bulletAlone,
   gluedHeadings,

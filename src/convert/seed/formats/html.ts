@@ -12,6 +12,7 @@ import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { jsonLdIn } from './json-ld.ts';
 import { hasMicrodata, microdataIn } from './microdata.ts';
 import { pageWithRecord, withPage } from './page-with-record.ts';
+import { type Fence, spansBetween } from './spans-between.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
@@ -33,8 +34,15 @@ export function isPage(value: string): boolean {
   if (!page.test(value)) return false;
   // A line of text may begin with a tag; HTML closes its blocks.
   const closed = value.match(closings)?.length ?? 0;
-  return closed > 1 && closed >= (value.match(markdown)?.length ?? 0);
+  const marked = value.match(markdown)?.length ?? 0;
+  if (closed <= 1 || closed < marked) return false;
+  // A record below a text of Markdown may hold that text as HTML.
+  if (marked === 0) return true;
+  const told = withoutCode(value, spansBetween(value, scripts));
+  return (told.match(closings)?.length ?? 0) >= marked;
 }
+
+const scripts: readonly Fence[] = [{ open: '<script', close: '</script', end: '>' }];
 
 // The parts of a Vue component; those inside of its template are templates indeed.
 const component = /^<\/?template\b[^<>]{0,300}>/gim;

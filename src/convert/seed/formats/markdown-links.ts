@@ -1,6 +1,9 @@
 import type { Edit } from '../seed-text.ts';
 
 const link = /(!?\[)([^[\]\n]{0,200})\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
+// A picture that is a link: [![Contoso logo](logo.svg)](https://contoso.example)
+const picture =
+  /(\[!\[)([^[\]\n]{0,200})\]\(\s?[^()\s]{1,400}(?: "[^"\n]{0,200}")?\s?\)\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
 const web = /^https?:\/\//i;
 // What somebody is written or called by: a link says it where its words do not.
 const contact = /^(?:mailto|tel):([^?]+)/i;
@@ -15,9 +18,22 @@ const contact = /^(?:mailto|tel):([^?]+)/i;
  */
 export function linksIn(value: string): Edit[] {
   if (!value.includes('](')) return [];
-  return [...value.matchAll(link)].flatMap(
-    ({ 0: all, 1: open = '', 2: words = '', 3: address = '', index }) =>
-      editsOf({ from: index, to: index + all.length, open, words, address }),
+  const pictures = value.includes('[![') ? linksLike(picture, value) : [];
+  const within = new Set(pictures.map(({ from }) => from + 1));
+  const others = linksLike(link, value).filter(({ from }) => !within.has(from));
+  return [...pictures, ...others].sort((a, b) => a.from - b.from).flatMap(editsOf);
+}
+
+function linksLike(pattern: RegExp, value: string): Link[] {
+  return Array.from(
+    value.matchAll(pattern),
+    ({ 0: all, 1: open = '', 2: words = '', 3: address = '', index }) => ({
+      from: index,
+      to: index + all.length,
+      open,
+      words,
+      address,
+    }),
   );
 }
 
@@ -58,7 +74,7 @@ export function referencesIn(value: string): Edit[] {
 interface Link {
   readonly from: number;
   readonly to: number;
-  /** The bracket before its words, after the sign of an image. */
+  /** The bracket before its words, after the sign of an image and the bracket of a link around it. */
   readonly open: string;
   readonly words: string;
   readonly address: string;
@@ -66,15 +82,17 @@ interface Link {
 
 function editsOf({ from, to, open, words, address }: Link): Edit[] {
   const start = from + open.length;
-  const isImage = open.startsWith('!');
+  const isImage = open.includes('!');
   // What stands for a picture says something where it is more than a name: ![logo](logo.svg)
-  if (isImage && !words.includes(' ')) return [{ from, to, after: '' }];
+  if (isImage && (!words.includes(' ') || logo.test(words))) return [{ from, to, after: '' }];
   const told = isImage ? undefined : web.test(address) ? address : contact.exec(address)?.[1];
   return [
     { from, to: start, after: '' },
     { from: start + words.length, to, after: told && told !== words ? ` (${told})` : '' },
   ];
 }
+
+const logo = /\blogo$/i;
 
 /** How many links a text has. */
 export function linkCount(value: string): number {
