@@ -16,6 +16,10 @@ describe('without blank lines, a heading that is known opens its section', () =>
   test.each([
     ['minimum', 'Other Requirements'],
     ['minimum', 'What we are looking for in you'],
+    ['minimum', 'You surely already know:'],
+    ['minimum', 'Candidates will be evaluated on:'],
+    ['preferred', 'Maybe you also heard of:'],
+    ['benefits', 'You will experience:'],
     ['responsibilities', 'The role entails'],
     ['preferred', 'Nice-to-have skills'],
     ['minimum', 'Skills & Experience Required'],

@@ -50,6 +50,10 @@ describe('links of Markdown', () => {
     ['[write to us](mailto:orchard@apples.example?subject=Job)', 'write to us (orchard@apples.example)'],
     ['[orchard@apples.example](mailto:orchard@apples.example)', 'orchard@apples.example'],
     ['[Home](../index.html) and ![a tree](img/tree.png "A tree")', 'Home and a tree'],
+    [
+      'By [![A view of trees](a.png)](https://apples.example), [![logo](b.png)](/), ![Apples logo](c.png)and us',
+      'By A view of trees, , and us',
+    ],
     ['An array is written a[0](1), [x] or (y).', 'An array is written a0, [x] or (y).'],
   ])('%s', (line, said) => {
     expect(page(line)).toBe(said);
@@ -286,4 +290,17 @@ test('an escape within a word or a range is no sign of a posting, in a text with
   expect(String(file)).toContain('3-5 years of R\\&D with');
   expect(file?.data.role?.experienceRequirements).toEqual({ monthsOfExperience: 36 });
   expect(file?.data.role?.source.repairs).toMatchObject([{ reason: 'markup', before: '\\', count: 2 }]);
+});
+
+test('Markdown stays Markdown above a script that says the same in HTML', () => {
+  const told = '<p>We pick.</p><ul><li>Python</li><li>ROS</li></ul><p>Come.</p>'.repeat(4);
+  const text = `<img src="tree.png" alt="">\n\nWe pick apples.\n\n### Requirements\n\n- Python\n- ROS\n\n### Perks\n\n- Apples\n- Pears\n`;
+  const script = `\n<script type="application/ld+json">\n{"@type": "JobPosting", "description": "${told}"}\n</script>\n`;
+  const [file] = rolesOf(`---\ntitle: Orchard Engineer\n---\n\n${text}${script}`, 'seeds/page.md');
+  expect(file?.data.role?.sections.map(({ heading }) => heading)).toEqual([
+    undefined,
+    'Requirements',
+    'Perks',
+  ]);
+  expect(file?.data.sectionTexts?.join('\n')).not.toContain('<');
 });

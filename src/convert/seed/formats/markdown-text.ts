@@ -38,7 +38,7 @@ const emphasis = /\*{2,4}/g;
 
 // A title in the first line that says something, or one heading of a section.
 const heads =
-  /^\s{0,200}# {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
+  /^\s{0,200}#{1,6} {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
 
 /** Whether a text was written in Markdown: it has a heading, a line in bold, a table, or several other signs. */
 export function isMarkdown(value: string): boolean {

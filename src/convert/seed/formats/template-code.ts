@@ -35,17 +35,18 @@ export function templateCodeIn(page: string): Span[] {
 
 /**
  * The same in a text, where it stands alone in its lines, as writers speak of `{{name}}` too, or is a tag that nobody
- * speaks of; and scripts, where it has HTML in it.
+ * speaks of; and scripts, where it has HTML in it or they stand alone in their lines.
  */
 export function templateCodeInText(text: string): Span[] {
-  const scripted = hasEmbeddedHtml(text) ? spansBetween(text, scripts) : [];
+  const scripted = text.includes('<') ? spansBetween(text, scripts) : [];
+  const run = hasEmbeddedHtml(text) ? scripted : aloneIn(text, scripted);
   const code = codeIn(text);
   const told = code.filter(({ from, to }) =>
     statement.test(text.slice(from, Math.min(to, from + longestStart))),
   );
   const known = new Set(told);
   const alone = aloneIn(text, code).filter((span) => !known.has(span));
-  return ordered([...alone, ...told, ...scripted, ...directivesIn(text)]);
+  return ordered([...alone, ...told, ...run, ...directivesIn(text)]);
 }
 
 // {% include job/apply.html %}; not the {% if %} that a writer speaks of.
