@@ -245,3 +245,9 @@ test('a title with a colon between two lost line ends tells of the role', () => 
     headingsIn(`${before}Role & Opportunity: We are looking for a baker.ResponsibilitiesYou bake.`),
   ).toEqual(['Role & Opportunity:', 'Responsibilities']);
 });
+
+test('no line ends within a name that a text says more than once', () => {
+  const told = 'YouTube is for all. The YouTube and Video team is glad.';
+  const parts = partsOf(`${before} ${told} Requirements: SQL.Benefits: bread.`).map((node) => textOf(node));
+  expect(parts.join(' ⏎ ')).toContain('The YouTube and Video team');
+});

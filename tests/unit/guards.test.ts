@@ -224,3 +224,21 @@ describe('a sign between two words of a name', () => {
     ['PLM, PL/M', ['plm', 'pl-m']],
   ])('%s', (text, ids) => expect(found(text)).toEqual(ids));
 });
+
+describe('a guarded name in small letters', () => {
+  const match = matcherOf([
+    { ...skill('slate'), preferredLabel: 'Slate', ambiguous: { Slate: { not: ['Slate roof'] } } },
+    { ...skill('chalk'), preferredLabel: 'Chalk', ambiguous: { Chalk: { near: ['dashboards'] } } },
+    { ...skill('node-js'), preferredLabel: 'Node.js' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ['counts before the last of a list', 'frameworks (pine, slate and node.js)', ['slate', 'node-js']],
+    ['counts as the last of a list', 'pine, node.js, and slate.', ['node-js', 'slate']],
+    ['but not where the sentence goes on', 'You use pine, node.js and slate our roofs.', ['node-js']],
+    ['nor beside one name alone', 'You slate and node.js is what we use.', ['node-js']],
+    ['counts in a list near what tells', 'dashboards in node.js, chalk', ['node-js', 'chalk']],
+    ['but not far from it', 'node.js, chalk', ['node-js']],
+  ])('%s', (_, text, ids) => expect(found(text)).toEqual(ids));
+});

@@ -501,3 +501,13 @@ describe('a line that has all in it', () => {
     expect(page.replace(/\[(.+?)\]\(.+?\)/g, '$1')).toContain(row);
   });
 });
+
+test('a title straight below a list heads the list below it', () => {
+  const [file] = rolesOf(
+    'Night Baker\n\nRequirements\n\n• Bread\n• SQL\nEngagement Details for Vendors\n\n• Six months\n• In Ghent\n',
+  );
+  expect(file?.data.role?.sections.map(({ heading }) => heading)).toEqual([
+    'Requirements',
+    'Engagement Details for Vendors',
+  ]);
+});

@@ -304,3 +304,19 @@ test('Markdown stays Markdown above a script that says the same in HTML', () => 
   ]);
   expect(file?.data.sectionTexts?.join('\n')).not.toContain('<');
 });
+
+test('some tables escape the escapes of Markdown as well', () => {
+  const [file] = rolesOf(
+    '# Orchard Engineer\n\n**Requirements:**\n\n* hands\\\\-on with C\\\\+\\\\+ \\\\& SQL\n',
+  );
+  expect(file?.data.sectionTexts?.join('\n')).toContain('hands-on with C++ & SQL');
+});
+
+test('a line of &nbsp; is blank, and a text that speaks of it keeps it', () => {
+  const [file] = rolesOf(
+    'Orchard Engineer\n\n&nbsp;\n\nYou know what &nbsp; and &lt; stand for in a page.\n',
+  );
+  const texts = file?.data.sectionTexts?.join('\n');
+  expect(texts).toContain('what &nbsp; and');
+  expect(texts?.match(/&nbsp;/g)).toHaveLength(1);
+});

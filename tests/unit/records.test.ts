@@ -502,3 +502,18 @@ test('the only opening that a record lists is the one it is of, below the name o
   const contact = { ...opening, contacts: [{ title: 'Head of Ovens', description: asked }] };
   expect(roleIn(contact).title).toBe('Platform Engineer');
 });
+
+test('sentences of a posting that a board gives in lists again are shown once', () => {
+  const sentences = ['Bakes bread in our ovens at night', 'Sells what is left of it in the morning', 'SQL'];
+  const description = `Contoso bakes.\n\nResponsibilities\n\n${sentences.join('.\n\n')}.\n`;
+  const [file] = rolesOf(
+    JSON.stringify({
+      job_title: 'Night Baker',
+      job_description: description,
+      job_highlights: { Qualifications: sentences },
+    }),
+    'seeds/a.json',
+  );
+  expect(file?.data.role?.sections.map(({ heading }) => heading)).toEqual([undefined, 'Responsibilities']);
+  expect(file?.data.role?.source.setAside.map(({ text }) => text).join()).toContain('Bakes bread');
+});

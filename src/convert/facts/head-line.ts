@@ -7,6 +7,7 @@ import { regionNames } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
+import { namesInstitution } from './name-shapes.ts';
 import type { Reading, Said } from './reading.ts';
 import { beforePay, beforeSentence } from './title-ahead.ts';
 
@@ -194,7 +195,7 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
     ((isEmployer(first) && (isSecond || !titled)) || (told && (isSecond || (jobLocation && employmentType))))
   )
     return { title: second, hiringOrganization: first, ...beside };
-  if (isFirst && !isSecond && isEmployer(second))
+  if (isFirst && !isSecond && (isEmployer(second) || namesInstitution(second)))
     return { title: first, hiringOrganization: second, ...beside };
 }
 

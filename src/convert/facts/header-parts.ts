@@ -116,10 +116,11 @@ function placeApart(span: Span, value: string): Span[] {
   ];
 }
 
-// 🌎 United States, at Contoso (View all jobs), Contoso (YC S21), and what a label stands above: “: 4 May 2026”
+// 🌎 United States, at Contoso (View all jobs), Contoso (YC S21), Contoso (https://contoso.example), and what a label stands above: “: 4 May 2026”
 const prefix =
   /^(?::\s{1,3}(?=[\p{L}\p{N}\p{Sc}])|(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}\p{Sc}])|(?:at|@) ?(?=\p{Lu}))/u;
-const suffix = / \((?:[Vv]iew (?:all )?(?:jobs|(?:company )?profile)|(?:YC )?[WSF]\d{2})\)$/;
+const suffix =
+  / \((?:[Vv]iew (?:all )?(?:jobs|(?:company )?profile)|(?:YC )?[WSF]\d{2}|(?:https?:\/\/|www\.)[^\s()]{1,200})\)$/;
 
 function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>): Part {
   const before = prefix.exec(value.slice(span.from, span.to))?.[0].length ?? 0;

@@ -20,7 +20,7 @@ import type { Fact } from './fact.ts';
 import { headerParts, type Part } from './header-parts.ts';
 import { namesDay, namesTerm, shapeOf } from './header-shapes.ts';
 import { titleWithoutRole } from './header-title.ts';
-import { isTitleCase, namesOrganization } from './name-shapes.ts';
+import { isNoName, isTitleCase, namesOrganization } from './name-shapes.ts';
 
 /** What the lines above a posting's text say. */
 export interface Header {
@@ -192,6 +192,7 @@ function mayBeName({ value, alone }: Part): boolean {
     !salaryIn(value) &&
     !sinceThen.test(value) &&
     !namesTerm(value) &&
+    !isNoName(value) &&
     !isOfBoard(value)
   );
 }

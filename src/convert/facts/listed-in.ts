@@ -71,7 +71,9 @@ export function listedIn(said: string): { name: string; index: number }[] {
   const whole = pointed.test(said) ? said : said.replace(/\.$/, '');
   if (isPlace(whole) || isInCity(whole)) return [{ name: whole, index: 0 }];
   // Oslo, Norway; Turin, Italy; and Ghent are three, each of them as it is.
-  const pieces = whole.includes('; ') ? whole.split(/; (?:(?:and|or|&|und|oder|et|ou|y|en) )?/) : [whole];
+  const pieces = whole.includes('; ')
+    ? whole.split(/; (?![^()]{0,300}\))(?:(?:and|or|&|und|oder|et|ou|y|en) )?/)
+    : [whole];
   const names = pieces.flatMap((piece) =>
     isPlace(piece) || isPlace(`${piece}.`) ? [piece] : withRegions(piece.split(between)),
   );

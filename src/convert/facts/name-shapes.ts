@@ -21,3 +21,19 @@ const organization =
 export function namesOrganization(name: string): boolean {
   return organization.test(name);
 }
+
+const institution =
+  /^\p{Lu}\S* (?:\S+ ){1,6}(?:Hospital|University|College|Library|Museum|Foundation|Institute|Inc\.?|LLC|Ltd\.?|GmbH)$/u;
+
+/** Whether a name of three words or more is that of an institution or a firm: “Contoso Free Public Library”, and not its branch “Main Library”. */
+export function namesInstitution(name: string): boolean {
+  return institution.test(name);
+}
+
+const broken = / (?:an?|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+const demand = /\((?:required|preferred|optional)\)$/i;
+
+/** Whether a line is no name: the first half of one that goes on below, “Two positions open at Contoso Bakery in”, or “Ovens: 1 year (Required)”. */
+export function isNoName(line: string): boolean {
+  return broken.test(line) || demand.test(line);
+}

@@ -1,5 +1,6 @@
 // The pay a board may mask: ****.
-const pay = /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?)?[£$€] ?(?:\d|\*))/;
+const pay =
+  /^([^.!?*$£€]{6,90}?)[ ,–-]{1,4}(?:\*{3,}|(?:up to |circa |c\.? ?|[Ss]tarting (?:at|from) )?[£$€] ?(?:\d|\*))/;
 const number =
   /^([^.!?]{3,100}?)(?<!\s)\s?\(\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.? ?(?:id|code|no\.?|number|ref|#)\s?[:#]?\s?#?[\w/-]{3,24}\s?\)/i;
 const sentence =

@@ -42,6 +42,7 @@ const sentences = [
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\b(?:our|['’]s) next ${phrase}`,
   `(?<!\\b(?:experience|experienced|work|worked|working|background|record|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
+  `(?:^|[.!?] )as ${phrase}(?: at \\p{Lu}[\\p{L}\\d]*)?, you\\b`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\byou(?: will|['’]ll) be (?:the|our) ((?:(?!(?:who|with|to|that|and|or|in|for|of|at)\\b)[\\p{L}\\d+#/&-]+ ){0,6}?${heart})(?= (?:for|in|at|on|within|with|who)\\b|[,.]|$)`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,

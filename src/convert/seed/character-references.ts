@@ -19,6 +19,9 @@ const reference = new RegExp(`&(?:${Object.keys(marks).join('|')}|#\\d{2,4}|#x[\
 // GD&amp;T, R&amp;D
 const joining = /(?<=[A-Z])&amp;(?=[A-Z])/g;
 
+// A line without words, as editors keep it.
+const blank = /^[ \t]{0,8}(?:&nbsp;[ \t]{0,8}){1,20}$/gim;
+
 /**
  * Text with the marks of print that references of HTML stand for; any other stays as it is written.
  *
@@ -27,7 +30,8 @@ const joining = /(?<=[A-Z])&amp;(?=[A-Z])/g;
  * ```
  */
 export function withMarks(text: Mended): Mended {
-  return mend(mend(text, 'markup', reference, markOf), 'markup', joining, () => '&');
+  const marked = mend(mend(text, 'markup', reference, markOf), 'markup', joining, () => '&');
+  return mend(marked, 'markup', blank, () => '');
 }
 
 function markOf(said: string): string {

@@ -101,6 +101,10 @@ const listMarks = /^(?:[\s,;/|&+•·()]|\band\b|\bor\b)+$/;
 const longestGap = 12;
 
 const plainMarks = /^\s*[,/|]\s*$/;
+// Before the last of a list: “angular, express and node.js”, “node.js, express, and angular.”
+const lastMarks = /^,? (?:and|or|&) $/;
+const commaBefore = /,\s?$/;
+const listEnds = /^\s?(?:[.,;:)\]]|$)/;
 
 // A word in small letters with a space alone behind it, which is said of what follows …
 const wordBefore = /(?<!\p{L})\p{Ll}+ $/u;
@@ -116,8 +120,18 @@ export function isOfAnotherKind({ from, to }: Mention, text: string): boolean {
   return said !== null && !leads.test(said[0]);
 }
 
-/** Whether two mentions stand beside each other with nothing but list marks between, `plainly` without an “and”. */
+/** Whether two mentions stand beside each other with nothing but list marks between, `plainly` with an “and” only before the last of a list. */
 export function standBeside(a: Mention, b: Mention, text: string, plainly = false): boolean {
-  const gap = a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from);
-  return gap.length <= longestGap && (plainly ? plainMarks : listMarks).test(gap);
+  const [before, after] = a.to <= b.from ? [a, b] : [b, a];
+  const gap = text.slice(before.to, after.from);
+  if (gap.length > longestGap) return false;
+  return plainly ? plainMarks.test(gap) || isLast(before, after, gap, text) : listMarks.test(gap);
+}
+
+function isLast(before: Mention, after: Mention, gap: string, text: string): boolean {
+  return (
+    lastMarks.test(gap) &&
+    commaBefore.test(text.slice(Math.max(0, before.from - 2), before.from)) &&
+    listEnds.test(text.slice(after.to, after.to + 2))
+  );
 }

@@ -179,9 +179,8 @@ function writtenAs(
   return isSmallName(label, surface) ? 'in other letters' : 'no';
 }
 
-function isSmallName({ text, guard }: Label, surface: string): boolean {
-  const maybe = guard?.list || !guard?.near;
-  return maybe && surface.length >= shortestName && surface.toLowerCase() === text.toLowerCase();
+function isSmallName({ text }: Label, surface: string): boolean {
+  return surface.length >= shortestName && surface.toLowerCase() === text.toLowerCase();
 }
 
 /** A guarded label in small letters may open a sentence or stand in a title; any other is written as it is listed. */

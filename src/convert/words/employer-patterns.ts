@@ -12,7 +12,7 @@ export const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Muse
 export const part = '(?:Division|Department|Unit|Team|Branch|Section|Committee|Program|Project)';
 /** A word of a name: L.A. Works; Aster Bros. Ovens; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min. */
 export const word =
-  '(?:(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]?|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
+  '(?:(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]{0,6}|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 /** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
 const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
 /** The words of a name: Aster 21, and not Aster 2.0; St. Aster. */

@@ -5,13 +5,13 @@
 
 /** What comes between the head of the page and the posting, where it begins. */
 const opens =
-  /^(?:(?:how )?your (?:profile|resume|ai-powered job assessment)\b|am i a good fit\b|how can i best position myself\b|tell me more about\b|(?:meet the hiring team|people you can reach out to|show match details)$|stand out to the employer by\b|see how you compare\b|get ai-powered advice on this job\b)/i;
+  /^(?:(?:how )?your (?:profile|resume|ai-powered job assessment)\b|am i a good fit\b|how can i best position myself\b|tell me more about\b|(?:meet the hiring team|people you can reach out to|show match details)$|stand out to the employer by\b|see how you compare\b|get ai-powered advice on this job\b|profile insights$)/i;
 
 /** What comes behind the posting, or behind what the employer says of itself, where it begins. */
 const closes =
   /^(?:(?:job search|achieve your goals) (?:faster|smarter) with premium|take the next step in your job search|set alert for similar jobs|interested in working with us in the future\?|exclusive job seeker insights\b.*|trending employee content|unlock hiring insights|company photos|looking for talent\?|more jobs|see more jobs like this)$/i;
 
-const posting = /^about the job$/i;
+const posting = /^(?:about the job|job details|full job description)$/i;
 const employer = /^about the company$/i;
 
 /** What the page says of the posting line by line, wherever it stands. */

@@ -1,6 +1,6 @@
-// Who is somewhere else than the work: our customers, based in Oslo; our parent company is headquartered in Rome.
+// Who is somewhere else than the work: our customers, based in Oslo; our parent company is headquartered in Rome; a brand with hotels in Turin.
 const others =
-  /\b(?:customers?|vendors?|suppliers?|data ?cent(?:er|re)s?|(?:our|the|their|its) servers?|competitors?|rivals?|founders?|investors?|shareholders?|parent(?: company)?|(?:sister|holding) company)(?:,| \([^()]{1,40}\))?(?: (?:who|that|which))?(?: (?:is|are|was|were))?(?: (?:also|both|all|mostly|mainly|currently|primarily))?,? $/i;
+  /\b(?:customers?|vendors?|suppliers?|data ?cent(?:er|re)s?|(?:our|the|their|its) servers?|competitors?|rivals?|founders?|investors?|shareholders?|parent(?: company)?|(?:sister|holding) company)(?:,| \([^()]{1,40}\))?(?: (?:who|that|which))?(?: (?:is|are|was|were))?(?: (?:also|both|all|mostly|mainly|currently|primarily))?,? $|\b(?:brand|chain|group) (?:with|of) (?:\p{Ll}{2,12} ){0,2}$/iu;
 const denied = /(?:\b(?:not|never|no longer)|n['’]t)(?: be)?(?: (?!only\b)\p{Ll}{2,12}ly)? $/iu;
 // “If you are not based in Oslo, you move there” tells where the work is.
 const ofSome =

@@ -90,7 +90,7 @@ export function isPlace(said: string): boolean {
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return (
     countries.has(last.replace(article, '')) ||
-    (parts.length > 1 && regionNames.has(last)) ||
+    (parts.length > 1 && (regionNames.has(last) || britishPostcode.test(last))) ||
     isCityWithState(parts.at(-1) ?? '')
   );
 }

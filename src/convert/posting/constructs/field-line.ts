@@ -10,8 +10,9 @@ import { opensItem } from './opens-item.ts';
 
 // YAML's way of writing a value.
 const quoted = /^(["'])(.+)\1$/;
-// Some templates write the colon twice, or a dash behind it: “Location :- Delhi”.
-const labelled = /^([^:：]{2,32})[:：](?: ?[:：](?!\/)|[-–—]{1,2}(?=\s|\p{L})| [-–—]{1,2}(?=\s))?/u;
+// Some templates write the colon twice, or a dash behind it: “Location :- Delhi”; and behind capitals a dash alone: “LOCATION - Delhi”.
+const labelled =
+  /^([^:：]{2,32})[:：](?: ?[:：](?!\/)|[-–—]{1,2}(?=\s|\p{L})| [-–—]{1,2}(?=\s))?|^(\p{Lu}[\p{Lu} ]{2,30}\p{Lu}) [-–—] (?=\S)/u;
 const shouted = /^\p{Lu}[\p{Lu} ]+:$/u;
 
 /**
@@ -25,7 +26,8 @@ export const fieldLine: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const match = line && labelled.exec(line.value);
   const property =
-    match && fieldPropertyBefore(headingPhrase(match[1] as string), line.value.slice(match[0].length).trim());
+    match &&
+    fieldPropertyBefore(headingPhrase(match[1] ?? match[2] ?? ''), line.value.slice(match[0].length).trim());
   if (!line || !match || !property) return;
 
   const label = nodes.text(line.from, line.from + match[0].length);

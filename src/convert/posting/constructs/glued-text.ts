@@ -13,6 +13,7 @@ import { type GluedItem, gluedItems } from './glued-items.ts';
 import { type GluedLabel, gluedLabels } from './glued-labels.ts';
 import { headingsApart } from './headings-apart.ts';
 import { inlineList } from './inline-list.ts';
+import { seamsOfNames } from './names-in-glued.ts';
 
 /** A shorter line has not lost its line ends, in characters. */
 const shortest = 300;
@@ -36,11 +37,15 @@ export const gluedText: Construct = (lines, index, nodes) => {
 
   const rows = new Map(gluedLabels(line.value).map((label) => [label.from, label]));
   const fields = fieldsIn(line.value);
-  const headings = headingsApart(line.value, fields).filter(({ from }) => !rows.has(from));
+  const named = seamsOfNames(line.value);
+  const headings = headingsApart(line.value, fields).filter(
+    ({ from, to }) => !rows.has(from) && !named.has(to),
+  );
   // A list in a line has one introduction.
   if (headings.length < 2 && inlineList([line], 0, nodes)) return;
   const items = new Map(gluedItems(line.value).map((item) => [item.from, item]));
-  const cuts = gluedCuts(line.value, headings, [...fields, ...rows.keys(), ...items.keys()]);
+  const known = [...fields, ...rows.keys(), ...items.keys()];
+  const cuts = gluedCuts(line.value, headings, known).filter((at) => !named.has(at));
   if (headings.length === 0 && cuts.length < 2) return;
 
   const starts = cuts[0] === 0 ? cuts : [0, ...cuts];

@@ -1,3 +1,4 @@
+import { applicationForm } from './application-form.ts';
 import { bareField } from './bare-field.ts';
 import { boardFrame } from './board-frame.ts';
 import { bulletAlone } from './bullet-alone.ts';
@@ -35,6 +36,7 @@ import { tabbedRow } from './tabbed-row.ts';
 export const constructs: readonly Construct[] = [
   separator,
   boardFrame,
+  applicationForm,
   emptyLabels,
   stackedRows,
   bulletAlone,

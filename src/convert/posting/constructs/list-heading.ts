@@ -3,6 +3,7 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
+import type { Nodes } from '../nodes.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 import { numberedItem } from './numbered-item.ts';
@@ -14,7 +15,8 @@ const goesOn = /^\p{Ll}[^:]*$|^[^(]*\)$/u;
 const numbered = /^\(?\d{1,3}[.)]\s.*\b(?:with|of|to|for|by|in|on|as|includ(?:e|es|ing)|following|are|is):$/;
 
 /**
- * A short line without an end, straight before a marked list and after a blank line, is the heading of the list.
+ * A short line without an end, straight before a marked list and after a blank line, is the heading of the list; so is
+ * a title straight below another list.
  *
  * ```text
  * Other signals
@@ -26,7 +28,7 @@ export const listHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || closed.test(line.value) || wordCount(line.value) > 8) return;
   const before = neighbour(lines, index, -1);
-  if (lines[index - 1]?.value || !before) return;
+  if (!before || (lines[index - 1]?.value && !isBetweenLists(lines, index, nodes))) return;
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
   if (next === undefined || isIntroduction(line, before)) return;
@@ -36,6 +38,15 @@ export const listHeading: Construct = (lines, index, nodes) => {
 
   return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
 };
+
+// “Engagement Details for Vendors”
+const titled = /^\p{Lu}[\p{L}'’-]*(?: ?[/&]| (?:of|for|and|or|to|in|with|the|a|\p{Lu}[\p{L}'’-]*)){1,7}:?$/u;
+
+/** Whether a line written as a title stands straight below two marked items, and apart from the list below it. */
+function isBetweenLists(lines: readonly Line[], index: number, nodes: Nodes): boolean {
+  if (lines[index + 1]?.value || !titled.test(lines[index]?.value ?? '')) return false;
+  return [1, 2].every((step) => bulletedItem(lines, index - step, nodes));
+}
 
 // “Our work centers in three areas:” goes on in small letters.
 const sentence = /^\p{L}\S* (?:\S+ ){0,2}\p{Ll}{3,} (?:\S+ ){0,5}\p{Ll}+:$/u;

@@ -12,7 +12,7 @@ const structure = /<(?:br ?\/?|\/(?:p|div|li|ul|ol|h[1-6]|strong|b|table|section
 const lineOfBlock = /^[ \t]*<(?:div|p|ul|ol|table|section|details|h[1-6])\b[^<>\n]{0,600}>[ \t]*$/im;
 // A line that is one element or picture, or a link: nobody writes them but as HTML.
 const whole =
-  /^[ \t]*<(h[1-6]|p|div)\b[^<>\n]{0,600}>[^<>\n]{3,600}<\/\1>[ \t]*$|^[ \t]*<img\s[^<>\n]{0,600}\bsrc=["'][^<>\n]{1,600}>[ \t]*$|<a\s[^<>\n]{0,600}\bhref=["']https?:[^<>\n]{1,600}>[^<>\n]{1,300}<\/a>/im;
+  /^[ \t]*<(h[1-6]|p|div)\b[^<>\n]{0,600}>[^<>\n]{3,600}<\/\1>[ \t]*$|^[ \t]*<img\s[^<>\n]{0,600}\bsrc=["'][^<>\n]{1,600}>[ \t]*$|<a\s[^<>]{0,600}\bhref=["'](?:https?:|\.{0,2}\/)[^<>]{1,600}>[^<>]{1,300}<\/a>/im;
 const inline = /^(?:span|strong|b|em|i|u|a|font|small|sup|sub|mark|code|img|button|label|input)$/;
 const bold = /<(strong|b)>[ \t]*[^<>\n]{2,80}<\/\1>:?[ \t]*(?=<\/?(?:p|br|div|ul)\b|\n|$)/iuy;
 const words = /\S/;

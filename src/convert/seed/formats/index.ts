@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import type { Decoded, Mended } from '../seed.ts';
 import { joined, parted, type SeedText, seedText, slice } from '../seed-text.ts';
 import { commentsIn } from './comments.ts';
@@ -40,7 +41,7 @@ function textDocument({ raw, file }: Decoded): Document {
     given.length > 0 || isMarkdown(rest.value) ? commentsIn(rest.value) : [],
   );
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
-  const own = withEscapesRead({ text: shown, repairs });
+  const own = withEscapesRead(withEscapedLineEnds({ text: shown, repairs }));
   const isKnown = hasTable(own.text.value) || (markdownName.test(file.path) && hasHeading(own.text.value));
   // A cell may hold lines of HTML.
   const untabled = textOfTables(own);

@@ -1,6 +1,7 @@
 import type { Edit } from '../seed-text.ts';
 
-const link = /(!?\[)([^[\]\n]{0,200})\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
+const link =
+  /(!?\[)([^[\]\n]{0,200}(?:\n[^[\]\n]{1,200})?)\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;
 // A picture that is a link: [![Contoso logo](logo.svg)](https://contoso.example)
 const picture =
   /(\[!\[)([^[\]\n]{0,200})\]\(\s?[^()\s]{1,400}(?: "[^"\n]{0,200}")?\s?\)\]\(\s?([^()\s]{1,400})(?: "[^"\n]{0,200}")?\s?\)/g;

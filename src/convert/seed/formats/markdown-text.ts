@@ -10,9 +10,10 @@ import { withReferencesRead } from './markup-references.ts';
 
 const bold = /\*\*[^*\n]{1,80}\*\*/g;
 const hardBreak = /(?<![\\`])\\[ \t]*$/gm;
-const escaped = /\\[-.*_+#!()&[\]~`|<>{}']/g;
+// Some tables escape the escape as well: C\\+\\+.
+const escaped = /\\{1,2}[-.*_+#!()&[\]~`|<>{}']/g;
 // 3\-5 years, R\&D: a converter's escape, of a text that has few other signs of Markdown.
-const escapedWithin = /(?<=[\p{L}\p{N}])\\(?=[-&_][\p{L}\p{N}])/gu;
+const escapedWithin = /(?<=[\p{L}\p{N}])\\{1,2}(?=[-&_][\p{L}\p{N}])/gu;
 // No hashtags: “#LI-Remote”, “#Hiring #Bakers”.
 const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu})(?!LI-|[\p{L}\p{N}_-]{1,40}[ \t]+#\p{L}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
@@ -81,7 +82,7 @@ export function textOfMarkdown(text: Mended, isKnown = false): Mended {
   const inLines = change(untabled, 'markup', breaksIn(untabled.text.value));
   const headed = steps.reduce((text, [pattern, after]) => mend(text, 'markup', pattern, after), inLines);
   const even = change(headed, 'markup', emphasisIn(headed.text.value));
-  const unmarked = mend(even, 'markup', escaped, (match) => match.slice(1));
+  const unmarked = mend(even, 'markup', escaped, (match) => match.slice(-1));
   const plain = withReferencesRead(unmarked);
   const linked = change(plain, 'markup', linksIn(plain.text.value));
   return change(linked, 'markup', referencesIn(linked.text.value));

@@ -5,6 +5,7 @@ import { sectionKindOf } from '../../headings/section-kind.ts';
 import { wordCount } from '../../text/lines.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import type { GivenText } from '../document.ts';
+import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import { headingMark } from '../heading-mark.ts';
 import { edited, inserted, joined, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
@@ -147,7 +148,8 @@ export function stemOf(phrase: string): string {
 }
 
 /** A text without its markup; what is beside it in HTML is `given` apart. */
-function plainText(text: SeedText, given: GivenText[]): SeedText {
+function plainText(told: SeedText, given: GivenText[]): SeedText {
+  const { text } = withEscapedLineEnds({ text: told, repairs: [] });
   if (isHtml(text.value)) {
     const { text: own, aside } = textOfHtml(text);
     for (const value of aside) given.push(value);

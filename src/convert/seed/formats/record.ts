@@ -148,6 +148,8 @@ interface Body {
   readonly text: SeedText;
   /** Its letters and digits, without the heading that its key gives it. */
   readonly plain: string;
+  /** The same of each of its lines. */
+  readonly lines: readonly string[];
 }
 
 /** How long a text and its letters are looked at, and how many texts, to find one in another. */
@@ -155,13 +157,15 @@ const longestText = 60_000;
 const ownHeading = new RegExp(`^${headingMark}[^\\n]{0,200}\\n`);
 const mostBodies = 20;
 const shortestPart = 60;
+/** How many lines of a text are looked for in another. */
+const mostLines = 60;
 
-/** Texts, and those that stand in a longer one as well: data sets have a posting whole and in parts. */
+/** Texts, and those that stand in a longer one as well: data sets have a posting whole and in parts, or a board its sentences in lists. */
 function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
   const isPart = (part: Body) =>
     bodies.length <= mostBodies &&
     part.plain.length >= shortestPart &&
-    bodies.some(({ plain }) => plain.length > part.plain.length && plain.includes(part.plain));
+    bodies.some(({ plain }) => plain.length > part.plain.length && holds(plain, part));
   const again = new Set(bodies.filter(isPart));
   return [
     bodies.filter((body) => !again.has(body)).map(({ text }) => text),
@@ -169,10 +173,17 @@ function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
   ];
 }
 
+function holds(whole: string, { plain, lines }: Body): boolean {
+  return whole.includes(plain) || (lines.length <= mostLines && lines.every((line) => whole.includes(line)));
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** The same text a second time, as HTML and as plain text, is shown once. */
 function addBody(bodies: Body[], text: SeedText, given: GivenText[]): void {
   const own = text.value.replace(ownHeading, '');
-  const plain = own.slice(0, longestText).replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = lettersOf(own.slice(0, longestText));
+  const lines = own.slice(0, longestText).split('\n').map(lettersOf);
   if (bodies.some((body) => body.plain === plain)) given.push({ text });
-  else bodies.push({ text, plain });
+  else bodies.push({ text, plain, lines });
 }

@@ -1,0 +1,41 @@
+import { headingMark } from './heading-mark.ts';
+import { mend } from './mend.ts';
+import type { Mended } from './seed.ts';
+
+const escaped = /\\{1,2}(?:r\\{1,2})?n/g;
+const real = /\n/g;
+/** So many, and more than real ones, are no names of folders: C:\new. */
+const fewest = 4;
+
+// A backslash straight behind one is that of a string that went on in the next line of a program.
+const sequence =
+  /\\{1,2}(?:(?:r\\{1,2})?n(?:\\(?![\\nrtu"'/]))?|[t"'/]|u[\da-fA-F]{4}(?:\\{1,2}u[\da-fA-F]{4})*)/g;
+const unit = /u([\da-fA-F]{4})/g;
+
+/**
+ * Text that was copied as the string of a program or of data, with its escapes read.
+ *
+ * ```text
+ * Night Baker\nContoso\n\nWe bake\u2026 → Night Baker ⏎ Contoso ⏎ ⏎ We bake…
+ * ```
+ */
+export function withEscapedLineEnds(text: Mended): Mended {
+  const { value } = text.text;
+  if (!value.includes('\\n')) return text;
+  const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
+  const ends = count(escaped);
+  if (ends < fewest || ends <= count(real)) return text;
+  return mend(text, 'line-end', sequence, characterOf);
+}
+
+function characterOf(said: string): string {
+  const [first = '', second = ''] = said.replace(/^\\+/, '');
+  if (first === 'n' || (first === 'r' && second === '\\')) return '\n';
+  if (first === 't') return '\t';
+  if (first !== 'u') return first;
+  const characters = [...said.matchAll(unit)].map(([, code = '']) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const read = characters.join('');
+  return read.includes(headingMark) ? said : read;
+}
