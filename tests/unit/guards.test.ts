@@ -242,3 +242,20 @@ describe('a guarded name in small letters', () => {
     ['but not far from it', 'node.js, chalk', ['node-js']],
   ])('%s', (_, text, ids) => expect(found(text)).toEqual(ids));
 });
+
+describe('a name that nothing near tells', () => {
+  const match = matcherOf([
+    { ...skill('chalk'), preferredLabel: 'Chalk', ambiguous: { Chalk: { near: ['dashboards'] } } },
+    { ...skill('sql'), preferredLabel: 'SQL' },
+    { ...skill('perl'), preferredLabel: 'Perl' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+
+  test.each([
+    ['counts between two skills', 'SQL, Chalk, Perl', ['sql', 'chalk', 'perl']],
+    ['counts behind two', 'SQL, Perl and Chalk', ['sql', 'perl', 'chalk']],
+    ['but not beside one alone', 'SQL and Chalk', ['sql']],
+    ['nor in small letters', 'SQL, chalk, Perl', ['sql', 'perl']],
+    ['nor where a sentence stands between', 'SQL. Chalk is white. Perl', ['sql', 'perl']],
+  ])('%s', (_, text, ids) => expect(found(text)).toEqual(ids));
+});

@@ -10,7 +10,10 @@ export interface Words {
 }
 
 /** Whether a label that is also an ordinary word counts where it stands; it may depend on its neighbours. */
-export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): 'yes' | 'no' | 'in a list' {
+export function isAllowed(
+  candidate: Candidate,
+  { text, tokens, has }: Words,
+): 'yes' | 'no' | 'in a list' | 'among others' {
   const { guard } = candidate.label;
   if (!guard) return 'yes';
   if (guard.not && keysOf(guard.not).some((phrase) => overlaps(phrase, candidate, tokens))) return 'no';
@@ -18,7 +21,7 @@ export function isAllowed(candidate: Candidate, { text, tokens, has }: Words): '
   if (guard.near && keysOf(guard.near).some((phrase) => standsIn(phrase, candidate, tokens, has)))
     return 'yes';
   if (guard.list && (isAskedFor(candidate, { tokens, text }) || isAll(candidate, tokens))) return 'yes';
-  return guard.list ? 'in a list' : 'no';
+  return guard.list ? 'in a list' : 'among others';
 }
 
 const keys = new WeakMap<readonly string[], readonly (readonly string[])[]>();

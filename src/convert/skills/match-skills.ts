@@ -1,6 +1,7 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { isAllowed, isAskedFor, isOfAnotherKind, standBeside, type Words } from './guards.ts';
+import { isAllowed, isAskedFor, isOfAnotherKind, type Words } from './guards.ts';
 import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } from './label-trie.ts';
+import { type Waiting, withListed } from './listed-mentions.ts';
 import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
 import { inAmerican, isPluralAcronym, type Token, tokensOf } from './tokens.ts';
@@ -21,16 +22,6 @@ export type Matcher = (text: string) => Mention[];
 export function matcherOf(skills: readonly Skill[]): Matcher {
   const trie = labelTrie(skills);
   return (text) => matches(trie, text);
-}
-
-/**
- * A mention that counts beside others only, `plainly` where it is written in other letters than it is listed; `within` it
- * are those that count where it does not: the machine learning in “machine learning systems”.
- */
-interface Waiting {
-  readonly mention: Mention;
-  readonly plainly: boolean;
-  readonly within: readonly Mention[];
 }
 
 function matches(trie: LabelTrie, text: string): Mention[] {
@@ -55,7 +46,7 @@ function matches(trie: LabelTrie, text: string): Mention[] {
       const mention = mentionOf(found.candidate, tokens);
       if (found.waits) {
         const within = sureWithin(trie, words, found.candidate);
-        waiting.push({ mention, plainly: found.waits === 'plainly', within });
+        waiting.push({ mention, waits: found.waits, within });
       } else sure.push(mention);
     }
     const shared = found ? undefined : sharedAt(trie, text, tokens, first);
@@ -101,7 +92,7 @@ const apart = /^\p{Ll}+[ -]\p{Ll}+$/u;
 
 interface Choice {
   readonly candidate: Candidate;
-  readonly waits: 'plainly' | 'in a list' | undefined;
+  readonly waits: Waiting['waits'] | undefined;
 }
 
 /**
@@ -111,13 +102,19 @@ interface Choice {
 function choose(candidates: readonly Candidate[], words: Words): Choice | undefined {
   let inList: Choice | undefined;
   let inOtherLetters: Choice | undefined;
+  let among: Choice | undefined;
   let refused: readonly Candidate[] = none;
   for (const candidate of candidates) {
     if (inList && candidate.end < inList.candidate.end) break;
     const written = writtenAs(candidate, words);
     const allowed = written === 'no' ? 'no' : isAllowed(candidate, words);
-    if (written === 'yes' && allowed === 'no') refused = [...refused, candidate];
+    if (written === 'yes' && (allowed === 'no' || allowed === 'among others'))
+      refused = [...refused, candidate];
     if (allowed === 'no' || isRefusedBy(refused, candidate, words)) continue;
+    if (allowed === 'among others') {
+      if (written === 'yes' && aName.test(candidate.label.text)) among ??= { candidate, waits: allowed };
+      continue;
+    }
     // “Proficient with excel and spark” asks for both by name.
     const { text } = candidate.label;
     const isNamed = noWord.test(text) || innerCapital.test(text) || isAskedFor(candidate, words);
@@ -126,9 +123,11 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
     else if (allowed === 'in a list') inList ??= { candidate, waits: 'in a list' };
     else return { candidate, waits: undefined };
   }
-  return inList ?? inOtherLetters;
+  return inList ?? inOtherLetters ?? among;
 }
 
+// One word with a capital, as names are written: Cypher; no Thought leadership.
+const aName = /^\S*\p{Lu}\S*$/u;
 const none: readonly Candidate[] = [];
 
 /** Whether a guard has said no to a skill in these words, and its own label has other letters: “counseling staff” is no Counselling. */
@@ -212,21 +211,4 @@ function isGlued(surface: string, text: string, first: Token | undefined, last: 
 
 function mentionOf({ label, first, end }: Candidate, tokens: readonly Token[]): Mention {
   return { skill: label.skill, from: tokens[first]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
-}
-
-/** Ordinary words become skills beside skills, one after the other: once from the left, once from the right. */
-function withListed(sure: readonly Mention[], waiting: readonly Waiting[], text: string): Mention[] {
-  if (waiting.length === 0) return [...sure];
-  const all = [...sure.map((mention) => ({ mention, plainly: false, within: [] })), ...waiting].sort(
-    (a, b) => a.mention.from - b.mention.from,
-  );
-  const accepted = new Set<Mention>(sure);
-  const accept = ({ mention, plainly }: Waiting, other: Waiting | undefined) => {
-    if (isOfAnotherKind(mention, text)) return;
-    if (other && accepted.has(other.mention) && standBeside(mention, other.mention, text, plainly))
-      accepted.add(mention);
-  };
-  for (const [index, mention] of all.entries()) accept(mention, all[index - 1]);
-  for (let index = all.length - 2; index >= 0; index--) accept(all[index] as Waiting, all[index + 1]);
-  return all.flatMap(({ mention, within }) => (accepted.has(mention) ? [mention] : within));
 }
