@@ -27,7 +27,8 @@ function settled(section: Section, hasMinimum: boolean): Section['kind'] {
   if (!heading || section.by === 'site') return kind;
   const said = textOf(heading);
   const phrase = headingPhrase(said);
-  if (kind === 'minimum' && tellsOfApplying(linesWithin(section.children))) return 'other';
+  if (kind === 'minimum' && (papers.test(phrase) || tellsOfApplying(linesWithin(section.children))))
+    return 'other';
   if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
   if (kind !== 'other' && !either.test(phrase)) return kind;
   if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
@@ -38,6 +39,10 @@ function settled(section: Section, hasMinimum: boolean): Section['kind'] {
 
 const applying =
   /^(?:please |kindly |simply |to apply,? (?:please )?)?(?:(?:submit|send|e-?mail|upload|attach|forward|complete)\b.{0,80}\b(?:applications?|cv|r[eé]sum[eé]|cover letter|portfolio)\b|apply (?:now|here|online|by|via|through|with your)\b)/i;
+
+// “As part of your application you must submit the following documents”
+const papers =
+  /\b(?:your|the|an) application\b.*\b(?:submit|provide|include|attach|upload)\b|\b(?:submit|provide|include|attach|upload)\b.*\b(?:following documents|your application)\b/;
 
 /** “What we need from you” may be an application: who says how to apply asks for nothing else. */
 function tellsOfApplying(lines: readonly string[]): boolean {

@@ -43,8 +43,8 @@ function partsBehind(sections: readonly Section[], index: number, says: Says): S
   for (let at = index + 1; at < sections.length; at++) {
     const part = sections[at] as Section;
     const said = says(part);
-    // Straight below a heading without a word of its own, whatever stands there is its text.
-    const isOwn = hasList(part) || (isEmpty(whole) && (parts.length === 0 || isListed(part)));
+    // Straight below a heading without a word of its own, whatever stands there is its text, and so are its likes.
+    const isOwn = hasList(part) || (isEmpty(whole) && (parts.length === 0 || isListed(part) || isTold(part)));
     if (said === 'kind' || !isOwn || (part.kind !== 'other' && part.kind !== whole.kind)) break;
     parts.push(part);
     if (said === 'nothing') end = parts.length;
@@ -54,6 +54,11 @@ function partsBehind(sections: readonly Section[], index: number, says: Says): S
 
 function isEmpty({ children }: Section): boolean {
   return children.every(({ type }) => type === 'field');
+}
+
+/** Whether a section is told in one paragraph, as benefits are below the name of each. */
+function isTold({ children }: Section): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph';
 }
 
 /** Whether a section has a list, or what may be one that lost its bullets: paragraphs one below the other. */

@@ -112,7 +112,7 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
       refused = [...refused, candidate];
     if (allowed === 'no' || isRefusedBy(refused, candidate, words)) continue;
     if (allowed === 'among others') {
-      if (written === 'yes' && aName.test(candidate.label.text)) among ??= { candidate, waits: allowed };
+      if (written === 'yes' && isOnlyName(candidate, candidates)) among ??= { candidate, waits: allowed };
       continue;
     }
     // “Proficient with excel and spark” asks for both by name.
@@ -128,6 +128,13 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
 
 // One word with a capital, as names are written: Cypher; no Thought leadership.
 const aName = /^\S*\p{Lu}\S*$/u;
+
+/** Whether a name is that of one skill alone. */
+function isOnlyName({ label }: Candidate, candidates: readonly Candidate[]): boolean {
+  const isOther = (other: Candidate) => other.label.text === label.text && other.label !== label;
+  return aName.test(label.text) && !candidates.some(isOther);
+}
+
 const none: readonly Candidate[] = [];
 
 /** Whether a guard has said no to a skill in these words, and its own label has other letters: “counseling staff” is no Counselling. */
