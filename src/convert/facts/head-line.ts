@@ -174,15 +174,18 @@ function isTitled({ headings, value }: Reading, line: Said): boolean {
   );
 }
 
+// Singapore based
+const based = /[ -]based$/;
+
 /** Company - Role - City - type, in any order that can be told. */
 function ofSegments(said: string, isEmployer: (name: string) => boolean, titled: boolean): Parts | undefined {
   const [, label, own = said] = labelled.exec(said) ?? [];
   const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
   if (segments.length < 2 || segments.length > most) return;
-  const jobLocation = segments.find((segment) => saysWhere(segment));
+  const jobLocation = segments.map((segment) => segment.replace(based, '')).find(saysWhere);
   const employmentType = segments.find((segment) => isType(segment));
   const [first = '', second = '', ...others] = segments.filter(
-    (segment) => !saysWhere(segment) && !isType(segment),
+    (segment) => !saysWhere(segment.replace(based, '')) && !isType(segment),
   );
   if (!first || !second || others.length > 0) return;
 

@@ -7,7 +7,7 @@ import { spanOf } from './reading.ts';
 
 /** A heading of that name above such words is one. */
 const ofApplying =
-  /\b(?:appl(?:y|ying|ications?)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
+  /\b(?:apply|applying|(?:your|the|an|all|online|submit|send) applications?|applications? (?:are|must|should|will|to|by|close|deadline|form)|cv|r[eé]sum[eé]|e-?mail|send|contact|click|cover letter)\b/i;
 
 /**
  * Headings that say nothing of what stands below them: buttons, and the title of the role a second time, as the first line of

@@ -28,7 +28,7 @@ const apart = /[^\p{L}\d]+/u;
 
 // The Firm’s clients are those of a firm that has a name as well.
 const kindOfOrganization =
-  /^(?:Agency|Association|Authority|Bank|Board|Borough|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Company|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Laboratory|Library|Ministry|Municipality|Museum|Network|Office|Organi[sz]ation|Parish|Practice|School|Society|State|Store|Studio|Town|Township|Trust|University|Village)s?$/;
+  /^(?:Agency|Association|Authority|Bank|Board|Borough|Bureau|Center|Centre|Church|City|Clinic|Club|College|Commission|Company|Corporation|Council|County|Court|Department|District|Division|Enterprise|Firm|Foundation|Government|Group|Hospital|Institute|Institution|Ministry|Municipality|Museum|Network|Office|Organi[sz]ation|Parish|Practice|School|Society|State|Store|Studio|Town|Township|Trust|Village)s?$|^(?:Agenc|Authorit|Cit|Compan|Count|Facult|Laborator|Librar|Ministr|Municipalit|Societ|Universit)(?:y|ies)$/;
 
 const praise =
   '(?:Award-Winning|Busy|Confidential|Established|Exclusive|Expanding|Family-Owned|Fast-Growing|Fast-Paced|Growing|High-End|High-Volume|Large|Leading|Local|Major|Nearby|Popular|Prestigious|Private|Reputable|Reputed|Respected|Small|Successful|Upscale|Well-Established|Well-Known|World-Class)';

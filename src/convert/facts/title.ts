@@ -187,7 +187,16 @@ function isLabelled(above: Block | undefined): boolean {
   return above !== undefined && label.test(above.value);
 }
 
-/** Whether a line says what the posting is about, and not how to read the next or what is paid. */
+// Who wrote a mail, as archives show it: Ada Aster aster at contoso.example
+const ofSender = /\S(?:@| at )[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}\)?$/;
+
+/** Whether a line says what the posting is about, and not how to read the next, what is paid or who wrote it. */
 function isTelling({ value }: Block): boolean {
-  return words.test(value) && !value.endsWith(':') && !employmentTypesIn(value).whole && !salaryIn(value);
+  return (
+    !ofSender.test(value) &&
+    words.test(value) &&
+    !value.endsWith(':') &&
+    !employmentTypesIn(value).whole &&
+    !salaryIn(value)
+  );
 }

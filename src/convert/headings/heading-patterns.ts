@@ -111,7 +111,10 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     /\bneeds? you to do\b|^(?:in |during |within |over )?(?:your|the) first (?:(?:\d{1,3}|few|two|three|six|nine|twelve) )?(?:days|weeks|months|year)\b/,
   ],
   ['about', /^(?:business|organi[sz]ation(?:al)?|team|department) (?:overview|profile|background)$/],
-  ['minimum', /\b(?:you should|please|should) (?:definitely )?apply if\b/],
+  [
+    'minimum',
+    /\b(?:you should|please|should) (?:definitely )?apply if\b|^(?!why|how|what|when|where).*\byou should$/,
+  ],
   // What is expected, wanted, needed of somebody – to have, not to do.
   [
     'minimum',

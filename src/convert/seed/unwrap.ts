@@ -11,8 +11,10 @@ const fewest = 3;
 const share = 0.7;
 /** By how many characters a line may miss the margin where the next one goes on in lower case: a word processor breaks by width. */
 const slack = 4;
+/** The most characters that may have left a line: the addresses of its links. */
+const mostMarks = 300;
 
-const starts = /^[ \t]*[\p{L}\p{N}"“‘'(&/\p{Sc}]/u;
+const opens = /^[ \t]*[\p{L}\p{N}"“‘'(&/\p{Sc}]/u;
 const goesOn = /^[ \t]*[\p{Ll}(&]/u;
 const item = /^[ \t]*\(?(?:\d{1,3}|[ivx]{1,5})[.)]\s/;
 const label = /^[ \t]*\p{Lu}[^:\n]{1,40}:(?:\s|$)/u;
@@ -24,7 +26,9 @@ const firstWord = /^[ \t]*(\S+)/;
  */
 export function unwrapped(text: Mended): Mended {
   const lines = text.text.value.split('\n');
+  const starts = startsOf(lines);
   const lengthOf = (index: number) => (lines[index] ?? '').trimEnd().length;
+  const widthOf = (index: number) => widthIn(text.text.origin, starts[index] ?? 0, lengthOf(index));
   const isProse = (index: number) => lengthOf(index) > 0 && !lines[index]?.startsWith(headingMark);
   const broken = lines.flatMap((_, index) =>
     isProse(index) && lengthOf(index) <= widest && isRest(lines[index + 1] ?? '') ? [index] : [],
@@ -34,7 +38,7 @@ export function unwrapped(text: Mended): Mended {
     const next = lines[index + 1] ?? '';
     const word = firstWord.exec(next)?.[1] ?? '';
     const least = isRest(next) ? margin - slack : margin;
-    return lengthOf(index) <= margin && lengthOf(index) + 1 + word.length > least;
+    return lengthOf(index) <= margin && widthOf(index) + 1 + word.length > least;
   };
   const full = broken.filter(isFull);
   if (margin < narrowest || full.length < fewest || full.length < share * broken.length) return text;
@@ -45,7 +49,7 @@ export function unwrapped(text: Mended): Mended {
     for (const [index, line] of lines.entries()) {
       end += line.length + 1;
       const next = lines[index + 1];
-      if (next === undefined || !isProse(index) || !starts.test(next) || !isFull(index)) continue;
+      if (next === undefined || !isProse(index) || !opens.test(next) || !isFull(index)) continue;
       if (item.test(next) || label.test(next)) continue;
       const blank = line.length - lengthOf(index);
       const indent = next.length - next.trimStart().length;
@@ -53,6 +57,20 @@ export function unwrapped(text: Mended): Mended {
     }
   }
   return change(text, 'wrap', joints());
+}
+
+/** Where each line begins. */
+function startsOf(lines: readonly string[]): Int32Array {
+  const starts = new Int32Array(lines.length);
+  for (let index = 1; index < lines.length; index++)
+    starts[index] = (starts[index - 1] as number) + (lines[index - 1] as string).length + 1;
+  return starts;
+}
+
+/** How wide a line was in the seed, with the marks and addresses that have left it; far wider, it was none there. */
+function widthIn(origin: Int32Array, from: number, length: number): number {
+  const width = (origin[from + length] as number) - (origin[from] as number);
+  return width < length || width > length + mostMarks ? length : width;
 }
 
 /** Whether a line goes on with what stands above it, and begins no item: “ii. Have …” */

@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
@@ -27,6 +28,7 @@ const numbered = /^\(?\d{1,3}[.)]\s.*\b(?:with|of|to|for|by|in|on|as|includ(?:e|
 export const listHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
   if (!line || closed.test(line.value) || wordCount(line.value) > 8) return;
+  if (isLettered(lines, index, nodes)) return { size: 1, nodes: [headingOf(line, nodes)] };
   const before = neighbour(lines, index, -1);
   if (!before || (lines[index - 1]?.value && !isBetweenLists(lines, index, nodes))) return;
 
@@ -36,8 +38,19 @@ export const listHeading: Construct = (lines, index, nodes) => {
   const listed = bulletedItem(lines, next, nodes) ?? numberedItem(lines, next, nodes);
   if (!listed) return;
 
-  return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
+  return { size: 1, nodes: [headingOf(line, nodes)] };
 };
+
+function headingOf({ value, from }: Line, nodes: Nodes): Heading {
+  return nodes.heading(nodes.text(from, from + value.length));
+}
+
+const lettered = /^[A-Z][.)] \p{Lu}\p{Ll}/u;
+
+/** Whether a line is one of several with letters before them, “B. Handle shipments”, each straight above its own list. */
+function isLettered(lines: readonly Line[], index: number, nodes: Nodes): boolean {
+  return lettered.test(lines[index]?.value ?? '') && bulletedItem(lines, index + 1, nodes) !== undefined;
+}
 
 // “Engagement Details for Vendors”
 const titled = /^\p{Lu}[\p{L}'’-]*(?: ?[/&]| (?:of|for|and|or|to|in|with|the|a|\p{Lu}[\p{L}'’-]*)){1,7}:?$/u;
