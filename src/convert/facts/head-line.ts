@@ -1,6 +1,5 @@
 import { headingMark } from '../seed/heading-mark.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { smallWordsIn } from '../text/small-words.ts';
 import { isBoard } from '../words/boards.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { regionNames } from '../words/place-names.ts';
@@ -9,6 +8,7 @@ import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
 import { namesInstitution } from './name-shapes.ts';
 import type { Reading, Said } from './reading.ts';
+import { speaksOf, writtenOut } from './speaks-of.ts';
 import { beforePay, beforeSentence } from './title-ahead.ts';
 
 /** The parts of a title line that say more than the title. */
@@ -110,7 +110,17 @@ function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadL
     ofBrackets(said, isEmployer) ??
     ofSegments(said, isEmployer, isTitled(reading, line)) ??
     ofPlace(said);
-  return parts && located(parts, { ...line, to: line.from + line.value.length });
+  if (!parts || isDenied(reading, parts)) return;
+  return located(parts, { ...line, to: line.from + line.value.length });
+}
+
+/** Whether the posting states another employer or place than its title line, which is no more than a title then. */
+function isDenied({ stated }: Reading, parts: Parts): boolean {
+  return (['hiringOrganization', 'jobLocation'] as const).some((property) => {
+    const own = parts[property]?.toLowerCase();
+    const others = stated(property).map(({ value }) => value.toLowerCase());
+    return own && others.length > 0 && !others.some((other) => other.includes(own) || own.includes(other));
+  });
 }
 
 /** The title that the posting states, or its first words where they are one line. */
@@ -204,37 +214,6 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
 
 function isType(said: string): boolean {
   return employmentTypesIn(said).whole || isPermanent(said);
-}
-
-/** A name as the text writes it, where it has its capital there: contoso_labs → Contoso Labs. */
-function writtenOut({ blocks, headings }: Reading, name: string): string {
-  const words = name.replaceAll(/[-_]/g, ' ');
-  for (const { value } of [...headings, ...blocks]) {
-    const at = value.toLowerCase().indexOf(words);
-    const said = at < 0 ? '' : value.slice(at, at + words.length);
-    if (/^\p{Lu}/u.test(said)) return said;
-  }
-  return name;
-}
-
-/** Whether a posting speaks of a name as of who hires: in a field, or in its sentences. */
-function speaksOf({ stated, blocks, headings }: Reading, name: string, line: Said): boolean {
-  const own = name.toLowerCase();
-  if (stated('hiringOrganization').some(({ value }) => value.trim().toLowerCase() === own)) return true;
-  const forms = [
-    `at ${name}`,
-    `At ${name}`,
-    `join ${name}`,
-    `Join ${name}`,
-    `About ${name}`,
-    `${name} is `,
-    `${name}'s`,
-    `${name}’s`,
-  ];
-  const others = [...headings, ...blocks].filter(({ from }) => from !== line.from);
-  // What is also written small is a word: Software Engineer - Infrastructure.
-  if (others.some(({ value }) => value.includes(own) && smallWordsIn(value).includes(own))) return false;
-  return others.some(({ value }) => forms.some((form) => value.includes(form)));
 }
 
 /** The parts where they stand; all else of the line is said by the title. */

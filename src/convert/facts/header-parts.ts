@@ -8,6 +8,7 @@ import { organizationWord } from '../words/employer-patterns.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
+import type { Fact } from './fact.ts';
 
 /** What stands between the marks of a header's line. */
 export interface Part extends Span {
@@ -138,4 +139,15 @@ function partOf(span: Span, value: string, place: Pick<Part, 'line' | 'alone'>):
       ...(to < span.to ? [{ from: to, to: span.to }] : []),
     ],
   };
+}
+
+/** Whether a part stands in the line of the place, or straight below. */
+export function isNextTo(part: Part, place: Fact, parts: readonly Part[]): boolean {
+  const line = lineOf(place, parts);
+  return line !== undefined && (part.line === line || part.line === line + 1);
+}
+
+/** The line in which a fact stands. */
+export function lineOf(place: Fact, parts: readonly Part[]): number | undefined {
+  return parts.find(({ from }) => from === place.from)?.line;
 }

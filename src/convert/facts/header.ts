@@ -1,7 +1,6 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
-import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
@@ -9,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { isBoard } from '../words/boards.ts';
 import { namesBusiness } from '../words/business-words.ts';
 import { dateIn } from '../words/dates.ts';
-import { namesDepartment } from '../words/department-words.ts';
+import { isOfDepartment, namesDepartment } from '../words/department-words.ts';
 import { isLabelOfTerm } from '../words/employment-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
@@ -17,10 +16,10 @@ import { isOfBoard, isOfSite } from '../words/page-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
-import { headerParts, type Part } from './header-parts.ts';
+import { headerParts, isNextTo, lineOf, type Part } from './header-parts.ts';
 import { namesDay, namesTerm, shapeOf } from './header-shapes.ts';
 import { titleWithoutRole } from './header-title.ts';
-import { isNoName, isTitleCase, namesOrganization } from './name-shapes.ts';
+import { isNoName, namesOrganization } from './name-shapes.ts';
 
 /** What the lines above a posting's text say. */
 export interface Header {
@@ -82,7 +81,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const organization =
     saidAgain(organizations, title, value) ??
     organizations[0] ??
-    (title && place && others.find((part) => namesBusiness(part.value) && isTeam(part, place, parts)));
+    (title && place && others.find((part) => namesBusiness(part.value) && isNextTo(part, place, parts)));
   if (organization) add(facts, 'hiringOrganization', organization);
   const department =
     place &&
@@ -168,15 +167,10 @@ function onlyText({ children }: Paragraph): Text | undefined {
   return children.length === 1 && children[0]?.type === 'text' ? children[0] : undefined;
 }
 
-/** What stands beside the place, or straight below it as a name is written and nothing to get. */
+/** What stands beside the place, or straight below it and is called as departments are. */
 function isTeam(part: Part, place: Fact, parts: readonly Part[]): boolean {
-  const line = parts.find(({ from }) => from === place.from)?.line;
-  if (line === undefined || part.line === line) return part.line === line;
-  const isName = isTitleCase(part.value) || oneName.test(part.value);
-  return part.line === line + 1 && isName && kindByWords(headingPhrase(part.value)) !== 'benefits';
+  return isNextTo(part, place, parts) && (part.line === lineOf(place, parts) || isOfDepartment(part.value));
 }
-
-const oneName = /^\p{Lu}[\p{L}&-]{2,30}$/u;
 
 const address = /^(?:https?:|www\.)/i;
 // 4 days ago, yesterday

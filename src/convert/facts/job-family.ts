@@ -22,7 +22,7 @@ const families: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'People and recruiting',
-    /\b(?:recruiter|recruiting|recruitment|talent|human resources|HR|people (?:partner|operations|manager|analyst)|sourcer|compensation|payroll)\b/i,
+    /\b(?:recruiter|recruiting|recruitment|talent|human resources|(?<!\/ ?)HR|people (?:partner|operations|manager|analyst)|sourcer|compensation|payroll)\b/i,
   ],
   [
     'Finance and accounting',

@@ -23,7 +23,7 @@ export function namesOrganization(name: string): boolean {
 }
 
 const institution =
-  /^\p{Lu}\S* (?:\S+ ){1,6}(?:Hospital|University|College|Library|Museum|Foundation|Institute|Inc\.?|LLC|Ltd\.?|GmbH)$/u;
+  /^(?!.*\b(?:and|or|to|Client|Critical|Day|Night|Shift|Site|Sites)\b)\p{Lu}\S* (?:\S+ ){1,6}(?:Hospital|University|College|Library|Museum|Foundation|Institute|Inc\.?|LLC|Ltd\.?|GmbH)$/u;
 
 /** Whether a name of three words or more is that of an institution or a firm: “Contoso Free Public Library”, and not its branch “Main Library”. */
 export function namesInstitution(name: string): boolean {

@@ -23,10 +23,14 @@ const slug = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 const ofKind = /categor|famil|function|field/i;
 
 /** The department as a label or the header gives it, a name rather than what a site files its page under. */
-export const department: Finder<'department'> = ({ stated, value: text }) => {
+export const department: Finder<'department'> = (
+  { stated, value: text },
+  { hiringOrganization: employer },
+) => {
   const isOfKind = ({ around = [] }: Fact) =>
     around.some(({ from, to }) => ofKind.test(text.slice(from, to)));
-  const named = stated('department').toSorted((a, b) => Number(isOfKind(a)) - Number(isOfKind(b)));
+  const others = stated('department').filter(({ value }) => value !== employer?.value);
+  const named = others.toSorted((a, b) => Number(isOfKind(a)) - Number(isOfKind(b)));
   return named.find(({ value }) => !slug.test(value)) ?? named[0];
 };
 

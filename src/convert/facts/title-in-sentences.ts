@@ -33,7 +33,7 @@ const second = anyOf(
   principal professor representative scientist specialist superintendent supervisor technician technologist therapist
   trainee trainer intern co-op`.split(/\s+/),
 );
-const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
+const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the|our|your|are|is) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
 /** Sentences that name the role, the surest first. */
 const sentences = [
@@ -42,7 +42,6 @@ const sentences = [
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\b(?:our|['’]s) next ${phrase}`,
   `(?<!\\b(?:experience|experienced|work|worked|working|background|record|career|years|acting|serving)(?: (?:either|both))? )\\bas (?:an?|our|the) ${phrase}`,
-  `(?:^|[.!?] )as ${phrase}(?: at \\p{Lu}[\\p{L}\\d]*)?, you\\b`,
   `\\b(?:join|joining) (?:us|our team|the team|\\p{Lu}[\\p{L}]+) as (?:an?|the) ${phrase}`,
   `\\byou(?: will|['’]ll) be (?:the|our) ((?:(?!(?:who|with|to|that|and|or|in|for|of|at)\\b)[\\p{L}\\d+#/&-]+ ){0,6}?${heart})(?= (?:for|in|at|on|within|with|who)\\b|[,.]|$)`,
   `\\b(?:role|position) of (?:an? |the )?${phrase}`,
@@ -69,6 +68,10 @@ const inCapitals = new RegExp(
   `\\b(?:looking|searching|hiring|recruiting|seeking|search)(?: for| to hire)? an? ((?:\\p{Lu}[\\p{L}/&-]* ){1,5}(?:${[...loose].map((noun) => (noun[0] ?? '').toUpperCase() + noun.slice(1)).join('|')}))\\b`,
   'u',
 );
+
+// “As Senior Oven Engineer, you …”
+const asNamed =
+  /(?:^|[.!?] )As ((?!(?:One|Many|All|Our|Part|Your|The|An?|You|We)\b)(?:\p{Lu}[\p{L}\d+#./&-]*,? ){0,7}\p{Lu}[\p{L}-]+)(?: at \p{Lu}[\p{L}\d]*)?, you\b/u;
 
 /** How much of a block is read for a title nobody states, in characters. */
 const opening = 1500;
@@ -110,11 +113,11 @@ function titleNamedIn(blocks: readonly Said[]): Fact<string> | undefined {
   // Most sentences name no role at all; “Join us as a baker” does, though a heading that begins so does not.
   const naming = blocks.filter(({ value }) => namesRole(`… ${value.replace(address, '')}`));
   let vague: Fact<string> | undefined;
-  for (const sentence of [inCapitals, ...sentences]) {
+  for (const sentence of [inCapitals, asNamed, ...sentences]) {
     for (const { value, from } of naming) {
       const match = sentence.exec(value.slice(0, opening));
       const first = match?.[1];
-      if (!match || !first) continue;
+      if (!match || !first || (sentence === asNamed && !namesRole(first))) continue;
       const at = match.index + match[0].lastIndexOf(first);
       if (isOfSomebodyElse(value, { from: match.index, to: at + first.length })) continue;
       const said = first + whomLeads(first, value.slice(at + first.length));

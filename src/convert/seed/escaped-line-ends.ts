@@ -2,14 +2,20 @@ import { headingMark } from './heading-mark.ts';
 import { mend } from './mend.ts';
 import type { Mended } from './seed.ts';
 
-const escaped = /\\{1,2}(?:r\\{1,2})?n/g;
+const escapedOnce = /(?<!\\)\\(?:r\\)?n/g;
+const escapedTwice = /\\\\(?:r\\\\)?n/g;
 const real = /\n/g;
 /** So many, and more than real ones, are no names of folders: C:\new. */
 const fewest = 4;
 
-// A backslash straight behind one is that of a string that went on in the next line of a program.
-const sequence =
-  /\\{1,2}(?:(?:r\\{1,2})?n(?:\\(?![\\nrtu"'/]))?|[t"'/]|u[\da-fA-F]{4}(?:\\{1,2}u[\da-fA-F]{4})*)/g;
+/** An escape behind so many backslashes; one straight behind a line end is that of a string that went on in the next line of a program. */
+const sequenceOf = (slash: string) =>
+  new RegExp(
+    `${slash}(?:(?:r${slash})?n(?:\\\\(?![\\\\nrtu"'/]))?|[t"'/]|u[\\da-fA-F]{4}(?:${slash}u[\\da-fA-F]{4})*|\\\\)`,
+    'g',
+  );
+const once = sequenceOf('\\\\');
+const twice = sequenceOf('\\\\\\\\');
 const unit = /u([\da-fA-F]{4})/g;
 
 /**
@@ -23,13 +29,14 @@ export function withEscapedLineEnds(text: Mended): Mended {
   const { value } = text.text;
   if (!value.includes('\\n')) return text;
   const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
-  const ends = count(escaped);
+  const [single, double] = [count(escapedOnce), count(escapedTwice)];
+  const ends = Math.max(single, double);
   if (ends < fewest || ends <= count(real)) return text;
-  return mend(text, 'line-end', sequence, characterOf);
+  return mend(text, 'line-end', double > single ? twice : once, characterOf);
 }
 
 function characterOf(said: string): string {
-  const [first = '', second = ''] = said.replace(/^\\+/, '');
+  const [first = '\\', second = ''] = said.replace(/^\\+/, '');
   if (first === 'n' || (first === 'r' && second === '\\')) return '\n';
   if (first === 't') return '\t';
   if (first !== 'u') return first;

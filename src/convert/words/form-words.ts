@@ -45,6 +45,27 @@ export function fieldOfApplicant(said: string): string | undefined {
     .toLowerCase();
 }
 
+const onlyForm = words([
+  '\\*',
+  '(?:\\* ?)?(?:indicates an?|=) required field',
+  'autofill with \\S+(?: \\S+)?',
+  'apply with (?:linkedin|indeed|seek)',
+  'locate me',
+  '(?:attach){1,2}',
+  'upload (?:file|resume|cv)',
+  'drag and drop(?: \\S+){0,8}',
+  '(?:choose file|no file chosen)',
+  '(?:enter manually){1,2}',
+  'select(?:\\.\\.\\.|…)',
+  '(?:submit(?: application)?|submit your application)',
+]);
+const mark = /\*\s*$|\(required\)$/;
+
+/** Whether a line shows that it is of a form: what a letter should say has no mark of a field that must be filled in, and no button. */
+export function isOnlyForm(said: string): boolean {
+  return onlyForm.test(said) || mark.test(said);
+}
+
 /** Whether a line is what a form of application has, in a field or around it. */
 export function isOfForm(said: string): boolean {
   return who.test(said) || further.test(said);

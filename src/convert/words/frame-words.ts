@@ -5,13 +5,15 @@
 
 /** What comes between the head of the page and the posting, where it begins. */
 const opens =
-  /^(?:(?:how )?your (?:profile|resume|ai-powered job assessment)\b|am i a good fit\b|how can i best position myself\b|tell me more about\b|(?:meet the hiring team|people you can reach out to|show match details)$|stand out to the employer by\b|see how you compare\b|get ai-powered advice on this job\b|profile insights$)/i;
+  /^(?:how your profile and resume fit\b|your (?:profile|resume) (?:is missing|matches|shows|and resume)\b|your ai-powered job assessment\b|am i a good fit\b|how can i best position myself\b|tell me more about\b|(?:meet the hiring team|people you can reach out to|show match details)$|stand out to the employer by\b|see how you compare\b|get ai-powered advice on this job\b)/i;
 
 /** What comes behind the posting, or behind what the employer says of itself, where it begins. */
 const closes =
   /^(?:(?:job search|achieve your goals) (?:faster|smarter) with premium|take the next step in your job search|set alert for similar jobs|interested in working with us in the future\?|exclusive job seeker insights\b.*|trending employee content|unlock hiring insights|company photos|looking for talent\?|more jobs|see more jobs like this)$/i;
 
-const posting = /^(?:about the job|job details|full job description)$/i;
+const posting = /^about the job$/i;
+const opensInsights = /^profile insights$/i;
+const closesInsights = /^(?:job details|full job description)$/i;
 const employer = /^about the company$/i;
 
 /** What the page says of the posting line by line, wherever it stands. */
@@ -20,6 +22,10 @@ const told =
 
 /** Whether the words of the page between its head and the posting begin with a line. */
 export const opensFrame = (said: string): boolean => opens.test(said);
+
+/** Whether what a page of Indeed says of its reader begins with a line, and where it ends. */
+export const opensReader = (said: string): boolean => opensInsights.test(said);
+export const closesReader = (said: string): boolean => closesInsights.test(said);
 
 /** Whether the words of the page behind the posting begin with a line. */
 export const closesFrame = (said: string): boolean => closes.test(said);

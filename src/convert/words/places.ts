@@ -90,9 +90,20 @@ export function isPlace(said: string): boolean {
   if (!parts.slice(0, -1).every(isPartOfPlace)) return false;
   return (
     countries.has(last.replace(article, '')) ||
-    (parts.length > 1 && (regionNames.has(last) || britishPostcode.test(last))) ||
+    (parts.length > 1 && regionNames.has(last)) ||
+    isCityWithPostcode(parts) ||
     isCityWithState(parts.at(-1) ?? '')
   );
+}
+
+const behindCity = /^(?:(.+) )?[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+const ofTown = /^(?:City|Town|Royal Borough) of \p{Lu}/u;
+
+// London SW1A 1AA; City of London, EC2M 2PA
+function isCityWithPostcode(parts: readonly string[]): boolean {
+  const [, city] = behindCity.exec(parts.at(-1) ?? '') ?? [];
+  const before = city ?? (behindCity.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? '') : '');
+  return knownCities.has(before) || ofTown.test(before);
 }
 
 // Melbourne VIC, Austin TX 78701, 12 Long Point, Houston TX 77028

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { fieldOfApplicant, isOfForm } from '../../words/form-words.ts';
+import { fieldOfApplicant, isOfForm, isOnlyForm } from '../../words/form-words.ts';
 import type { Construct, SetAside } from './construct.ts';
 
 /** A form has so many lines, and asks so much of who applies: fewer may be what a letter should say. */
@@ -25,6 +25,7 @@ export const applicationForm: Construct = (lines, index) => {
   const fields = new Set(form.flatMap(({ value }) => fieldOfApplicant(value) ?? []));
   const last = form.at(-1);
   if (!last || form.length < fewestLines || fields.size < fewestFields) return;
+  if (!form.some(({ value }) => isOnlyForm(value))) return;
   return {
     size: lines.indexOf(last, index) - index + 1,
     nodes: [],

@@ -1,6 +1,17 @@
 import type { RootContent } from 'mdast';
+import { headingPhrase } from '../../headings/heading-phrase.ts';
+import type { SectionKind } from '../../headings/section-headings.ts';
+import { sectionKindOf } from '../../headings/section-kind.ts';
 import { type Line, neighbour } from '../../text/lines.ts';
-import { closesFrame, headsEmployer, headsPosting, isOfFrame, opensFrame } from '../../words/frame-words.ts';
+import {
+  closesFrame,
+  closesReader,
+  headsEmployer,
+  headsPosting,
+  isOfFrame,
+  opensFrame,
+  opensReader,
+} from '../../words/frame-words.ts';
 import type { Nodes } from '../nodes.ts';
 import type { Construct, Found, SetAside } from './construct.ts';
 
@@ -22,8 +33,8 @@ const longest = 240;
 export const boardFrame: Construct = (lines, index, nodes) => {
   const { value = '' } = lines[index] ?? {};
   if (isOfFrame(value)) return frame(lines, index, index + 1, nodes);
-  if (opensFrame(value) || isSaveButton(lines, index)) {
-    const end = endOf(lines, index, headsPosting);
+  if (opensReader(value) || opensFrame(value) || isSaveButton(lines, index)) {
+    const end = endOf(lines, index, opensReader(value) ? closesReader : headsPosting);
     return end === undefined ? undefined : frame(lines, index, end, nodes);
   }
   // Nobody's “More jobs” ends a posting that no page has begun.
@@ -40,7 +51,10 @@ function isSaveButton(lines: readonly Line[], index: number): boolean {
   return button.test(lines[index]?.value ?? '') && named.test(neighbour(lines, index, 1)?.value ?? '');
 }
 
-/** Where the lines of the page end: at the first that `isEnd`; nowhere where one of them is too long, as a text is. */
+/** What a page says of its reader has no section of a posting. */
+const ofPosting = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
+
+/** Where the lines of the page end: at the first that `isEnd`; nowhere where one of them is too long, as a text is, or opens a section. */
 function endOf(
   lines: readonly Line[],
   index: number,
@@ -52,7 +66,7 @@ function endOf(
     const said = lines[at]?.value ?? '';
     if (isEnd(said)) return at;
     if (said && ++count > mostLines) return;
-    if (said.length > longest) return;
+    if (said.length > longest || ofPosting.has(sectionKindOf(headingPhrase(said)))) return;
   }
   return otherwise;
 }

@@ -28,10 +28,19 @@ export const emptyLabels: Construct = (lines, index) => {
   while (from > index - furthest && isLabel(lines[from - 1])) from--;
   let to = index + 1;
   while (to < index + furthest && isLabel(lines[to])) to++;
-  if (to - from < fewest) return;
+  if (to - from < fewest || hasValues(lines, to, to - from - 1)) return;
   const setAside = [{ from: line.from, to: line.from + line.value.length, reason: 'empty field' as const }];
   return { size: 1, nodes: [], setAside };
 };
+
+/** Whether so many short lines follow as may be the values of labels: two columns, copied one after the other. */
+function hasValues(lines: readonly Line[], from: number, count: number): boolean {
+  const below = lines.slice(from, from + furthest + count).filter(({ value }) => value !== '');
+  const values = below.slice(0, count);
+  return (
+    values.length === count && values.every((line) => !isLabel(line) && wordCount(line.value) <= longest)
+  );
+}
 
 function isLabel(line: Line | undefined): boolean {
   return line !== undefined && label.test(line.value) && wordCount(line.value) <= longest;

@@ -3,6 +3,11 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { headingMark } from '../../seed/heading-mark.ts';
 import { type Line, wordCount } from '../../text/lines.ts';
+import { dateIn } from '../../words/dates.ts';
+import { employmentTypesIn } from '../../words/employment-words.ts';
+import { regionNames } from '../../words/place-names.ts';
+import { placesOf, saysWhere } from '../../words/places.ts';
+import { namesRole } from '../../words/role-nouns.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { fieldShapes } from '../field-shapes.ts';
 import type { Construct } from './construct.ts';
@@ -37,7 +42,7 @@ export const fieldLine: Construct = (lines, index, nodes) => {
   if (rest && saysNothing(rest))
     return { size: 1, nodes: [nodes.field(property, nodes.text(line.from, line.from + line.value.length))] };
   if (rest) {
-    if (!fieldShapes[property](rest)) return;
+    if (!fieldShapes[property](rest) || (match[2] && !isSurely(property, rest))) return;
     const from = line.from + line.value.indexOf(rest, match[0].length);
     const to = from + rest.length;
     const quotes = [
@@ -70,6 +75,15 @@ export const fieldLine: Construct = (lines, index, nodes) => {
   }
   return { size: 1, nodes: [nodes.field(property, label)] };
 };
+
+/** Whether a value behind capitals and a dash can be nothing else: “TEAM - BUILDING events” has no label. */
+function isSurely(property: FieldProperty, value: string): boolean {
+  if (property === 'title') return namesRole(value);
+  if (property === 'jobLocation')
+    return placesOf(value).every((place) => saysWhere(place) || regionNames.has(place));
+  if (property === 'employmentType') return employmentTypesIn(value).whole;
+  return property === 'identifier' || dateIn(value) !== undefined;
+}
 
 /** ORGANIZATION: above a sentence is a heading, and so is “Team:”, which heads sections as well. */
 function isHeading(label: string): boolean {

@@ -55,9 +55,14 @@ function isLettered(lines: readonly Line[], index: number, nodes: Nodes): boolea
 // “Engagement Details for Vendors”
 const titled = /^\p{Lu}[\p{L}'’-]*(?: ?[/&]| (?:of|for|and|or|to|in|with|the|a|\p{Lu}[\p{L}'’-]*)){1,7}:?$/u;
 
-/** Whether a line written as a title stands straight below two marked items, and apart from the list below it. */
+const calls =
+  /\b(?:Conditions|Details|Environment|Highlights|Information|Notes|Overview|Package|Particulars|Process|Schedule|Summary|Terms)\b/;
+
+/** Whether a line that speaks as headings do stands straight below two marked items, and apart from the list below it. */
 function isBetweenLists(lines: readonly Line[], index: number, nodes: Nodes): boolean {
-  if (lines[index + 1]?.value || !titled.test(lines[index]?.value ?? '')) return false;
+  const said = lines[index]?.value ?? '';
+  if (lines[index + 1]?.value || !titled.test(said)) return false;
+  if (!calls.test(said) && kindByWords(headingPhrase(said)) === undefined) return false;
   return [1, 2].every((step) => bulletedItem(lines, index - step, nodes));
 }
 

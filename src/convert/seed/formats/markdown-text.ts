@@ -15,7 +15,7 @@ const escaped = /\\{1,2}[-.*_+#!()&[\]~`|<>{}']/g;
 // 3\-5 years, R\&D: a converter's escape, of a text that has few other signs of Markdown.
 const escapedWithin = /(?<=[\p{L}\p{N}])\\{1,2}(?=[-&_][\p{L}\p{N}])/gu;
 // No hashtags: “#LI-Remote”, “#Hiring #Bakers”.
-const heading = /^ {0,3}#{1,6}(?: +|(?=\p{Lu})(?!LI-|[\p{L}\p{N}_-]{1,40}[ \t]+#\p{L}))/gmu;
+const heading = /^ {0,3}(?!# (?:of|\d)\b)#{1,6}(?: +|(?=\p{Lu})(?!LI-|[\p{L}\p{N}_-]{1,40}[ \t]+#\p{L}))/gmu;
 const boldLine = /^(?=[ \t]*\*{2,4}\p{L}[^*\n]{1,88}\*{2,4}:?\*{0,4}[ \t]*$)/gmu;
 // A board breaks a line around bold words: As a / **Staff Engineer** / , you will …
 const boldInLine = /(?<=[\p{L},])[ \t]*\n[ \t]*(?:\*\*[^*\n]{1,80}\*\*[ \t]*\n[ \t]*[,.;:)\p{Ll}])/gu;
@@ -39,7 +39,7 @@ const emphasis = /\*{2,4}/g;
 
 // A title in the first line that says something, or one heading of a section.
 const heads =
-  /^\s{0,200}#{1,6} {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
+  /^\s{0,200}(?!# (?:of|\d)\b)#{1,6} {1,3}[\p{L}\d[][^\n]{3,200}(?:\n|$)|(?:^|\n)[ \t]*\r?\n#{2,6} {1,3}[\p{L}\d[*][^\n]{1,200}(?:\n|$)/u;
 
 /** Whether a text was written in Markdown: it has a heading, a line in bold, a table, or several other signs. */
 export function isMarkdown(value: string): boolean {

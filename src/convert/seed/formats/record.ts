@@ -146,7 +146,7 @@ function nestedTexts({ phrase, value }: Pick<Member, 'phrase' | 'value'>, given:
 
 interface Body {
   readonly text: SeedText;
-  /** Its letters and digits, without the heading that its key gives it. */
+  /** Its words, without the heading that its key gives it. */
   readonly plain: string;
   /** The same of each of its lines. */
   readonly lines: readonly string[];
@@ -159,6 +159,8 @@ const mostBodies = 20;
 const shortestPart = 60;
 /** How many lines of a text are looked for in another. */
 const mostLines = 60;
+/** How many words such a line has, in the mean. */
+const leastWords = 4;
 
 /** Texts, and those that stand in a longer one as well: data sets have a posting whole and in parts, or a board its sentences in lists. */
 function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
@@ -174,16 +176,23 @@ function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
 }
 
 function holds(whole: string, { plain, lines }: Body): boolean {
-  return whole.includes(plain) || (lines.length <= mostLines && lines.every((line) => whole.includes(line)));
+  if (whole.includes(plain)) return true;
+  const words = plain.split(' ').length;
+  // Names alone stand in any text.
+  return (
+    lines.length <= mostLines &&
+    words >= leastWords * lines.length &&
+    lines.every((line) => ` ${whole} `.includes(` ${line} `))
+  );
 }
 
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The same text a second time, as HTML and as plain text, is shown once. */
 function addBody(bodies: Body[], text: SeedText, given: GivenText[]): void {
   const own = text.value.replace(ownHeading, '');
-  const plain = lettersOf(own.slice(0, longestText));
-  const lines = own.slice(0, longestText).split('\n').map(lettersOf);
+  const plain = wordsOf(own.slice(0, longestText));
+  const lines = own.slice(0, longestText).split('\n').map(wordsOf).filter(Boolean);
   if (bodies.some((body) => body.plain === plain)) given.push({ text });
   else bodies.push({ text, plain, lines });
 }
