@@ -105,3 +105,10 @@ test('the hotels of a brand are no place of the role', () => {
   const told = 'Contoso is a hotel brand with locations in Turin, Italy.';
   expect(roleOf(`# Night Baker\n\n${told}\n\n${text}`)?.jobLocation).toBeUndefined();
 });
+
+test('what a board counts behind a bullet of its own is no item', () => {
+  const role = roleOf(
+    `Night Baker\nContoso\nSydney NSW\nPosted 22h ago\n•\nLess than 20 applicants\n\nWe bake.\n\n${text}`,
+  );
+  expect(role?.source.setAside.map(({ text }) => text)).toContain('Less than 20 applicants');
+});

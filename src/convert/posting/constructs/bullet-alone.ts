@@ -1,7 +1,8 @@
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
+import { isOfBoard } from '../../words/page-words.ts';
 import { bulletedItem } from './bulleted-item.ts';
-import type { Construct } from './construct.ts';
+import type { Construct, SetAside } from './construct.ts';
 
 const mark = /^[•·▪●○◦‣⁃∙■□◆➢►✓|–—-]$/u;
 const small = /\p{Ll}/u;
@@ -9,7 +10,7 @@ const capital = /\p{Lu}/u;
 
 /**
  * A bullet alone in a line is the one of the line below it, as files of fixed layout give it, unless that is a heading
- * or has a bullet of its own.
+ * or has a bullet of its own; what a board counts, “47 applicants”, is no item.
  *
  * ```text
  * •
@@ -20,6 +21,12 @@ export const bulletAlone: Construct = (lines, index, nodes) => {
   const line = lines[index];
   const below = lines[index + 1];
   if (!line || !below || !mark.test(line.value)) return;
+  if (isOfBoard(below.value)) {
+    const setAside = [line, below].map(
+      ({ value, from }): SetAside => ({ from, to: from + value.length, reason: 'furniture' }),
+    );
+    return { size: 2, nodes: [], setAside };
+  }
   const isHeading =
     below.value.endsWith(':') ||
     (capital.test(below.value) && !small.test(below.value)) ||
