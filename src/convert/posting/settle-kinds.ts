@@ -42,7 +42,7 @@ const applying =
 
 // “As part of your application you must submit the following documents”
 const papers =
-  /\b(?:your|the|an) application\b.*\b(?:submit|provide|include|attach|upload)\b|\b(?:submit|provide|include|attach|upload)\b.*\b(?:following documents|your application)\b/;
+  /\b(?:your|the|an) application\b.{0,80}\b(?:submit|provide|include|attach|upload)\b|\b(?:submit|provide|include|attach|upload)\b.{0,80}\b(?:following documents|your application)\b/;
 
 /** “What we need from you” may be an application: who says how to apply asks for nothing else. */
 function tellsOfApplying(lines: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** What the fields of a form are called in which somebody applies. */
 
-const end = '[\\s*]*(?:\\((?:required|optional)\\))?[\\s*:]*';
+const end = '(?:[\\s*]{0,9}\\((?:required|optional)\\))?[\\s*:]{0,9}';
 const words = (names: readonly string[]) => new RegExp(`^\\uE000?(?:${names.join('|')})${end}$`, 'i');
 
 const who = words([
@@ -11,28 +11,17 @@ const who = words([
   '(?:attach )?(?:resume|cv)(?: ?/ ?(?:resume|cv))?',
 ]);
 const further = words([
-  '\\*',
   'apply (?:for|to) this (?:job|position|role)',
-  '(?:\\* ?)?(?:indicates an?|=) required field',
   'required fields?',
-  'autofill with \\S+(?: \\S+)?',
-  'apply with (?:linkedin|indeed|seek)',
   'cover letter',
-  '(?:linkedin|github|twitter|portfolio|website|personal website|other)(?: (?:profile|url|link|website))*',
+  '(?:linkedin|github|twitter|portfolio|website|personal website|other)(?: (?:profile|url|link|website)){0,3}',
   '(?:current )?(?:company|employer|location|title)',
   'location \\(city\\)',
   'country(?: code)?',
   '(?:street )?address(?: line \\d)?',
   '(?:city|state|zip code|postal code|pronouns)',
-  'locate me',
-  '(?:attach){1,2}',
-  'upload (?:file|resume|cv)',
-  'drag and drop(?: \\S+){0,8}',
-  '(?:choose file|no file chosen|dropbox|google drive|paste)',
-  '(?:enter manually){1,2}',
-  'select(?:\\.\\.\\.|…)',
+  '(?:dropbox|google drive|paste)',
   '\\(?file types:? [^()]{2,60}\\)?',
-  '(?:submit(?: application)?|submit your application)',
   'how did you (?:hear|find out) about (?:us|this (?:job|position|role))\\??',
 ]);
 
@@ -59,7 +48,7 @@ const onlyForm = words([
   'select(?:\\.\\.\\.|…)',
   '(?:submit(?: application)?|submit your application)',
 ]);
-const mark = /\*\s*$|\(required\)$/;
+const mark = /\*$|\(required\)$/;
 
 /** Whether a line shows that it is of a form: what a letter should say has no mark of a field that must be filled in, and no button. */
 export function isOnlyForm(said: string): boolean {
@@ -68,5 +57,5 @@ export function isOnlyForm(said: string): boolean {
 
 /** Whether a line is what a form of application has, in a field or around it. */
 export function isOfForm(said: string): boolean {
-  return who.test(said) || further.test(said);
+  return who.test(said) || further.test(said) || onlyForm.test(said);
 }

@@ -1,6 +1,6 @@
 /** What a page writes on its buttons and on its way back to the list of roles. */
 const button =
-  /^[«‹<←\s]*(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|with|via|through) (?!whatsapp|text|e-?mail|phone|post|mail|letter|fax)[^\s\d]+(?: [^\s\d]+){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|(?:previous|next) job|add to favorite jobs|email this job|apply for (?:this )?job|submit(?: application)?|sign in|log ?in)(?: \(https?:\/\/[^\s()]{1,400}\))?[\s!»›→]*$/i;
+  /^[«‹<←\s]*(?:(?:easy |quick )?apply(?: now| here| today| online)?|apply (?:directly |now |easily )?(?:on|with|via|through) (?!whatsapp|text|e-?mail|phone|post|mail|letter|fax)[^\s\d]{1,60}(?: [^\s\d]{1,60}){0,4}|(?:start|begin|submit|complete) (?:your|an|my|the) application|saved?(?: (?:this )?job)?|share(?: this job)?|(?:view |see |back to )?all (?:jobs|positions|openings|roles)|back to (?:jobs|careers|search)|(?:previous|next) job|add to favorite jobs|email this job|apply for (?:this )?job|submit(?: application)?|sign in|log ?in)(?: \(https?:\/\/[^\s()]{1,400}\))?[\s!»›→]*$/i;
 
 /** What a board counts, and from whom it has a posting. */
 const told =

@@ -177,22 +177,27 @@ function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
 
 function holds(whole: string, { plain, lines }: Body): boolean {
   if (whole.includes(plain)) return true;
-  const words = plain.split(' ').length;
+  const words = plain.split(' ').length - 2;
   // Names alone stand in any text.
   return (
     lines.length <= mostLines &&
     words >= leastWords * lines.length &&
-    lines.every((line) => ` ${whole} `.includes(` ${line} `))
+    lines.every((line) => whole.includes(line))
   );
 }
 
-const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** The words of a text with a space around each. */
+const wordsOf = (text: string) => ` ${text} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The same text a second time, as HTML and as plain text, is shown once. */
 function addBody(bodies: Body[], text: SeedText, given: GivenText[]): void {
   const own = text.value.replace(ownHeading, '');
   const plain = wordsOf(own.slice(0, longestText));
-  const lines = own.slice(0, longestText).split('\n').map(wordsOf).filter(Boolean);
+  const lines = own
+    .slice(0, longestText)
+    .split('\n')
+    .map(wordsOf)
+    .filter((line) => line !== ' ');
   if (bodies.some((body) => body.plain === plain)) given.push({ text });
   else bodies.push({ text, plain, lines });
 }
