@@ -31,3 +31,12 @@ test('no escape becomes the mark of a heading', () => {
   const [file] = rolesOf(written.replace('We bake', '\\ue000We bake'));
   expect(file?.data.role?.sections.map(({ heading }) => heading)).not.toContain('We bake');
 });
+
+test.each(['"', "'"])(
+  'the quotes around such a string, and what it is called, are none of it: %s',
+  (quote) => {
+    const [file] = rolesOf(`description = ${quote}${written}Ovens${quote};\n`);
+    expect(file?.data.role?.title).toBe('Night Baker');
+    expect(file?.data.sectionTexts?.at(-1)).toMatch(/Ovens$/);
+  },
+);

@@ -1,5 +1,5 @@
 import { headingMark } from './heading-mark.ts';
-import { mend } from './mend.ts';
+import { change, mend } from './mend.ts';
 import type { Mended } from './seed.ts';
 
 const escapedOnce = /(?<!\\)\\(?:r\\)?n/g;
@@ -22,7 +22,7 @@ const unit = /u([\da-fA-F]{4})/g;
  * Text that was copied as the string of a program or of data, with its escapes read.
  *
  * ```text
- * Night Baker\nContoso\n\nWe bake\u2026 → Night Baker ⏎ Contoso ⏎ ⏎ We bake…
+ * text = "Night Baker\nContoso\n\nWe bake\u2026" → Night Baker ⏎ Contoso ⏎ ⏎ We bake…
  * ```
  */
 export function withEscapedLineEnds(text: Mended): Mended {
@@ -32,7 +32,23 @@ export function withEscapedLineEnds(text: Mended): Mended {
   const [single, double] = [count(escapedOnce), count(escapedTwice)];
   const ends = Math.max(single, double);
   if (ends < fewest || ends <= count(real)) return text;
-  return mend(text, 'line-end', double > single ? twice : once, characterOf);
+  return unquoted(mend(text, 'line-end', double > single ? twice : once, characterOf));
+}
+
+// description = "Night Baker … bread.";
+const opened = /^\s{0,99}(?:[\w.]{1,60}\s?[=:]\s?)?[bfru]{0,2}(["'`])/;
+const closed = /(["'`])[,;]?\s{0,99}$/;
+
+/** The text within the quotes of such a string. */
+function unquoted(text: Mended): Mended {
+  const { value } = text.text;
+  const [open = '', quote] = opened.exec(value) ?? [];
+  const end = closed.exec(value);
+  if (!end || end[1] !== quote || end.index < open.length) return text;
+  return change(text, 'markup', [
+    { from: 0, to: open.length, after: '' },
+    { from: end.index, to: value.length, after: '' },
+  ]);
 }
 
 function characterOf(said: string): string {
