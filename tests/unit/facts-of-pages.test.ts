@@ -112,3 +112,33 @@ test('what a board counts behind a bullet of its own is no item', () => {
   );
   expect(role?.source.setAside.map(({ text }) => text)).toContain('Less than 20 applicants');
 });
+
+test('the head of a page of Workday in one line says all that it does in many', () => {
+  const head =
+    'Night Baker Apply locations Belgium, Ghent Belgium, Remote time type Full time posted on Posted Today job requisition id R-4711';
+  const [file] = rolesOf(
+    `${head} Contoso bakes bread for all of the town, and for all who pass through it on their way to the sea. You will bake it at night, with three others, in an oven that is older than all of you together, and sell what you like in the morning.\n\n${text}`,
+  );
+  expect(file?.data.role).toMatchObject({
+    title: 'Night Baker',
+    jobLocation: ['Belgium, Ghent', 'Belgium, Remote'],
+    employmentType: ['FULL_TIME'],
+    identifier: 'R-4711',
+  });
+  expect(file?.data.sectionTexts?.[0]).toMatch(/^Contoso bakes/);
+});
+
+test('a line of an amount and what it is paid for is the pay', () => {
+  const role = roleOf(
+    `Night Baker\nContoso Ltd\nGhent, Belgium\n20–28 an hour\nFull-time\n\nWe bake.\n\n${text}`,
+  );
+  expect(role?.baseSalary).toEqual({ minValue: 20, maxValue: 28, unitText: 'HOUR' });
+});
+
+test('a heading of what the role does names the role', () => {
+  expect(
+    roleOf(
+      `Contoso bakes.\n\n### Oven Engineer, Systems Responsibilities\n\n- You bake.\n\n### Qualifications\n\n- SQL\n`,
+    )?.title,
+  ).toBe('Oven Engineer, Systems');
+});

@@ -320,3 +320,13 @@ test('a line of &nbsp; is blank, and a text that speaks of it keeps it', () => {
   expect(texts).toContain('what &nbsp; and');
   expect(texts?.match(/&nbsp;/g)).toHaveLength(1);
 });
+
+test('the code of a module around its page is no text', () => {
+  const page = `<main className="role">\n<h1>Night Baker</h1>\n<p>Contoso grows apples{' '}and pears.</p>\n<h2>Requirements</h2>\n<ul><li>SQL</li><li>Ovens</li></ul>\n</main>`;
+  const module = `import Layout from '@theme/Layout';\n\nconst NightBaker = () => {\n  const about = 'Do you write JavaScript?';\n  return (\n<Layout title={about}>\n${page}\n</Layout>\n  );\n};\n\nexport default NightBaker;\n`;
+  const [file] = rolesOf(module);
+  expect(file?.data.role?.title).toBe('Night Baker');
+  expect(file?.data.role?.skills.map(({ id }) => id)).toEqual(['sql']);
+  expect(file?.data.sectionTexts?.join('\n')).toContain('apples and pears');
+  expect(file?.data.role?.source.setAside.map(({ text }) => text).join('\n')).toContain('export default');
+});

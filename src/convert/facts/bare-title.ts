@@ -18,7 +18,7 @@ const ahead =
 
 // Summary of the Data Analyst job, Job description for Baker, Designer job description, Baker - job post, Baker job in Ghent
 const told =
-  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting|opening|vacancy|offer))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| ?[-–—|] ?job post(?:ing)?| jobs? in .{2,40})?$/i;
+  /^(?:(?:job |role )?(?:summary|overview|description|profile|advert|posting)(?: of| for|:) (?:the |an? )?)?(.{3,90}?)(?: (?:job|role|position|vacancy|opening)(?: (?:description|profile|spec(?:ification)?|advert|posting|opening|vacancy|offer))?| (?:description|summary|overview)(?: ?\/ ?(?:(?:job|role) )?(?:description|summary|overview))?| (?:responsibilities|duties|qualifications|requirements)| ?[-–—|] ?job post(?:ing)?| jobs? in .{2,40})?$/i;
 
 // Baker wanted!
 const cried = /^(.{3,90}?)(?: (?:wanted|needed|gesucht|gezocht|recherchée?))?!{0,3}$/iu;

@@ -21,6 +21,10 @@ const ofPublication =
 const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const salaryStart = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d|Rs\.? ?\d|Php ?\d)/u;
 
+// 20–28 an hour
+const paidFor =
+  /^\d[\d.,]{0,12}k?(?: ?(?:[-–—]|to) ?\d[\d.,]{0,12}k?)? ?(?:an?|per|\/) ?(?:hour|hr|day|week|month|year|annum)$/i;
+
 /** What a part of a header tells by its shape; `label` is the line above a date that says of which day it is. */
 export function shapeOf(value: string, label?: string): FieldProperty | undefined {
   const said = label ? `${label} ${value}` : value;
@@ -33,7 +37,7 @@ export function shapeOf(value: string, label?: string): FieldProperty | undefine
     return label ? (isOfPosting(label) ? 'datePosted' : undefined) : saysPublished(value);
   }
   if (saysWhere(value) && !namesRole(value)) return 'jobLocation';
-  if (salaryIn(value) && salaryStart.test(value)) return 'baseSalary';
+  if ((salaryIn(value) && salaryStart.test(value)) || paidFor.test(value)) return 'baseSalary';
   if (employmentTypesIn(value).whole || isPermanent(value)) return 'employmentType';
 }
 

@@ -1,5 +1,6 @@
 import { matchesIn } from '../text/matches-in.ts';
 import { frameWords } from '../words/frame-words.ts';
+import { workdayEdits } from './lost-workday-lines.ts';
 import { change } from './mend.ts';
 import type { Mended } from './seed.ts';
 
@@ -21,6 +22,8 @@ export function withFrameLines(text: Mended): Mended {
     const from = start;
     start += line.length + 1;
     if (line.length < shortest) return [];
+    const head = workdayEdits(line, from);
+    if (head.length > 0) return head;
     const found = matchesIn(line, frameWords);
     if (new Set(found.map(([said]) => said)).size < fewest) return [];
     const ends = found.flatMap(({ 0: said, index }) => [index - 1, index + said.length]);

@@ -10,6 +10,7 @@ import { asideIn } from './html-aside.ts';
 import { linesOfTree } from './html-text.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
 import { jsonLdIn } from './json-ld.ts';
+import { isModule } from './jsx-code.ts';
 import { hasMicrodata, microdataIn } from './microdata.ts';
 import { pageWithRecord, withPage } from './page-with-record.ts';
 import { type Fence, spansBetween } from './spans-between.ts';
@@ -26,7 +27,7 @@ const beginning = /^\uFEFF?\s*[<{@]/;
 
 /** Whether a text begins as HTML does, or the code of a template. */
 export function mayBePage(value: string): boolean {
-  return beginning.test(value);
+  return beginning.test(value) || isModule(value);
 }
 
 /** Whether a text is HTML: it begins with a tag, closes its blocks, and has few lines that Markdown would have. */
