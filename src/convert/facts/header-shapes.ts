@@ -19,7 +19,8 @@ const otherDay =
 const ofPublication =
   /^(?:(?:re)?post(?:ed|ing)?|publish(?:ed)?|publication|listed|listing|advert(?:ised)?|announced|issued?|opened|opening|open|added|created|released?|online|live|job|vacancy|position|date[ds]?|day|on|since|the|of|at|from|by|th|st|nd|rd|am|pm|veröffentlicht|seit|vom|publiée?|le|du|publicad[oa]|el|de|del|pubblicato|il|geplaatst|op)$/iu;
 const years = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const salaryStart = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d|Rs\.? ?\d|Php ?\d)/u;
+const salaryStart =
+  /^(?:(?:Grade|Band|Scale|Level|Points?|SCP|NJC|Spine)\b[^\p{Sc}]{0,24})?(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?\d|Rs\.? ?\d|Php ?\d)/u;
 
 // 20–28 an hour
 const paidFor =

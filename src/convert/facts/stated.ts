@@ -43,7 +43,7 @@ const head = 400;
 
 // … a Research Specialist (Position #: 00109009) …
 const numberedWithin =
-  /\b(?:job|requisition|req|position|posting|vacancy|announcement|ref(?:erence)?\.?)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no\.?|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12})\b/iu;
+  /\b(?:job|requisition|req|position|posting|vacancy|announcement|ref(?:erence)?\.?)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no\.?|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12}(?:\/[\w-]{1,12}){0,3})\b/iu;
 
 /** The role or requisition number, by its label, in a line of its own, or in a sentence that numbers the job. */
 export const identifier: Finder<'identifier'> = (reading, found) => {

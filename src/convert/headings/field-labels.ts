@@ -77,6 +77,10 @@ export const fieldLabels = {
   datePosted: [
     'posted',
     'posted on',
+    'placed on',
+    'date listed',
+    'listed on',
+    'date placed',
     'date posted',
     'posting date',
     'posted date',
@@ -235,5 +239,9 @@ export const fieldLabels = {
     'pay rate',
     'wage',
     'annual salary',
+    'actual salary',
+    'full time equivalent salary',
+    'full-time equivalent salary',
+    'fte salary',
   ],
 } as const satisfies Record<string, readonly string[]>;

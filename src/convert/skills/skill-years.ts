@@ -20,6 +20,7 @@ const afterName =
 const apart =
   /^(?: (?:experience|knowledge|skills?))?,?\s*(?:at least |min(?:imum|\.)?(?: of)? |over |more than )?$/i;
 const ended = /^(?:\s+(?:of )?(?:experience|exp\.?))?\s*(?:[,;.)/&]|(?:and|or|OR)\b|$)/;
+const withMore = /,? with\b/;
 const chain = /^(?:[\s,/&]|\band\b|\bor\b)+$/;
 
 /**
@@ -42,9 +43,12 @@ export function yearsOf(
     if (found.length === 0) return undefined;
 
     const { from } = head;
-    const after = found.find((years) => isAfter(skill, years, sentence));
+    const ahead = found.findLast((years) => years.to <= from && !taken.has(years));
+    const after = found.find(
+      (years) => isAfter(skill, years, sentence) && !isOfNext(ahead, skill, years, sentence),
+    );
     if (after && ended.test(sentence.slice(after.to))) taken.add(after);
-    const said = after ?? found.findLast((years) => years.to <= from && !taken.has(years));
+    const said = after ?? ahead;
     return said && (said === after || isTied(sentence.slice(said.to, from))) ? inYears(said) : undefined;
   });
 }
@@ -59,6 +63,15 @@ function isAfter(skill: Span, years: Years, sentence: string): boolean {
   if (years.from < skill.to) return false;
   const between = sentence.slice(skill.to, years.from);
   return afterName.test(between) || (apart.test(between) && ended.test(sentence.slice(years.to)));
+}
+
+/** “5 years of Python, with 2 years of SQL”: what comes behind “with” is of the name behind it, where years stand before as well. */
+function isOfNext(ahead: Years | undefined, skill: Span, years: Years, sentence: string): boolean {
+  return (
+    ahead !== undefined &&
+    withMore.test(sentence.slice(skill.to, years.from)) &&
+    !ended.test(sentence.slice(years.to))
+  );
 }
 
 function isTied(between: string): boolean {

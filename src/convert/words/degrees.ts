@@ -6,7 +6,7 @@ import { isDegreeByLetters } from './degree-letters.ts';
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
   [
     'high school',
-    /(?<!\b(?:(?:above|beyond|past) (?:the )?|(?:at|in|to|with|for|near) (?:our|the|local|area|nearby) |(?:at|in|to|with|for|near) an? ))\b(?:high school|secondary school)\b(?! (?:students?|teach\w+|pupils|classes|classrooms?|sports?|athlet\w+|age|admissions?|counsel\w+|coach\w*|principals?|campus\w*|programs?|programmes?|curricul\w+|settings?|environments?)\b)/gi,
+    /(?<!\b(?:(?:above|beyond|past) (?:the )?|(?:at|in|to|with|for|near) (?:our|the|local|area|nearby) |(?:at|in|to|with|for|near) an? ))\b(?:high school|secondary school|matric(?=ulation| certificate|\W|$)|grade 12(?= (?:certificate|or|and|with)|[,.;)]|$))\b(?! (?:students?|teach\w+|pupils|classes|classrooms?|sports?|athlet\w+|age|admissions?|counsel\w+|coach\w*|principals?|campus\w*|programs?|programmes?|curricul\w+|settings?|environments?)\b)/gi,
     /\bGED\b/g,
   ],
   [
@@ -16,7 +16,7 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   ],
   [
     'college degree',
-    /(?<!\byear )\b(?:college|university) degree\b|\bgraduat(?:e|ed|ion) (?:of|from) (?:an? )?(?:(?:accredited|recognized|recognised) )?(?:college|university)\b/gi,
+    /(?<!\byear )\b(?:college|university) degree\b|\btertiary (?:qualification|degree|education)\b|\bgraduat(?:e|ed|ion) (?:of|from) (?:an? )?(?:(?:accredited|recognized|recognised) )?(?:college|university)\b/gi,
   ],
   [
     'bachelor degree',
@@ -34,7 +34,7 @@ const degrees: readonly (readonly [category: string, words: RegExp, letters?: Re
   ],
   [
     'diploma',
-    /\b(?:(?:community |technical )?college|polytechnic|vocational|technical) diploma\b|(?<!\bschool )\bdiploma(?= in\b)/gi,
+    /\b(?:(?:community |technical )?college|polytechnic|vocational|technical|(?:higher |advanced )?national|(?:two|three|2|3)[- ]year) diploma\b|(?<!\bschool )\bdiploma(?= in\b)/gi,
   ],
 ];
 

@@ -10,7 +10,7 @@ const names = `twenty-(?:${numbers.slice(0, 9).join('|')})|${numbers.join('|')}`
 const count = `(\\d{1,2}(?:\\.\\d)?|${names})`;
 // two (2), 2 (two), six to seven (6-7)
 const again = `(?: ?\\((\\d{1,2}|${names})(?: ?[-–—] ?\\d{1,2})?\\+?\\))?`;
-const further = `(?:(?: ?[-–—~～〜] ?| to | (?=\\d{1,2} years))${count}${again} ?\\+?)?`;
+const further = `(?:(?: ?(?:--|[-–—~～〜]) ?| to | (?=\\d{1,2} years))${count}${again} ?\\+?)?`;
 const yearUnit = 'years?\\b|yrs?\\b|y\\b|Jahren?\\b|ans\\b|años\\b|anni\\b|jaar\\b';
 // Months are told of experience alone: a contract, a trial and a plan are counted in them as well.
 const monthUnit = 'months?\\b(?=[^.;,:()]{0,60}\\bexperience)|mois\\b(?=[^.;,:()]{0,60}\\bexpérience)';

@@ -1,4 +1,5 @@
 import { isJoint, neighbourInWords, wordCount } from '../../text/lines.ts';
+import { asksApplicant } from '../../words/applicant-questions.ts';
 import type { Construct } from './construct.ts';
 
 const words = /\p{L}/u;
@@ -22,7 +23,14 @@ const passage = 15;
  */
 export const lonelyHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || closed.test(line.value) || !opened.test(line.value) || wordCount(line.value) > longest) return;
+  if (
+    !line ||
+    asksApplicant(line.value) ||
+    closed.test(line.value) ||
+    !opened.test(line.value) ||
+    wordCount(line.value) > longest
+  )
+    return;
   // Lines without words are passed over on the way to a passage: of many of them each would pass over all.
   if (!words.test(line.value)) return;
   if (lines[index - 1]?.value || lines[index + 1]?.value || isJoint(line)) return;

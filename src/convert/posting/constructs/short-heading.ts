@@ -2,6 +2,7 @@ import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase, introducedBy } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { type Line, neighbour, wordCount } from '../../text/lines.ts';
+import { asksApplicant } from '../../words/applicant-questions.ts';
 import { endsInRole, isTitleAlone } from '../../words/role-nouns.ts';
 import { saysSeniority } from '../../words/seniority.ts';
 import type { Construct } from './construct.ts';
@@ -50,7 +51,13 @@ const ofRole =
  */
 export const shortHeading: Construct = (lines, index, nodes) => {
   const line = lines[index];
-  if (!line || (closed.test(line.value) && !isPointed(line.value)) || !opened.test(line.value)) return;
+  if (
+    !line ||
+    asksApplicant(line.value) ||
+    (closed.test(line.value) && !isPointed(line.value)) ||
+    !opened.test(line.value)
+  )
+    return;
   if (row.test(line.value)) return;
   if (wordCount(line.value) > longestSentence) {
     if (!introducedBy(line.value) || !introducesAlone(lines, index)) return;
