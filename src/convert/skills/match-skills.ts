@@ -127,12 +127,13 @@ function choose(candidates: readonly Candidate[], words: Words): Choice | undefi
 }
 
 // One word with a capital, as names are written: Cypher; no Thought leadership.
-const aName = /^\S*\p{Lu}\S*$/u;
+const space = /\s/;
+const capital = /\p{Lu}/u;
 
 /** Whether a name is that of one skill alone. */
 function isOnlyName({ label }: Candidate, candidates: readonly Candidate[]): boolean {
   const isOther = (other: Candidate) => other.label.text === label.text && other.label !== label;
-  return aName.test(label.text) && !candidates.some(isOther);
+  return !space.test(label.text) && capital.test(label.text) && !candidates.some(isOther);
 }
 
 const none: readonly Candidate[] = [];
