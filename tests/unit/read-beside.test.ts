@@ -70,6 +70,10 @@ test.each(['Singing River Health System', 'Cass Medical Center'])('a house of ca
   expect(roleOf(`Registered Nurse\n${name}\n\nWe care.\n\n${asked}`)?.hiringOrganization).toBe(name);
 });
 
+test.each(['Behavioral Health', 'Mental Health Services'])('a field of care hires nobody: %s', (name) => {
+  expect(roleOf(`Registered Nurse\n${name}\n\nWe care.\n\n${asked}`)?.hiringOrganization).toBeUndefined();
+});
+
 test('a number in a line goes on behind its slashes', () => {
   expect(roleOf(`Night Baker\n\nWe bake. REF NO: 2025/247/OCJ is its number.\n\n${asked}`)?.identifier).toBe(
     '2025/247/OCJ',

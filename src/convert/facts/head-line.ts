@@ -184,18 +184,25 @@ function isTitled({ headings, value }: Reading, line: Said): boolean {
   );
 }
 
-// Singapore based
 const based = /[ -]based$/;
+
+/** A place without what some write behind it: “Singapore based”. */
+function withoutBased(segment: string): string {
+  const place = segment.replace(based, '');
+  return saysWhere(place) ? place : segment;
+}
 
 /** Company - Role - City - type, in any order that can be told. */
 function ofSegments(said: string, isEmployer: (name: string) => boolean, titled: boolean): Parts | undefined {
   const [, label, own = said] = labelled.exec(said) ?? [];
-  const segments = [...own.split(joint).map((segment) => segment.trim()), ...(label ? [label] : [])];
+  const segments = [...own.split(joint), ...(label ? [label] : [])].map((segment) =>
+    withoutBased(segment.trim()),
+  );
   if (segments.length < 2 || segments.length > most) return;
-  const jobLocation = segments.map((segment) => segment.replace(based, '')).find(saysWhere);
-  const employmentType = segments.find((segment) => isType(segment));
+  const jobLocation = segments.find(saysWhere);
+  const employmentType = segments.find(isType);
   const [first = '', second = '', ...others] = segments.filter(
-    (segment) => !saysWhere(segment.replace(based, '')) && !isType(segment),
+    (segment) => !saysWhere(segment) && !isType(segment),
   );
   if (!first || !second || others.length > 0) return;
 

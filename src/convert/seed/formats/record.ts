@@ -148,8 +148,6 @@ interface Body {
   readonly text: SeedText;
   /** Its words, without the heading that its key gives it. */
   readonly plain: string;
-  /** The same of each of its lines. */
-  readonly lines: readonly string[];
 }
 
 /** How long a text and its letters are looked at, and how many texts, to find one in another. */
@@ -175,8 +173,12 @@ function saidOnce(bodies: readonly Body[]): [SeedText[], SeedText[]] {
   ];
 }
 
-function holds(whole: string, { plain, lines }: Body): boolean {
+function holds(whole: string, { text, plain }: Body): boolean {
   if (whole.includes(plain)) return true;
+  const lines = startOf(text)
+    .split('\n')
+    .map(wordsOf)
+    .filter((line) => line !== ' ');
   const words = plain.split(' ').length - 2;
   // Names alone stand in any text.
   return (
@@ -186,18 +188,15 @@ function holds(whole: string, { plain, lines }: Body): boolean {
   );
 }
 
+/** As much of a text as is looked at, without the heading that its key gives it. */
+const startOf = (text: SeedText) => text.value.replace(ownHeading, '').slice(0, longestText);
+
 /** The words of a text with a space around each. */
 const wordsOf = (text: string) => ` ${text} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The same text a second time, as HTML and as plain text, is shown once. */
 function addBody(bodies: Body[], text: SeedText, given: GivenText[]): void {
-  const own = text.value.replace(ownHeading, '');
-  const plain = wordsOf(own.slice(0, longestText));
-  const lines = own
-    .slice(0, longestText)
-    .split('\n')
-    .map(wordsOf)
-    .filter((line) => line !== ' ');
+  const plain = wordsOf(startOf(text));
   if (bodies.some((body) => body.plain === plain)) given.push({ text });
-  else bodies.push({ text, plain, lines });
+  else bodies.push({ text, plain });
 }
