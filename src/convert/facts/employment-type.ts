@@ -3,7 +3,7 @@ import { employmentTypesIn, isLabelOfTerm } from '../words/employment-words.ts';
 import { type Fact, spansOf } from './fact.ts';
 import { type Finder, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
-import type { Reading } from './reading.ts';
+import type { Block, Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
 
 const engaged =
@@ -46,17 +46,26 @@ export const employmentType: Finder<'employmentType'> = (reading, { title }) => 
   const inHead = headLineOf(reading)?.employmentType;
   const stated = [...reading.stated('employmentType'), ...(inHead ? [inHead] : [])];
   return (
-    statedTypes(stated, read) ??
-    besideTitle(title) ??
-    firstSaid(reading.blocks, engaged, read) ??
-    firstSaid(reading.blocks, sought, read) ??
-    firstSaid(reading.blocks, held, read) ??
-    firstSaid(reading.blocks, open, read) ??
-    firstSaid(reading.blocks, scheduled, read) ??
-    firstSaid(reading.blocks, soughtElsewhere, read) ??
-    inSegment(reading)
+    statedTypes(stated, read) ?? besideTitle(title) ?? inSentence(reading.blocks, read) ?? inSegment(reading)
   );
 };
+
+// No such sentence is without one of them, and it is told sooner: most have none.
+const term =
+  /time|temporary|season|diem|PRN|contract|fixed|freelance|intern|casual|zeit|temps|jornada|tempo/i;
+const sentences = [engaged, sought, held, open, scheduled, soughtElsewhere];
+
+/** What the sentences about the role say, the surest first. */
+function inSentence(
+  blocks: readonly Block[],
+  read: (value: string) => EmploymentType[] | undefined,
+): Fact<EmploymentType[]> | undefined {
+  const naming = blocks.filter(({ value }) => term.test(value));
+  for (const sentence of sentences) {
+    const fact = firstSaid(naming, sentence, read);
+    if (fact) return fact;
+  }
+}
 
 /** All kinds that labels and the header name: one may give the hours, another the contract. */
 function statedTypes(

@@ -30,6 +30,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+// What any of them ends in.
+const british = /(?:isation|is(?:e[dr]?|ing)|ell(?:ing|ed|er)|our|tre)s?$/;
 const american: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, 'ization$1'],
   [/is(e[drs]?|ing)$/, 'iz$1'],
@@ -74,7 +76,8 @@ const shortestBritish = 5;
 /** A word as Americans spell it, its capitals as they are. */
 export function inAmerican(word: string): string {
   if (word.length < shortestBritish) return word;
-  return american.reduce((key, [british, own]) => key.replace(british, own), word);
+  if (!british.test(word)) return word;
+  return american.reduce((key, [ending, own]) => key.replace(ending, own), word);
 }
 
 function singular(key: string, word: string): string {

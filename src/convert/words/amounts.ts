@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import { codeAfter, currencyOf, dollarIn, signAfter, signBefore } from './currencies.ts';
 import { digits, lakhsPer, type Sum, scale, sumOf } from './sums.ts';
 
@@ -47,22 +48,26 @@ export interface Amount {
   readonly to: number;
 }
 
+// Most lines have none.
+const digit = /\d/;
+
 /** The amounts of money that a text names, in order; where none has its currency before it, those that have it behind, else lakhs. */
 export function amountsIn(text: string): Amount[] {
+  if (!digit.test(text)) return [];
   const dollar = text.includes('$') ? dollarIn(text) : undefined;
-  const signed = [...text.matchAll(ranges)].flatMap((match) => {
+  const signed = matchesIn(text, ranges).flatMap((match) => {
     const [, sign = '', low = '', lowScale, lowCode, , , high, highScale, highCode] = match;
     const currency = currencyOf(lowCode ?? highCode ?? sign, dollar);
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });
   if (signed.length > 0) return signed;
-  const after = [...text.matchAll(behind)].flatMap((match) => {
+  const after = matchesIn(text, behind).flatMap((match) => {
     const [, low = '', lowScale, , high, highScale, sign = ''] = match;
     const currency = currencyOf(sign, dollar);
     return amountOf(match, currency, [low, lowScale], high === undefined ? undefined : [high, highScale]);
   });
   if (after.length > 0) return after;
-  return [...text.matchAll(rupees)].flatMap((match) => {
+  return matchesIn(text, rupees).flatMap((match) => {
     const [, low = '', high, scale] = match;
     return amountOf(match, 'INR', [low, scale], high === undefined ? undefined : [high, scale]);
   });

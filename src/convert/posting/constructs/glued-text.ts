@@ -19,10 +19,11 @@ import { seamsOfNames } from './names-in-glued.ts';
 const shortest = 300;
 
 // The label of a field, glued to the value of the one before it: “Shift: DayJob Category: Nursing”.
-const labels = /(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\/|\(\p{L}{1,18}\))){0,3}: \S)/gu;
+const labels =
+  /(?=\p{Lu}\p{Ll})(?<=[\p{Ll}\d)])(?=\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\/|\(\p{L}{1,18}\))){0,3}: \S)/gu;
 // The same after capitals, or glued to its value too, where we know the label: “Location: Ghent, BEEmployment Type:Contract”.
 const knownLabels =
-  /(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
+  /(?=\p{Lu}\p{Ll})(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.

@@ -92,10 +92,20 @@ function opensText(phrase: string): boolean {
 }
 
 function alternatives(isMeant: (phrase: string) => boolean = () => true): string {
-  return glueable()
-    .filter(isMeant)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => phrase.split(' ').map(inTitle).join(' '))
+  return anyHeading(
+    glueable()
+      .filter(isMeant)
+      .map((phrase) => phrase.split(' ').map(inTitle)),
+  );
+}
+
+/** Any of some headings, the longest first, by their first letter: of hundreds few are tried. */
+function anyHeading(headings: readonly (readonly string[])[]): string {
+  const sources = headings
+    .map((words) => words.join(' '))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...Map.groupBy(sources, ([first = '']) => first)]
+    .map(([first, own]) => `${first}(?:${own.map((source) => source.slice(1)).join('|')})`)
     .join('|');
 }
 
@@ -110,12 +120,12 @@ const inCapitals = new RegExp(
 
 /** Headings of two words or more that no sentence writes in capitals: Nice to Haves, Key Responsibilities. */
 function inTitleCase(): string {
-  return headingWords()
-    .filter((phrase) => phrase.includes(' ') && phrase.split(' ').length <= mostWords)
-    .filter((phrase) => !ofSentence.test(phrase) && telling.has(sectionKindOf(phrase) ?? ''))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((phrase) => phrase.split(' ').map(asTitle).join(' '))
-    .join('|');
+  return anyHeading(
+    headingWords()
+      .filter((phrase) => phrase.includes(' ') && phrase.split(' ').length <= mostWords)
+      .filter((phrase) => !ofSentence.test(phrase) && telling.has(sectionKindOf(phrase) ?? ''))
+      .map((phrase) => phrase.split(' ').map(asTitle)),
+  );
 }
 
 function asTitle(word: string, index: number): string {

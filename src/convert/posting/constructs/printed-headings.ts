@@ -14,11 +14,12 @@ export interface SaidHeading {
 }
 
 // A line end was lost before it: it follows the end of a sentence, or small letters without a space.
-const seamOrSpace = '(?<=^|[.!?:;)”"] ?|\\p{Ll}{2} ?)';
+// What it begins with is told sooner than what stands before it.
+const seamOrSpace = '(?=\\p{Lu})(?<=^|[.!?:;)”"] ?|\\p{Ll}{2} ?)';
 const word = "(?!Ph\\.?D)\\p{Lu}(?:[\\p{Ll}'’]+|[\\p{Lu}'’]+(?!\\p{Ll})|)";
 
 /** Words that all begin with a capital. */
-const run = new RegExp(`${seamOrSpace}(?=\\p{Lu})${word}(?:(?: [&/–-])? ${word}){1,11}(?![\\p{Ll}'’])`, 'gu');
+const run = new RegExp(`${seamOrSpace}${word}(?:(?: [&/–-])? ${word}){1,11}(?![\\p{Ll}'’])`, 'gu');
 // So printed they stand in no sentence, and in few names.
 const printed =
   / (?:To|The|You|You['’]\p{Ll}+|An?|For|In|On|With|Will|We|We['’]\p{Ll}+|Our|Your|This|What|Be|Is|Are|Have|Do|Us|It)(?= |$)/gu;
@@ -39,11 +40,12 @@ const spacedTitle = new RegExp(
 /** The longest such label with what stands before it, in characters. */
 const longestLabel = 95;
 // “… the right direction. EDUCATION: a degree …”, “… of the ovens TRAINING & EXPERIENCE:Two years …”
-const shouted = /(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2} {0,4}|\d {1,4})\p{Lu}[\p{Lu}'’&/, ]{3,50}:(?= ?\S)/gu;
+const shouted =
+  /(?=\p{Lu})(?<=^|[.!?:;)”"] {0,4}|\p{Ll}{2} {0,4}|\d {1,4})\p{Lu}[\p{Lu}'’&/, ]{3,50}:(?= ?\S)/gu;
 
 // “… ideal for you.What we provideWe provide our customers …”: a question, between two line ends that were lost.
 const question =
-  /(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}\??(?=\p{Lu})/gu;
+  /(?=[WHYA])(?<=^|[.!?:;)”"]|\p{Ll}{2})(?:What|Who|How|Why|Where|Your|About) (?:(?!\p{Ll}\p{Lu})[\p{L}\p{N}'’& -]){2,60}\p{Ll}\??(?=\p{Lu})/gu;
 
 // “… of the firm.POSITION SUMMARY The analyst will …”: capitals between two sentences.
 const capitals = new RegExp(

@@ -9,16 +9,16 @@ import type { SaidHeading } from './printed-headings.ts';
 const fewest = 2;
 
 // “… for the ovens. Skills and experience required: 5+ years …”, “… of the dough Tasks include: Bake bread”
-const label = /(?<=([.!?)\p{L}])['”"]? )(?=\p{Lu})[^:.;!?•]{3,60}:(?= ["“]?[\p{Lu}\d])/gu;
+const label = /(?=\p{Lu})(?<=([.!?)\p{L}])['”"]? )[^:.;!?•]{3,60}:(?= ["“]?[\p{Lu}\d])/gu;
 const capital = /(?<=^| )(?=\p{Lu})/gu;
 
 // “… in the morning. 🚀 Our Tech Stack Ovens: …”
 const pictured =
-  /(?<=\p{Extended_Pictographic}\uFE0F? {1,2})\p{Lu}[\p{L}'’]*(?: (?:[&/] )?[\p{L}'’]+){0,5}/gu;
+  /(?=\p{Lu})(?<=\p{Extended_Pictographic}\uFE0F? {1,2})\p{Lu}[\p{L}'’]*(?: (?:[&/] )?[\p{L}'’]+){0,5}/gu;
 
 // “… of all breads Requirements Two years of …”: a word in a name has other words before or behind it.
 const alone =
-  /(?<=[\p{L}\d)] )(?<!(?<!\p{L})(?:an?|and|any|all|as|for|from|in|of|on|or|other|our|that|the|their|these|to|with|your|&|Business|Customer|Data|Design|Functional|Legal|Product|Project|Regulatory|Security|Software|System|Systems|Technical|User) )(?:Requirements|Responsibilities|Qualifications|Duties|Benefits|Perks)(?= \p{Lu}\p{Ll}*)(?! (?:Administrat|Analy|Coordinat|Defin|Develop|Document|Engineer|Gather|Manage|Packag|Plan|Program|Specialist|Specificat|Team)\p{Ll}*)/gu;
+  /(?=[BDPQR])(?<=[\p{L}\d)] )(?<!(?<!\p{L})(?:an?|and|any|all|as|for|from|in|of|on|or|other|our|that|the|their|these|to|with|your|&|Business|Customer|Data|Design|Functional|Legal|Product|Project|Regulatory|Security|Software|System|Systems|Technical|User) )(?:Requirements|Responsibilities|Qualifications|Duties|Benefits|Perks)(?= \p{Lu}\p{Ll}*)(?! (?:Administrat|Analy|Coordinat|Defin|Develop|Document|Engineer|Gather|Manage|Packag|Plan|Program|Specialist|Specificat|Team)\p{Ll}*)/gu;
 
 const heads = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
 
