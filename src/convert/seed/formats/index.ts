@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import type { Decoded, Mended } from '../seed.ts';
 import { joined, parted, type SeedText, seedText, slice } from '../seed-text.ts';
+import { codeDocuments } from './code.ts';
 import { commentsIn } from './comments.ts';
 import { csvDocuments } from './csv.ts';
 import { hasEmbeddedHtml, textOfEmbeddedHtml } from './embedded-html.ts';
@@ -15,9 +16,14 @@ import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { withReferencesRead } from './markup-references.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 
-/** What is in a seed, by what it is written in: JSON, a table, HTML, or else text. */
+/** What is in a seed, by what it is written in: JSON, records in a program, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
-  return jsonDocuments(decoded) ?? csvDocuments(decoded) ?? htmlDocuments(decoded) ?? [textDocument(decoded)];
+  return (
+    jsonDocuments(decoded) ??
+    codeDocuments(decoded) ??
+    csvDocuments(decoded) ??
+    htmlDocuments(decoded) ?? [textDocument(decoded)]
+  );
 }
 
 function textDocument({ raw, file }: Decoded): Document {

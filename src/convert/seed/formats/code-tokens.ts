@@ -1,0 +1,90 @@
+import type { Span } from '../../text/span.ts';
+
+/** A word, string, number, sign or comment of a program. */
+export interface CodeToken extends Span {
+  readonly kind: 'name' | 'text' | 'number' | 'sign' | 'comment';
+  /** What stands between the quotes of a string; else all of it. */
+  readonly inner: Span;
+  /** Whether it is the first of its line. */
+  readonly isFirst: boolean;
+}
+
+const blank = /\s+/y;
+const lineComment = /(?:\/\/|#)[^\n]*/y;
+const name = /[\p{L}_$][\p{L}\d_$]*(?:\.[\p{L}_$][\p{L}\d_$]*)*/uy;
+const number = /\d[\d_.]*/y;
+const sign = /[{}[\]():,;=+|<>?!*&./@-]/y;
+// Also as Python marks them: r"…", f'''…'''
+const opening = /(?:[bfruBFRU]{1,2})?("""|'''|["'`])/y;
+const backslash = 92;
+/** What has more tokens computes, or is no program of postings. */
+const most = 100_000;
+
+/** The tokens of a program, as JavaScript, TypeScript, Python and the like write them; undefined where a text is none. */
+export function codeTokens(text: string): CodeToken[] | undefined {
+  const tokens: CodeToken[] = [];
+  let isFirst = true;
+  for (let at = 0; at < text.length; ) {
+    const space = endOf(blank, text, at);
+    if (space > at) {
+      isFirst ||= text.slice(at, space).includes('\n');
+      at = space;
+      continue;
+    }
+    const token = tokenAt(text, at, isFirst);
+    if (!token || tokens.length === most) return;
+    tokens.push(token);
+    isFirst = false;
+    at = token.to;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, from: number, isFirst: boolean): CodeToken | undefined {
+  const tokenTo = (kind: CodeToken['kind'], to: number, inner = { from, to }) => ({
+    kind,
+    from,
+    to,
+    inner,
+    isFirst,
+  });
+  const comment = endOfComment(text, from);
+  if (comment > from) return tokenTo('comment', comment);
+  opening.lastIndex = from;
+  const [opened, quote = ''] = opening.exec(text) ?? [];
+  if (opened) {
+    const inside = from + opened.length;
+    const close = closeOf(text, inside, quote);
+    return close < 0 ? undefined : tokenTo('text', close + quote.length, { from: inside, to: close });
+  }
+  for (const [kind, pattern] of [
+    ['name', name],
+    ['number', number],
+    ['sign', sign],
+  ] as const) {
+    const to = endOf(pattern, text, from);
+    if (to > from) return tokenTo(kind, to);
+  }
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+function endOfComment(text: string, from: number): number {
+  if (!text.startsWith('/*', from)) return endOf(lineComment, text, from);
+  const close = text.indexOf('*/', from + 2);
+  return close < 0 ? text.length : close + 2;
+}
+
+/** Where the quote is that closes a string; -1 where none does, in the same line for one that is no longer. */
+function closeOf(text: string, from: number, quote: string): number {
+  const isOfOneLine = quote === '"' || quote === "'";
+  for (let at = from; at < text.length; at++) {
+    if (text.charCodeAt(at) === backslash) at++;
+    else if (text.startsWith(quote, at)) return at;
+    else if (isOfOneLine && text[at] === '\n') return -1;
+  }
+  return -1;
+}
