@@ -10,7 +10,7 @@ import { rolesOf } from '../convert.ts';
 
 const refusable = new Set([
   ...['empty-seed', 'binary-seed', 'oversized-seed', 'oversized-posting', 'deep-seed', 'no-posting'],
-  ...['too-many-postings', 'broken-json', 'broken-csv', 'other-format'],
+  ...['too-many-postings', 'broken-json', 'broken-csv', 'broken-xml', 'other-format'],
 ]);
 const harmless = new Set(['root', 'yaml', 'paragraph', 'heading', 'list', 'listItem', 'text', 'link']);
 const skillPage = /^\.\.\/\.\.\/skills\/[a-z0-9-]+\/$/;

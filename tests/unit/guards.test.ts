@@ -183,12 +183,16 @@ describe('a name that counts in lists counts where it is asked for', () => {
     'Tools such as Slate are a plus.',
     'Work with tools, Slate is a big plus',
     'Experience with Slate helps.',
+    'Three years of Slate.',
+    '5+ yrs Slate',
   ])('%s', (text) => expect(match(text)).toHaveLength(1));
 
-  test.each(['Slate is required for the roof.', 'The roof is a must. Slate is preferred.', 'The SLT meets.'])(
-    'but not where it may be a word: %s',
-    (text) => expect(match(text)).toEqual([]),
-  );
+  test.each([
+    'Slate is required for the roof.',
+    'The roof is a must. Slate is preferred.',
+    'The SLT meets.',
+    'In those years Slate fell.',
+  ])('but not where it may be a word: %s', (text) => expect(match(text)).toEqual([]));
 });
 
 test('a name that a dot holds together is not two names that a slash parts', () => {

@@ -45,6 +45,9 @@ function overlaps(phrase: readonly string[], { first, end }: Candidate, tokens: 
 // What is said before the name of a skill: “proficiency in C”, “3 years of programming with R”.
 const asked =
   /\b(?:proficien\p{L}*|experienced?|knowledge|fluen\p{L}*|skill(?:s|ed)|expertise|familiar\p{L}*|programming|coding|scripting|versed|competent|understanding|grasp|command|background|exposure|certified|trained) (?:in|with|of|using|on|to) (?:an? |the )?$/iu;
+// “Five years of Go” asks for a language.
+const counted =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\)?\+? ?(?:years?|yrs?)['’]? (?:of )?$/i;
 // What is said behind it: “PMP preferred”, “Palladium is a plus”.
 const wished =
   /^ (?:(?:is|are|would be) )?(?:(?:strongly|highly) )?(?:preferred|required|desired|desirable|mandatory|a must|(?:an? )?(?:big |strong |huge |definite )?advantage|an? (?:big |strong |huge |definite )?(?:plus|asset)|[-–—] (?:an? )?(?:must|mandatory|plus|asset|advantage))\b|^ ?\((?:strongly |highly )?(?:preferred|required|desired|desirable|mandatory|a plus|optional)\)/i;
@@ -58,7 +61,8 @@ export function isAskedFor(
 ): boolean {
   const from = tokens[first]?.from ?? 0;
   const to = tokens[end - 1]?.to ?? from;
-  if (asked.test(text.slice(Math.max(0, from - reach), from))) return true;
+  const before = text.slice(Math.max(0, from - reach), from);
+  if (asked.test(before) || counted.test(before)) return true;
   return isName(text, from, to) && wished.test(text.slice(to, to + reach));
 }
 

@@ -25,6 +25,7 @@ export const fieldKeyNames: Partial<Record<FieldProperty, readonly string[]>> = 
   ],
   hiringOrganization: [
     'hiring company',
+    'subcompany',
     'organization name',
     'organisation name',
     'org',

@@ -15,12 +15,14 @@ import { hasTable, textOfTables } from './markdown-tables.ts';
 import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { withReferencesRead } from './markup-references.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
+import { xmlDocuments } from './xml.ts';
 
-/** What is in a seed, by what it is written in: JSON, records in a program, a table, HTML, or else text. */
+/** What is in a seed, by what it is written in: JSON, records in a program, XML, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
   return (
     jsonDocuments(decoded) ??
     codeDocuments(decoded) ??
+    xmlDocuments(decoded) ??
     csvDocuments(decoded) ??
     htmlDocuments(decoded) ?? [textDocument(decoded)]
   );

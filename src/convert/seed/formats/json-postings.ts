@@ -36,7 +36,7 @@ function ungrouped(value: Data): Data {
 
 /** Keys of the lists that sites give their postings in, beside words about themselves. */
 const holders =
-  /^(?:jobs?|job ?postings?|postings?|positions?|vacancies|openings?|offers?|roles|results?|hits|items|data|records|listings?|opportunities|careers)$/;
+  /^(?:jobs?|job ?postings?|postings?|positions?|vacanc(?:y|ies)|openings?|offers?|roles|results?|hits|items?|entry|entries|data|records|listings?|opportunities|careers)$/;
 
 /** The objects that have a title and a text, or text under headings of postings; a list of them in any of their keys. */
 function postingsIn(value: Data, withSections: boolean): Data[] {

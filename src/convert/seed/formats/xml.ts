@@ -1,0 +1,96 @@
+import { parseXml, type XmlDocument, XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { Point } from 'unist';
+import { VFileMessage } from 'vfile-message';
+import type { Document } from '../document.ts';
+import { limits } from '../limits.ts';
+import { refuseMany } from '../refuse-many.ts';
+import type { Decoded } from '../seed.ts';
+import { dataDocument } from './data-document.ts';
+import { valuesBeside } from './json-aside.ts';
+import { deepest } from './json-depth.ts';
+import { postingsOf } from './json-postings.ts';
+import { xmlData } from './xml-data.ts';
+
+/** How far into a file of XML the root of a page may stand, in characters: behind comments and a type. */
+const furthest = 50_000;
+const rootOfPage = /<(?:!doctype )?html\b/i;
+const blank = '\\uFEFF?\\s{0,20}(?:<!--[^>]{0,2000}-->\\s{0,20})?';
+// A prologue, or the root of a feed or of a list of jobs.
+const opening = new RegExp(
+  `^${blank}<(?:\\?xml\\b|(?:rss|feed|rdf:RDF|jobs?|item|source|positions|vacancies|postings)[\\s>])`,
+  'i',
+);
+// What goes on behind its last element is text. Some editors end files with a NUL.
+const closed = />[\s\0]*$/;
+
+/**
+ * The postings of a feed or list in XML; undefined where a seed is none, as XHTML is, which is a page.
+ *
+ * @throws VFileMessage where it is broken, nested too deep, or holds no posting or too many.
+ */
+export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
+  if (!opening.test(raw) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
+  const { root } = read(raw.replace(/\0+$/, ''));
+  const { values, postings } = postingsOf(root ? [xmlData(root, raw)] : []);
+  if (postings.length === 0)
+    refuse(
+      'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
+      { ruleId: 'no-posting' },
+    );
+  refuseMany(file, postings.length);
+  const beside = valuesBeside(values, postings);
+  return postings.map((posting, index) => {
+    const document = dataDocument(posting, 0);
+    return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
+  });
+}
+
+function read(raw: string): XmlDocument {
+  if (tagsIn(raw) > limits.nodes) refuseSize('more elements');
+  try {
+    const document = parseXml(raw, {
+      includeOffsets: true,
+      preserveCdata: true,
+      ignoreUndefinedEntities: true,
+    });
+    if (depthOf(document) > deepest) refuseSize(`more than ${deepest} levels`);
+    return document;
+  } catch (error) {
+    // Its parser goes as deep as the text.
+    if (error instanceof RangeError) refuseSize(`more than ${deepest} levels`);
+    if (!(error instanceof XmlError)) throw error;
+    const [why = ''] = error.message.split(' (line');
+    const { line, column } = error;
+    return refuse(`Expected XML, found otherwise (${why}): mend it there, or save it again`, {
+      ruleId: 'broken-xml',
+      place: { line, column },
+    });
+  }
+}
+
+/** How many tags a text has, those in texts that are marked as such not counted. */
+function tagsIn(raw: string): number {
+  const outside = raw.split(']]>').map((part) => part.split('<![CDATA[', 1)[0] ?? '');
+  return outside.reduce((count, part) => count + part.split('<').length - 1, 0);
+}
+
+/** Without recursion: what is nested thousands deep is to be refused, not to end us. */
+function depthOf(document: XmlDocument): number {
+  let depth = 0;
+  for (let level = elementsIn(document); level.length > 0; depth++) level = level.flatMap(elementsIn);
+  return depth;
+}
+
+function elementsIn({ children }: XmlDocument | XmlElement): XmlElement[] {
+  return children.filter((node) => node instanceof XmlElement);
+}
+
+function refuseSize(found: string): never {
+  return refuse(`Expected XML as feeds of jobs are, found ${found}: keep only the postings`, {
+    ruleId: 'deep-seed',
+  });
+}
+
+function refuse(reason: string, told: { readonly ruleId: string; readonly place?: Point }): never {
+  throw new VFileMessage(reason, { ...told, source: 'rolebook' });
+}

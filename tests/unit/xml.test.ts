@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { refusalsOf, rolesOf } from '../convert.ts';
+
+const rolesIn = (text: string) => rolesOf(text, 'seeds/jobs.xml').map(({ data: { role } }) => role);
+const html =
+  '<p>We bake, day and night, for all of Ghent.</p><h3>Requirements</h3><ul><li>SQL &amp; rye</li></ul>';
+const escaped = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const facts = {
+  title: 'Night Baker',
+  hiringOrganization: 'Contoso',
+  jobLocation: ['Ghent, Belgium'],
+  datePosted: '2026-05-04',
+  skills: [{ id: 'sql', level: 'required' }],
+};
+
+test.each([
+  [
+    'a feed of an aggregator',
+    `<?xml version="1.0" encoding="utf-8"?>\n<source><publisher>Boards of Bread</publisher><job><title><![CDATA[Night Baker]]></title><company>Contoso</company><city>Ghent</city><country>Belgium</country><date>2026-05-04</date><description><![CDATA[${html}]]></description></job></source>`,
+  ],
+  [
+    'RSS with escaped HTML',
+    `<rss version="2.0"><channel><title>Jobs of bakers, and of nobody else</title><description>All that is there to be done with bread in this town and the next.</description><item><title>Night Baker at Contoso (Ghent, Belgium)</title><description>${escaped}</description><pubDate>Mon, 04 May 2026 08:00:00 GMT</pubDate></item></channel></rss>`,
+  ],
+  [
+    'a text whose HTML is XML',
+    `<jobs><job><title>Night Baker</title><employer>Contoso</employer><location>Ghent, Belgium</location><posted>2026-05-04</posted><description>${html}</description></job></jobs>`,
+  ],
+  [
+    'attributes',
+    `<jobs><job title="Night Baker" company="Contoso" location="Ghent, Belgium" posted="2026-05-04"><description>${escaped}</description></job></jobs>`,
+  ],
+  [
+    'sections with a name and a value',
+    `<?xml version="1.0"?><bakery-jobs><position><name>Night Baker</name><subcompany>Contoso</subcompany><location>Ghent, Belgium</location><createdAt>2026-05-04</createdAt><jobDescriptions><jobDescription><name>Your tasks</name><value><![CDATA[<ul><li>Bread</li></ul>]]></value></jobDescription><jobDescription><name>Requirements</name><value><![CDATA[<ul><li>SQL</li></ul>]]></value></jobDescription></jobDescriptions></position></bakery-jobs>`,
+  ],
+])('XML is read: %s', (_, xml) => {
+  expect(rolesIn(xml)).toMatchObject([facts]);
+});
+
+test('each job of a feed is a role, with its facts where they stand', () => {
+  const job = (title: string) =>
+    `<job>\r\n<title>🥖 ${title}</title><description>${escaped}</description></job>`;
+  const roles = rolesIn(`<jobs>\r\n${job('Night Baker')}\r\n${job('Day Baker')}</jobs>`);
+  expect(roles.map((role) => role?.evidence.title)).toMatchObject([
+    { line: 3, column: 8 },
+    { line: 5, column: 8 },
+  ]);
+});
+
+test.each([
+  ['no-posting', '<rss><channel><title>Bread</title></channel></rss>', undefined],
+  ['broken-xml', `<jobs>\n<job><title>Baker</job></jobs>`, { line: 2, column: 18 }],
+  ['deep-seed', `<jobs>${'<job>'.repeat(100)}${'</job>'.repeat(100)}</jobs>`, undefined],
+  ['deep-seed', `<jobs>${'<job>'.repeat(100_000)}${'</job>'.repeat(100_000)}</jobs>`, undefined],
+  [
+    'no-posting',
+    '<?xml version="1.0"?><!DOCTYPE jobs [<!ENTITY a SYSTEM "file:///etc/passwd">]><jobs><job><title>&a;</title></job></jobs>',
+    undefined,
+  ],
+])('is refused, and told why: %s', (ruleId, xml, place) => {
+  expect(refusalsOf(xml, 'seeds/jobs.xml')).toMatchObject([{ ruleId, ...(place && { place }) }]);
+});
