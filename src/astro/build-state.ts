@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Matcher } from '../convert/skills/match-skills.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Vocabulary } from './kept-vocabulary.ts';
 import type { LastBuild } from './last-build.ts';
@@ -18,6 +19,8 @@ export interface BuildState {
   readonly whenMade: (() => void)[];
   /** The vocabulary, once it is read. */
   vocabulary?: Vocabulary;
+  /** The matcher of the vocabulary, once something is converted and until all pages are made. */
+  matcher?: Matcher | undefined;
   /** How long each stage took, in milliseconds, in their order. */
   readonly timings: Map<string, number>;
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { type Converter, converterOf } from '../convert/pipeline.ts';
+import { matcherOf } from '../convert/skills/match-skills.ts';
+import { buildState } from './build-state.ts';
 import { contactFinder } from './contact-finder.ts';
 import { digestOf, digestOfFiles } from './content-digest.ts';
 import { type Conversion, conversionOf, filesOf, keepConversions, readConversions } from './conversions.ts';
@@ -79,9 +81,21 @@ export async function convertPart(seeds: string, shard: Shard, folder: string): 
 function lazyConverter(): (seed: VFile) => Promise<VFile[]> {
   let convert: Converter | undefined;
   return async (seed) => {
-    convert ??= converterOf(keptVocabulary().skills, await contactFinder());
+    convert ??= await converterOfBuild();
     return convert(seed).map(slim);
   };
+}
+
+/** A converter whose matcher is there for the pages as well: it is as dear to make as a few roles are. */
+async function converterOfBuild(): Promise<Converter> {
+  const { skills } = keptVocabulary();
+  const state = buildState();
+  const match = matcherOf(skills);
+  state.matcher = match;
+  state.whenMade.push(() => {
+    state.matcher = undefined;
+  });
+  return converterOf(skills, await contactFinder(), match);
 }
 
 /** A role without what only its conversion needed: thousands of trees would fill the memory. */

@@ -2,6 +2,7 @@ import { type NearDuplicate, nearDuplicates, textBands } from '../catalog/near-d
 import { ownText } from '../catalog/role-passage.ts';
 import { phrasesIn, type UnmatchedPhrases, unmatchedPhrases } from '../catalog/unmatched-phrases.ts';
 import { type Matcher, matcherOf } from '../convert/skills/match-skills.ts';
+import { buildState } from './build-state.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getVocabulary } from './get-vocabulary.ts';
 import { keptByRole } from './kept-by-role.ts';
@@ -31,7 +32,7 @@ const getTextFindings = onceABuild(async (): Promise<TextFindings> => {
   let match: Matcher | undefined;
   const texts = keptByRole('texts', roles, ({ id }) => {
     const passages = passagesOf(id);
-    match ??= matcherOf(skills);
+    match ??= buildState().matcher ?? matcherOf(skills);
     return { bands: textBands(ownText(passages)), phrases: phrasesIn(passages, match) };
   });
   const bands = new Map(Array.from(texts, ([{ id }, found]) => [id, found.bands]));

@@ -15,7 +15,7 @@ import { mendDocument } from './seed/document.ts';
 import { documentsOf } from './seed/formats/index.ts';
 import { refuseOversized } from './seed/refuse-oversized.ts';
 import { type Posting, split } from './seed/split.ts';
-import { matcherOf } from './skills/match-skills.ts';
+import { type Matcher, matcherOf } from './skills/match-skills.ts';
 import { remarkSkills } from './skills/remark-skills.ts';
 import type { Skill } from './skills/skill.ts';
 import { labelsOf } from './skills/vocabulary.ts';
@@ -23,15 +23,19 @@ import { labelsOf } from './skills/vocabulary.ts';
 /** Turns a seed (bytes or text, `data.sha256` given) into roles: a file each, refused ones with a fatal message. */
 export type Converter = (seed: VFile) => VFile[];
 
-/** The converter for a vocabulary; with a finder of contacts it masks them before anything is read. */
-export function converterOf(vocabulary: readonly Skill[], contactsIn?: ContactFinder): Converter {
+/** The converter for a vocabulary; with a finder of contacts it masks them before anything is read. A matcher that is there is not made again. */
+export function converterOf(
+  vocabulary: readonly Skill[],
+  contactsIn?: ContactFinder,
+  match: Matcher = matcherOf(vocabulary),
+): Converter {
   const toPage = unified()
     .use(remarkPosting)
     .use(remarkSections)
     .use(remarkUnmarkedLists)
     .use(remarkFacts, skillNames(vocabulary))
     .use(remarkWords)
-    .use(remarkSkills, matcherOf(vocabulary))
+    .use(remarkSkills, match)
     .use(rolePage)
     .freeze();
 

@@ -50,8 +50,8 @@ function leadingTo(lost: readonly string[], site: BuiltSite): string[] {
   const ends = lost.map((path) => /[^/]*\/?$/.exec(path.replace(/(?<=^|\/)index\.html$/, ''))?.[0] ?? '');
   return [...site.kept].filter((path) => {
     if (!isLinking(path)) return false;
-    const text = readFileSync(fileAt(site, path), 'utf8');
-    return ends.some((end) => text.includes(end));
+    const bytes = readFileSync(fileAt(site, path));
+    return ends.some((end) => bytes.includes(end));
   });
 }
 
