@@ -27,6 +27,8 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:what )?you (?:(?:surely|certainly|probably|already) ){1,3}know$|\b(?:candidates|applicants|you)(?: will|'ll| shall| are)? (?:be )?(?:evaluated|assessed|rated|scored) (?:on|by|against)\b/,
   ],
   ['preferred', /^(?:maybe|perhaps|ideally) you(?:'ve| have)? /],
+  // Beside what one needs.
+  ['preferred', /^what (?:we(?: really)? would|we'd)(?: really)? (?:like|love)$/],
   ['benefits', /^(?:what )?you(?:'ll| will| can) experience$/],
   [
     'legal',
@@ -141,7 +143,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|^what you can expect$|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^(?:with)?in .{0,20}\b(?:days|weeks|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|, you(?:'ll| will)$|\byou(?:'ll| will) be (?:doing|responsible|working on|in charge|accountable)\b/,
+    /\b(?:we|we'd|would|we'll|will) expect (?:from )?you\b|^what you can expect$|\bexpect(?:ed|ations)? of you\b|^(?:in (?:this|your) (?:role|position|job)|as (?:an?|our) [^.]{2,70}),? you\b|^in (?:this|your) (?:role|position|job)$|^(?:with)?in .{0,20}\b(?:days|weeks|months|year),? you|^(?:your )?first (?:\d+|\w+) (?:days|weeks|months)$|, you(?:'ll| will)$|\byou(?:'ll| will) (?:also )?be (?:(?:mainly|primarily|directly|chiefly) )?(?:doing|responsible|working on|in charge|accountable)\b/,
   ],
   [
     'responsibilities',

@@ -25,15 +25,18 @@ export function isOwnName(
   organization: string | undefined,
 ): boolean {
   if (asPeople.test(sentence.slice(to))) return true;
-  if (organization === undefined || !isCalled(organization, sentence.slice(from, to))) return false;
+  if (organization === undefined) return false;
+  const name = sentence.slice(from, to).toLowerCase();
+  // What an employer makes is called after it: Contoso Ovens, where Contoso tells of itself.
+  if (kind === 'about' && name.startsWith(`${organization.toLowerCase()} `)) return true;
+  if (!isCalled(organization, name)) return false;
   const before = sentence.slice(0, from);
   const said = place.test(before) && speaker.test(sentence.slice(to));
   return !ofCandidate.has(kind) || said || possession.test(before) || subject.test(sentence.slice(to));
 }
 
-/** Contoso, Contoso Inc. */
-function isCalled(organization: string, name: string): boolean {
+/** Contoso, Contoso Inc.; `said` is in lower case. */
+function isCalled(organization: string, said: string): boolean {
   const own = organization.toLowerCase();
-  const said = name.toLowerCase();
   return own === said || own.startsWith(`${said} `) || own.startsWith(`${said},`);
 }

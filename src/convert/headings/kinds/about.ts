@@ -3,6 +3,8 @@ export const about = [
   'a bit about us',
   'a little about us',
   'about our company',
+  'about our organisation',
+  'about our organization',
   'about our team',
   'about the company',
   'about the department',

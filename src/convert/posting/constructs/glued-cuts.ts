@@ -33,8 +33,9 @@ const gluedWord = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,14}(?= \p{Ll})/gu;
 // A word in small letters glued to one with a capital: no name of a product is written so where the first half is long.
 const gluedCapital = /(?<=(?<![\p{L}\p{N}])\p{Ll}{5,24})(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu;
 
-// Items after dashes: “…: - Bakes bread- Sells it - Counts the money”.
-const dashes = /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})/gu;
+// Items after dashes: “…: - Bakes bread- Sells it - Counts the money”; from one day to another is none: “June 9 - August 15”.
+const dashes =
+  /(?<=\s|\p{Ll}|[.)])[-–•·] (?=\p{Lu})(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d)/gu;
 /** One dash or two may part the words of a sentence. */
 const fewestDashes = 3;
 

@@ -21,7 +21,7 @@ const toldByShape = new Set<FieldProperty>([
   'employmentType',
   'baseSalary',
 ]);
-/** What no sentence is: a number or a day, with what a board offers to do below it. */
+/** What no sentence is: a number or a day, with what a board offers to do below it, or the posting. */
 const sure = new Set<FieldProperty>(['identifier', 'datePosted', 'validThrough']);
 const longestOffer = 4;
 // Labels of more than one value.
@@ -75,7 +75,7 @@ export const stackedField: Construct = (lines, index, nodes) => {
   const below = lines[at];
   if (!below || !isValue(below.value, property) || !fits(below.value)) return;
   if (several.test(phrase)) at = lastValue(lines, at, property);
-  if (!endsAt(lines, at + 1) && !(sure.has(property) && isShort(lines[at + 1]))) return;
+  if (!endsAt(lines, at + 1) && !(sure.has(property) && isApart(lines[at + 1]))) return;
 
   const last = lines[at] ?? below;
   const to = line.from + line.value.length;
@@ -99,8 +99,8 @@ function isNext(value: string, property: FieldProperty): boolean {
   return isValue(value, property) && shapes[property]?.(value) === true && wordCount(value) <= longestNext;
 }
 
-function isShort(line: Line | undefined): boolean {
-  return line !== undefined && wordCount(line.value) <= longestOffer;
+function isApart({ value }: Pick<Line, 'value'> = { value: '' }): boolean {
+  return opened.test(value) || wordCount(value) <= longestOffer;
 }
 
 function isValue(value: string, property: FieldProperty): boolean {

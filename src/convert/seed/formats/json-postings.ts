@@ -58,7 +58,8 @@ function postingsIn(value: Data, withSections: boolean): Data[] {
   const inside = among(others.map((member) => member.value));
   if (isUntitled(value) && !inside.some(({ members }) => isTitled(members))) return [value];
   if (inside.length > 0) return inside;
-  return isTitled(value.members) && textsIn(value).length > 0 ? [value] : [];
+  if (isTitled(value.members) && textsIn(value).length > 0) return [value];
+  return isWholeText(value) ? [value] : [];
 }
 
 /** The postings of a list; beside one, what has a text is another, though nothing in it says its title. */
@@ -72,10 +73,11 @@ function isListOfPostings({ phrase, value }: Member): boolean {
   return value.type === 'array' && holders.test(phrase);
 }
 
-/** How long a title is at least, a text of the posting, and what stands below a heading, in characters. */
+/** How long a title is at least, a text of the posting, what stands below a heading, and a text alone, in characters. */
 const shortestTitle = 2;
 const shortestText = 39;
 const shortestWords = 3;
+const shortestWhole = 300;
 
 function isTitled(members: readonly Member[]): boolean {
   return members.some(
@@ -103,6 +105,17 @@ function isTold({ members }: Data): boolean {
       isBodyKey(member.phrase) && !ofCompany.test(member.phrase) && isText(member) && isLong(member),
   );
 }
+
+/** A long text under a key that says it is the posting's is all there is of one: job_description, beside numbers of a site's own. */
+function isWholeText({ members }: Data): boolean {
+  return members.some(
+    ({ phrase, value }) =>
+      value.type === 'text' && value.size >= shortestWhole && isBodyKey(phrase) && ofJob.test(phrase),
+  );
+}
+
+const ofJob =
+  /^(?:(?:full|raw|original) )?(?:job|position|vacancy|role)(?: ?\p{L}{2,}){1,2}$|^(?:jd|posting|job ?ad)\b/u;
 
 /** What who hires says of itself is no posting: about, company description. */
 const ofCompany = /^(?:about|company)\b/;

@@ -42,6 +42,10 @@ const setting = /^[a-z\d]+(?:_[a-z\d]+)+$/;
 const ofPage =
   /\b(?:seo|meta|og|twitter|excerpt|teaser|snippet|short|preview|url|uri|link|href|path|slug|logo|image|photo|icon|token|hash|raw|json|xml|css|script|search|highlight|tags?|keywords?|notes?|comments?|attribution|copyright)\b/;
 
+/** What whoever applies has written, beside the posting that it is compared with. */
+const ofApplicant =
+  /^(?:(?:applicant|candidate|user) )?(?:resume|cv|cover letter)(?: (?:text|content|body|plain))?$/;
+
 /** Whether a member is text of the posting: under a key for it, as a section, or long and under a key nobody knows. */
 export function isText(member: Member): boolean {
   return isNamedText(member) || (member.value.type === 'text' && isProse(member));
@@ -60,7 +64,13 @@ export function isNamedText({ phrase, value }: Member): boolean {
 }
 
 function isProse({ phrase, value }: Member): boolean {
-  if (ofPage.test(phrase) || keyPropertyOf(phrase) || value.size < fewestWords * 4) return false;
+  if (
+    ofPage.test(phrase) ||
+    ofApplicant.test(phrase) ||
+    keyPropertyOf(phrase) ||
+    value.size < fewestWords * 4
+  )
+    return false;
   const said = value.text().value;
   return !address.test(said) && wordCount(said.slice(0, 2000)) >= fewestWords;
 }
