@@ -12,6 +12,7 @@ import { isOfDepartment, namesDepartment } from '../words/department-words.ts';
 import { isLabelOfTerm } from '../words/employment-words.ts';
 import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
+import { isPageName } from '../words/page-name.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { salaryIn } from './base-salary.ts';
@@ -187,6 +188,8 @@ function mayBeName({ value, alone }: Part): boolean {
     !sinceThen.test(value) &&
     !namesTerm(value) &&
     !isNoName(value) &&
+    !isPageName(value) &&
+    !isOfOtherLabel(value) &&
     !isOfBoard(value)
   );
 }

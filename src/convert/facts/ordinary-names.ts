@@ -6,9 +6,9 @@ import { firmEnding } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
 
-// Starting Pay, Night Shift, Harbour Business Park
+// Starting Pay, Night Shift, Harbour Business Park, an Oven API
 const term =
-  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract|Building|Floor|Street|Avenue|Plaza|(?:Business|Industrial|Office) Park)$/;
+  /\b(?:Pay|Salary|Wages?|Rates?|Bonus|Hours|Schedules?|Shifts?|Overtime|Date|Deadline|Address|Contract|Building|Floor|A(?:PI|pi)s?|Street|Avenue|Plaza|(?:Business|Industrial|Office) Park)$/;
 // Level 3 and Windows 10 sooner than Aster 21
 const numbered = / \d{1,2}$/;
 

@@ -68,7 +68,7 @@ export function readingOf(tree: Root, posting: Posting, isSkill: Reading['isSkil
     apart: true,
   }));
   const titled = given.some((fact) => fact.property === 'title' && !isPageName(fact.value));
-  const header = headerOf(titled ? undefined : sections[0], value);
+  const header = headerOf(titled ? undefined : firstTold(sections), value);
   const own = sections.filter(({ by }) => by !== 'site');
   const blocks = own.flatMap(blocksIn);
 
@@ -89,6 +89,11 @@ export function readingOf(tree: Root, posting: Posting, isSkill: Reading['isSkil
     tags: header.tags,
     isSkill,
   };
+}
+
+/** The first section, or the one behind headings that have nothing below them: “About the job”, “Job description”. */
+function firstTold(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ children }) => children.length > 0);
 }
 
 /** “Primary Location : Pay Range:” are two labels, and the second is no value of the first. */

@@ -156,7 +156,8 @@ function besideMode({ value, from }: Said): Fact<string>[] {
   return [{ value: place, from: start, to: start + place.length }];
 }
 
-const inBrackets = /\(([^()]{3,60})\)\s*$/;
+// Night Baker (Ghent), Night Baker (Ghent based)
+const inBrackets = /\((?:based in )?([^()]{3,60}?)(?:[ -]based)?\)\s*$/;
 
 function inTitle(title: Fact<string> | undefined): Fact<string>[] {
   const place = title && !title.inferred ? inBrackets.exec(title.value)?.[1] : undefined;

@@ -89,6 +89,8 @@ const noWord = /^[^\Waeiouy\d_]{3,5}$/i;
 
 const innerCapital = /^\S*\p{Ll}\p{Lu}\S*$/u;
 const apart = /^\p{Ll}+[ -]\p{Ll}+$/u;
+const seam = /^\p{Ll}+s \p{Lu}\p{Ll}/u;
+const plural = /^\p{L}+s /u;
 
 interface Choice {
   readonly candidate: Candidate;
@@ -178,6 +180,8 @@ function writtenAs(
   if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
   // A network manager is no NetworkManager; “word, excel and power point” names three.
   const isApart = apart.test(surface) && innerCapital.test(label.text);
+  // “… how people use our products Support the bakers”: a line end was lost.
+  if (label.letters === 'any' && seam.test(surface) && !plural.test(label.text)) return 'no';
   if (label.letters === 'any') return isApart ? 'in other letters' : 'yes';
   if (label.letters === 'capitals' && single === single.toUpperCase()) return 'yes';
   if (label.letters === 'capitals') return isSmallName(label, surface) ? 'in other letters' : 'no';

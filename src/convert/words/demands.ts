@@ -13,7 +13,7 @@ const before = [
 
 // Said after what they ask for, back to the start of the sentence: “… is a must”, “experience in … required”.
 const after =
-  /\b(?:is|are|as|being)(?: (?:also|absolutely|strictly|an?|very)){0,2} (?:must(?:[- ]haves?)?|required|mandatory|essential|critical|necessary|needed|expected|vital|crucial|imperative|requirement|prerequisite)\b|\brequired(?=\s*(?:[.,;)!]|$)| (?:within|before|upon|prior to|at) \S)|\ba must\b/gi;
+  /\b(?:is|are|as|being)(?: (?:also|absolutely|strictly|an?|very)){0,2} (?:must(?:[- ]haves?)?|required|mandatory|essential|critical|necessary|needed|expected|vital|crucial|imperative|requirement|prerequisite)\b|(?<!\b(?:not|never|no longer|n['’]t) )\brequired(?=\s*(?:[.,;)!]|$)| (?:within|before|upon|prior to|at) \S)|\ba must\b/gi;
 
 // Nothing but what is asked of somebody is a must.
 const must = /\b(?:is|are) an? (?:absolute |definite |clear )?must(?![- ](?:see|read|try|visit))\b/gi;

@@ -7,3 +7,10 @@ export function webAddressOf(text: string): string | undefined {
   if (!said || !url || url.username || url.password || !url.hostname.includes('.')) return;
   return said;
 }
+
+const led = /\(https?:\/\/[^\s()]+\)$/;
+
+/** Whether a line ends with where its words lead to, as links are written out: “Privacy policy (https://contoso.test)”. */
+export function endsInLink(line: string): boolean {
+  return led.test(line);
+}

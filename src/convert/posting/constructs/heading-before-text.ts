@@ -31,6 +31,7 @@ export const headingBeforeText: Construct = (lines, index, nodes) => {
   if (point && sectionKindOf(headingPhrase(point)) !== undefined) return apart(line, point, nodes);
   const head = opening.exec(line.value)?.[0];
   if (!head) return;
+  if (isShortTerm(line.value, head)) return;
   if (!isHeading(head)) return isTerm(lines, index, head) ? apart(line, head, nodes) : undefined;
   if (!isInCapitals(head) && isInLabelledList(lines, index)) return;
   // “Tools: Python or R” is a line of the list it stands in.
@@ -59,6 +60,12 @@ function isTerm(lines: readonly Line[], index: number, head: string): boolean {
   const isAlone = !lines[index - 1]?.value && !lines[index + 1]?.value && neighbour(lines, index, -1);
   if (!isAlone || !said.endsWith('.') || wordCount(said) < telling) return false;
   return terms.has(fieldPropertyOf(headingPhrase(head)));
+}
+
+/** “Salary range: competitive salary” heads nothing: no sum, and no more than a value. */
+function isShortTerm(value: string, head: string): boolean {
+  const property = fieldPropertyOf(headingPhrase(head));
+  return terms.has(property) && wordCount(value.slice(head.length)) < telling;
 }
 
 function apart({ value, from }: Line, head: string, nodes: Nodes): Found {

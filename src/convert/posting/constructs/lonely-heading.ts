@@ -1,5 +1,6 @@
 import { isJoint, neighbourInWords, wordCount } from '../../text/lines.ts';
 import { asksApplicant } from '../../words/applicant-questions.ts';
+import { endsInLink } from '../../words/web-address.ts';
 import type { Construct } from './construct.ts';
 
 const words = /\p{L}/u;
@@ -27,6 +28,7 @@ export const lonelyHeading: Construct = (lines, index, nodes) => {
     !line ||
     asksApplicant(line.value) ||
     closed.test(line.value) ||
+    endsInLink(line.value) ||
     !opened.test(line.value) ||
     wordCount(line.value) > longest
   )

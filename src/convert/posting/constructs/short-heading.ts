@@ -5,6 +5,7 @@ import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 import { asksApplicant } from '../../words/applicant-questions.ts';
 import { endsInRole, isTitleAlone } from '../../words/role-nouns.ts';
 import { saysSeniority } from '../../words/seniority.ts';
+import { endsInLink } from '../../words/web-address.ts';
 import type { Construct } from './construct.ts';
 import { isIdle } from './is-idle.ts';
 import { isIntroduction } from './is-introduction.ts';
@@ -40,9 +41,6 @@ const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|R
 // “Farm hand role summary”, alone.
 const ofRole =
   /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
-/** What a link alone leads to, and what stands below it is not of it: “Privacy policy (https://contoso.test)”. */
-const linked = /\(https?:\/\/[^\s()]+\)$/;
-
 /**
  * A short line whose words speak of a section: written as a title, or ending in a colon or a
  * question mark, with text below it.
@@ -73,7 +71,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
 
   const kind = kindByWords(headingPhrase(line.value));
   if (kind === undefined || kindByWords(headingPhrase(ownWords(line.value))) === undefined) return;
-  if ((kind === 'legal' || kind === 'other') && linked.test(line.value)) return;
+  if ((kind === 'legal' || kind === 'other') && endsInLink(line.value)) return;
   // The first line of a posting is its title, or says at once who is hiring.
   if (!neighbour(lines, index, -1) && kind !== 'about') return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
