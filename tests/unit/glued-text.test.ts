@@ -38,6 +38,21 @@ test('a heading behind a bracket is found, where a sentence follows', () => {
   ).toEqual(['Description', 'Qualifications']);
 });
 
+test('a heading behind days is found, and from one day to another is no list', () => {
+  const days =
+    'Night School - Baker Open June 9, 2027 - August 15, 2027 (all of it) About our Organization: Contoso bakes.';
+  expect(headingsIn(`${days} ${before} Requirements: You like bread.`)).toEqual([
+    'About our Organization:',
+    'Requirements:',
+  ]);
+  const items = partsOf(`${days} ${before} Requirements: You like bread.`).filter(
+    ({ type }) => type === 'listItem',
+  );
+  expect(items).toEqual([]);
+  const listed = `About our Organization: Contoso bakes. ${before} Requirements: - Bread - Mayhem - May rolls - You like it.`;
+  expect(partsOf(listed).filter(({ type }) => type === 'listItem').length).toBe(4);
+});
+
 test('one heading straight after the other is found as well', () => {
   expect(headingsIn(`${before}ResponsibilitiesRequirementsYou know it.`)).toEqual([
     'Responsibilities',

@@ -57,6 +57,17 @@ test('a name that two skills share is that of the one whose words stand near', (
   expect(found('SLT for boats')).toEqual([]);
 });
 
+test('a plural before a word with a capital has lost a line end, unless the name is of a plural', () => {
+  const match = matcherOf([
+    { ...skill('oven-support'), preferredLabel: 'Oven support' },
+    { ...skill('sales-support'), preferredLabel: 'Sales support' },
+  ]);
+  const found = (text: string) => match(text).map(({ skill: { id } }) => id);
+  expect(found('how people use our ovens Support the bakers')).toEqual([]);
+  expect(found('Oven support, oven Support, Ovens Support')).toHaveLength(3);
+  expect(found('experience in sales Support')).toEqual(['sales-support']);
+});
+
 describe('an ordinary plural counts beside skills', () => {
   const match = matcherOf([
     {

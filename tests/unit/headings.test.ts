@@ -111,6 +111,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
   ],
   responsibilities: [
     'You’ll make a difference by',
+    'You will be mainly accountable for:',
     'Your job will include',
     'Job responsibilities include but not restricted to',
     'Work performed',
@@ -197,6 +198,12 @@ describe('the words of a heading', () => {
       'preferred',
       'Desired skills',
     ]);
+    const liked = '## What we REALLY would like:\n\n- Python\n';
+    expect(sectionsOf(liked)[0]?.[0]).toBe('minimum');
+    expect(sectionsOf(`## Requirements\n\n- Java\n\n${liked}`).at(-1)?.[0]).toBe('preferred');
+    expect(
+      sectionsOf(`## Requirements\n\n- Java\n\n## What we’d like to see\n\n- Python\n`).at(-1)?.[0],
+    ).toBe('minimum');
   });
 });
 

@@ -168,6 +168,16 @@ describe('what a line says that nobody asks for', () => {
     expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).not.toHaveProperty('docker');
   });
 
+  test('is not required by the word for it', () => {
+    const stack = 'Mostly Rust and some Docker (experience of Rust is a bonus, but is not required)';
+    const levels = levelsOf(`Requirements\n- Kafka\n- Boots\n\nOur tech stack\n\n${stack}\n`);
+    expect(levels).toEqual({ 'apache-kafka': 'required', docker: 'mentioned', rust: 'preferred' });
+    const asked = stack.replace('a bonus, but is not', '').replace('is  required', 'required');
+    expect(levelsOf(`Requirements\n- Kafka\n- Boots\n\nOur tech stack\n\n${asked}\n`)).toMatchObject({
+      rust: 'required',
+    });
+  });
+
   test('is no must', () => {
     expect(levelsOf('Requirements\n- Docker is not a must\n- Rust')).toMatchObject({ docker: 'mentioned' });
   });

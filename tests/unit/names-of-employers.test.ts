@@ -18,6 +18,7 @@ describe('the name of the employer', () => {
     'Bridges & Student LearningTeach Spanish courses to surveyors.',
     'Leading Manufacturer is hiring a surveyor.',
     'Local Restaurant Group is hiring a surveyor.',
+    "Make improvements to our BridgeKit Api's and to roads.",
     'The Department of Maps in Springfield invites applications.',
     'The Office of the Registrar has an opening.',
     '- Actively seeks bridges without supervision.\n- Proactively seeks help.',

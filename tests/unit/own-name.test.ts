@@ -39,6 +39,15 @@ describe('the product of an employer', () => {
       expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toContain('docker');
     },
   );
+  test('is none by the name that it shares, where the employer tells of itself', () => {
+    const seed = (section: string) =>
+      `Baker\n\nCompany: Docker\n\nRequirements\n\n- Python\n\n${section}\n\nMillions of people bake with Docker Swarm.\n`;
+    expect(skillsOf(seed('About us'))).toEqual(['python']);
+    expect(skillsOf(seed('What you’ll do'))).toContain('docker-swarm');
+    expect(skillsOf(seed('About us').replace('Company: Docker', 'Company: Contoso'))).toContain(
+      'docker-swarm',
+    );
+  });
   test('is one where it is asked for', () => {
     expect(
       skillsOf(posting('Docker Inc.', 'Docker is a friendly company.', 'Experience with Docker')),

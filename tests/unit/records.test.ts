@@ -162,6 +162,30 @@ test('a company that describes itself is no posting beside those that have title
   expect(roles.map(({ title }) => title)).toEqual(['Gardener']);
 });
 
+describe('a text alone', () => {
+  const text = `Night Baker\n\n${description}\n\nRequirements\n\n- ${asked}\n- ${liked}\n`;
+  test.each(['job_description', 'jobDescription', 'jd', 'raw_job_description'])(
+    'is the posting where its key says that it is of a job: %s',
+    (key) => {
+      const [role, ...others] = rolesIn({
+        user_id: '4711',
+        resume: `I bake. ${asked} ${liked}`,
+        [key]: text,
+      });
+      expect([role?.title, others.length]).toEqual(['Night Baker', 0]);
+      expect(role?.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
+    },
+  );
+
+  test.each<object>([
+    { user_id: '4711', description: text },
+    { user_id: '4711', job_description: description },
+    { user_id: '4711', job_history: text },
+  ])('is none under another key, or where it is short', (data) => {
+    expect(rolesIn(data)).toEqual([undefined]);
+  });
+});
+
 test('the keys of France’s public service say its facts', () => {
   const role = roleIn({
     id: '100ABCD',

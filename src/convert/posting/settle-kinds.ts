@@ -18,7 +18,7 @@ export function settleKinds(sections: readonly Section[]): void {
 
 // “What is expected of you”, “What you can look forward to” and “The successful candidate will” may be followed by either; “Desired skills” and “What we would like” are all that is asked where nothing is required.
 const either = /\bexpect|\blook forward\b|\bcandidate will$/;
-const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b).*(?:\bdesired\b|\bwe.*\b(?:like|love)$)/;
+const wished = /^(?!.*\b(?:not|bonus|plus|nice)\b)(?:.*\bdesired\b|what we\b.*\b(?:like|love)$)/;
 const twofold = new Set<Section['kind'] | undefined>(['minimum', 'responsibilities']);
 
 /** The kind of a section once all of them are known: where its heading leaves it open, its lines say. */

@@ -114,8 +114,7 @@ function isWholeText({ members }: Data): boolean {
   );
 }
 
-const ofJob =
-  /^(?:(?:full|raw|original) )?(?:job|position|vacancy|role)(?: ?\p{L}{2,}){1,2}$|^(?:jd|posting|job ?ad)\b/u;
+const ofJob = /^(?:(?:full|raw|original) )?(?:job|position|vacancy|role|posting|jd\b)/;
 
 /** What who hires says of itself is no posting: about, company description. */
 const ofCompany = /^(?:about|company)\b/;
