@@ -92,18 +92,18 @@ function isSectionKey(phrase: string): boolean {
 export function isSection({ members }: Data): boolean {
   if (members.length < 2 || members.length > 3) return false;
   const [heading, ...others] = members.filter(
-    ({ phrase, value }) => value.type === 'text' && /^(?:title|text|heading|header|name|label)$/.test(phrase),
+    ({ phrase, value }) => value.type === 'text' && /^(?:title|text|heading|header)$/.test(phrase),
   );
   const text = members.find(
-    (member) =>
-      member !== heading && !others.includes(member) && (isBodyKey(member.phrase) || isMarkedUp(member)),
+    (member) => member !== heading && !others.includes(member) && isBodyKey(member.phrase),
   );
-  return heading !== undefined && (text ?? others.find(({ phrase }) => phrase === 'text')) !== undefined;
+  if (heading) return (text ?? others.find(({ phrase }) => phrase === 'text')) !== undefined;
+  return members[0]?.phrase === 'name' && members.some(isMarkedUp);
 }
 
 /** Whether a value is prose and no choice of a form, as what only has a name and a value may be. */
 function isMarkedUp({ phrase, value }: Member): boolean {
-  return /^(?:value|content)$/.test(phrase) && value.type === 'text' && isHtml(value.text().value);
+  return phrase === 'value' && value.type === 'text' && isHtml(value.text().value);
 }
 
 /** The text of such an object: its heading, then what is under it; what is no text of it is `given`. */
