@@ -28,7 +28,10 @@ export function randomDocument(seed: number): string {
     return `<!doctype html><title>${mixed(3)}</title><h1>Map Editor ${mixed(4)}</h1><p>${mixed(most)}</p><p>b</p>`;
   if (form < 0.9)
     return `<div>a</div><script type="application/ld+json">${json(mixed)}</script><div>${mixed(most)}</div>`;
-  return form < 0.97 ? json(mixed) : `[${json(mixed)}, ${json(mixed)}]`;
+  if (form < 0.96) return json(mixed);
+  if (form < 0.97) return `[${json(mixed)}, ${json(mixed)}]`;
+  if (form < 0.985) return `export const jobs: Job[] = [${json(mixed)}]; // ${mixed(4)}`;
+  return `<jobs><job><title>Map Editor</title><text><![CDATA[You read maps all day. ${mixed(most)}]]></text><note>${mixed(4)}</note></job></jobs>`;
 }
 
 function json(mixed: (count: number) => string): string {

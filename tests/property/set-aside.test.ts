@@ -91,12 +91,23 @@ test.each(pages)('each word that a reader sees of %s is told, once', (_, pageOf)
   );
 });
 
-test('each word that a reader sees of HTML in JSON is told, once', () => {
+test.each<[string, (description: string) => string]>([
+  ['JSON', (description) => JSON.stringify({ note: 'word0x', jobs: [{ title: 'Map Editor', description }] })],
+  [
+    'XML',
+    (description) =>
+      `<jobs><note>word0x</note><job><title>Map Editor</title><description><![CDATA[${description}]]></description></job></jobs>`,
+  ],
+  [
+    'a program',
+    (description) =>
+      `const note = ['word0x'];\nexport const jobs: Job[] = [{ title: "Map Editor", description: \`${description}\` }];`,
+  ],
+])('each word that a reader sees of HTML in %s is told, once', (_, seedOf) => {
   fc.assert(
     fc.property(html, (inner) => {
       const description = posting + inner;
-      const told = toldIn(JSON.stringify({ note: 'word0x', jobs: [{ title: 'Map Editor', description }] }));
-      expect(told).toEqual(['word0x', ...seenIn(description, true)]);
+      expect(toldIn(seedOf(description))).toEqual(['word0x', ...seenIn(description, true)]);
     }),
     runs,
   );
