@@ -61,3 +61,9 @@ test.each([
 ])('is refused, and told why: %s', (ruleId, xml, place) => {
   expect(refusalsOf(xml, 'seeds/jobs.xml')).toMatchObject([{ ruleId, ...(place && { place }) }]);
 });
+
+test('one job alone is read too, as HTML where it is no XML', () => {
+  const item = `<item><title>Night Baker at Contoso (Ghent, Belgium)</title><pubDate>2026-05-04</pubDate><description>${escaped}</description></item>`;
+  expect(rolesIn(item)).toMatchObject([facts]);
+  expect(rolesIn(item.replace('<item>', '<item><'))).toMatchObject([{ skills: facts.skills }]);
+});

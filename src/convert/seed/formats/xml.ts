@@ -17,9 +17,11 @@ const rootOfPage = /<(?:!doctype )?html\b/i;
 const blank = '\\uFEFF?\\s{0,20}(?:<!--[^>]{0,2000}-->\\s{0,20})?';
 // A prologue, or the root of a feed or of a list of jobs.
 const opening = new RegExp(
-  `^${blank}<(?:\\?xml\\b|(?:rss|feed|rdf:RDF|jobs?|item|source|positions|vacancies|postings)[\\s>])`,
+  `^${blank}<(?:\\?xml\\b|(?:rss|feed|rdf:RDF|jobs|source|positions|vacancies|postings)[\\s>])`,
   'i',
 );
+// One of them by itself: what is none after all may be HTML.
+const part = new RegExp(`^${blank}<(?:item|entry|job|position|posting|vacancy)[\\s>]`, 'i');
 // What goes on behind its last element is text. Some editors end files with a NUL.
 const closed = />[\s\0]*$/;
 
@@ -29,8 +31,11 @@ const closed = />[\s\0]*$/;
  * @throws VFileMessage where it is broken, nested too deep, or holds no posting or too many.
  */
 export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
-  if (!opening.test(raw) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
-  const { root } = read(raw.replace(/\0+$/, ''));
+  const isPart = part.test(raw);
+  if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
+  const read = xmlOf(raw.replace(/\0+$/, ''));
+  if (read instanceof XmlError && isPart) return;
+  const { root } = read instanceof XmlError ? refuseBroken(read) : read;
   const { values, postings } = postingsOf(root ? [xmlData(root, raw)] : []);
   if (postings.length === 0)
     refuse(
@@ -45,7 +50,8 @@ export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   });
 }
 
-function read(raw: string): XmlDocument {
+/** A text as XML, or why it is none. */
+function xmlOf(raw: string): XmlDocument | XmlError {
   if (tagsIn(raw) > limits.nodes) refuseSize('more elements');
   try {
     const document = parseXml(raw, {
@@ -58,14 +64,17 @@ function read(raw: string): XmlDocument {
   } catch (error) {
     // Its parser goes as deep as the text.
     if (error instanceof RangeError) refuseSize(`more than ${deepest} levels`);
-    if (!(error instanceof XmlError)) throw error;
-    const [why = ''] = error.message.split(' (line');
-    const { line, column } = error;
-    return refuse(`Expected XML, found otherwise (${why}): mend it there, or save it again`, {
-      ruleId: 'broken-xml',
-      place: { line, column },
-    });
+    if (error instanceof XmlError) return error;
+    throw error;
   }
+}
+
+function refuseBroken({ message, line, column }: XmlError): never {
+  const [why = ''] = message.split(' (line');
+  return refuse(`Expected XML, found otherwise (${why}): mend it there, or save it again`, {
+    ruleId: 'broken-xml',
+    place: { line, column },
+  });
 }
 
 /** How many tags a text has, those in texts that are marked as such not counted. */
