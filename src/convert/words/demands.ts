@@ -23,7 +23,7 @@ const named =
   /^\s*(?:\p{Lu}[\p{L}\d+#.-]{0,40}(?:,? and |,? or |, | ?\/ ?| )){1,8}(?:(?:is|are) )?required\b/u;
 
 const asked =
-  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|exposure|fluen\w+|years|degree|diploma)\b/i;
+  /\b(?:experienced?|knowledge|skill(?:s|ed)?|understanding|expertise|abilit(?:y|ies)|proficien\w+|familiar\w*|background|command|exposure|fluen\w+|years|degree|diploma|licen[cs]es?|certificates?|certifications?)\b/i;
 
 // Where what is asked for ends and what it is for begins: “… experience in C++ — pioneering tools for 3D scanning”.
 const turn = /[;?]|\s[-–—]\s/;

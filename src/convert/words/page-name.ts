@@ -2,7 +2,7 @@ import { namesRole } from './role-nouns.ts';
 
 // What sites call the page: no role is called so.
 const pageName =
-  /^(?:(?:explore |browse |search |see |view |find |our |all |current |open |new |latest |available |opening |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|join us|work with us|we(?: a|'|’)re hiring|hiring|home|(?:job|vacancy|position|employment) (?:details?|description|posting|announcement|advert(?:isement)?|notice)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
+  /^(?:(?:explore |browse |search |see |view |find |our |all |current |open |new |latest |available |opening |job )*(?:careers?|employment(?: opportunities)?|jobs?|vacanc(?:y|ies)|openings?|positions?|postings?|listings?|roles|opportunities|opportunity)|(?:job|jobs|careers?) board|join us|work with us|we(?: a|'|’)re hiring|hiring|home|(?:job|vacancy|position|employment) (?:details?|description|posting|announcement|advert(?:isement)?|notice)|apply(?: now)?|דרושים|משרות)[\s.!]*$/i;
 
 // Ask HN: Who is hiring? (May 2026)
 const thread = /\bwho(?: is|['’]s) hiring\b/i;

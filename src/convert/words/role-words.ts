@@ -52,6 +52,7 @@ const compounds = `
   cutter: fabric glass meat pattern
   demonstrator: brand food product store
   dev: android backend end frontend game golang ios java javascript mobile node php python react ruby stack web
+  dispenser: medicines optical pharmacy
   exec: account sales
   fixer: steel
   framer: house picture
