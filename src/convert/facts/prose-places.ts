@@ -29,6 +29,8 @@ const sentences = [
   `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|[Ff]actory|[Ff]acility|[Hh]ospital|[Bb]ranch|offices?|sites?|headquarters|HQ|studios?|campus|hub|locations?|facilities)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
+  // … for our Springfield area client
+  `\\bfor (?:our|an?) (?:\\p{Ll}+ ){0,2}${list}[ -][Aa]rea (?:client|company|customer|employer|firm)\\b`,
   // … must be able to commute to our Port Aster office
   `\\b(?:[Cc]ommut|[Rr]elocat)(?:e|ing) to (?:our |the )${list} (?:office|site|headquarters|campus|location|plant|warehouse|store)\\b`,
   // What a board asks of an applicant: Erie, PA 16501: Reliably commute …

@@ -85,7 +85,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:additional|other|also) useful\b|\bsecondary skills?\b|\b(?:useful|helpful|valued|recommended|additional) (?:qualifications?|skills?|experience|knowledge|background|extras)\b|\brecommended requirements?\b/,
+    /\b(?:additional|other|also) useful\b|\bsecondary skills?\b|\b(?:useful|helpful|valued|recommended|additional) (?:qualifications?|skills?|experiences?|knowledge|background|extras)\b|\brecommended requirements?\b/,
   ],
   // What a heading ends with it heads, and what is asked first it asks.
   ['responsibilities', /\b(?:responsibilities|duties)$/],

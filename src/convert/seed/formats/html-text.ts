@@ -78,7 +78,7 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes, isOfLine
   }
 
   const block =
-    node.type !== 'element' || (blocks.has(node.tagName) && !isOfLine && !opensItem(node, parent));
+    node.type !== 'element' || (isBlock(node) && !isOfLine && !opensItem(node, parent));
   if (block) flush(pen);
   if (block && node.type === 'element') pen.prefix = prefixOf(node, pen) ?? pen.prefix;
   const isList = node.type === 'element' && lists.has(node.tagName);
@@ -181,6 +181,15 @@ const ofFont = new Set([...bold, 'span', 'font']);
 function isWeighted({ properties: { className, style } }: Element): boolean {
   const names = Array.isArray(className) ? className.map(String) : [];
   return weight.test(String(style ?? '')) || names.some((name) => weights.test(name));
+}
+
+// <span class="d-block">, as page builders set a line apart
+const ownLine = /^(?:d-)?block$/;
+
+/** Whether an element begins and ends a line, by its name or by how it is shown. */
+function isBlock({ tagName, properties: { className } }: Element): boolean {
+  if (blocks.has(tagName)) return true;
+  return Array.isArray(className) && className.some((name) => ownLine.test(String(name)));
 }
 
 function lengthOf(node: Nodes): number {
