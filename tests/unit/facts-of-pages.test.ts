@@ -9,6 +9,8 @@ test.each([
   ['<p>Vacancy Notice</p><h1>Night Baker</h1>', 'Night Baker'],
   ['# Job Application for Night Baker', 'Night Baker'],
   ['# Night Baker job opening', 'Night Baker'],
+  ['---\ntitle: Job Board\n---\n\n# Night Baker', 'Night Baker'],
+  ['Job summary\n\nPharmacy Dispenser\nBand 2', 'Pharmacy Dispenser'],
 ])('what a page is called is no title: %j', (head, title) => {
   expect(roleOf(`${head}\n\nContoso is looking for somebody who bakes.\n\n${text}`)?.title).toBe(title);
 });

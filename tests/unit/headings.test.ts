@@ -22,6 +22,7 @@ describe('without blank lines, a heading that is known opens its section', () =>
     ['benefits', 'You will experience:'],
     ['responsibilities', 'The role entails'],
     ['preferred', 'Nice-to-have skills'],
+    ['benefits', 'Package on offer'],
     ['minimum', 'Skills & Experience Required'],
     ['minimum', 'Key Selection Criteria'],
     ['minimum', 'Core Competencies'],
@@ -83,6 +84,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'You',
   ],
   preferred: [
+    'Additional Experiences Considered',
     'Advantageous',
     'Nice if you have',
     'We prefer, but do not require, that you',

@@ -86,3 +86,17 @@ test('a sentence that is set in pieces stays one', () => {
   );
   expect(shown('<p><span>Our Shops</span> <span>Bake Bread</span></p>')).toContain('Our Shops Bake Bread');
 });
+
+test('what is shown as a block is a line of its own', () => {
+  const shown = (style: string) =>
+    String(
+      rolesOf(
+        `<div><h1>Baker</h1><p><span class="${style}">You bake bread</span> You sell cake</p></div>`,
+        'seeds/test.html',
+      )[0],
+    );
+  for (const style of ['d-block', 'mt-4 block'])
+    expect(shown(style)).not.toContain('You bake bread You sell cake');
+  for (const style of ['blocked', 'text-bold'])
+    expect(shown(style)).toContain('You bake bread You sell cake');
+});

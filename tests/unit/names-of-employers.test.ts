@@ -60,6 +60,7 @@ describe('the name of the employer', () => {
     ['We co-founded Contoso Bridges to measure dams.', 'Contoso Bridges'],
     ["Measure. Building Contoso Bridges' brand, you supervise.", 'Contoso Bridges'],
     ["Further Contoso Bridges' mission by measuring.", 'Contoso Bridges'],
+    ['Ada B. Aster & Bridges, P.C. is a small firm that measures.', 'Ada B. Aster & Bridges, P.C.'],
     ['Aster Bros. Bridges Inc. seeks a surveyor.', 'Aster Bros. Bridges Inc.'],
     ['Before founding Contoso Bridges, our team measured.', 'Contoso Bridges'],
     ["Scale Bridges' crews measure. Scale Bridges is hiring.", 'Scale Bridges'],

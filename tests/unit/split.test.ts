@@ -20,6 +20,29 @@ test('a table of contents that names the sections starts no second posting', () 
   expect(titlesOf(`# ${first}\n\n${contents}\n# ${second} of the team\n\n${marked}`)).toHaveLength(1);
 });
 
+describe('articles of a page', () => {
+  const article = (title: string, headings: readonly string[]) =>
+    `<article><div><p>${title}</p></div>${headings.map((said) => `<h3>${said}</h3><p>You bake bread each night, and you sell it in the morning to all who come by our shop.</p>`).join('')}</article>`;
+  const duties = ['Duties', 'Pay'];
+  const page = (...articles: string[]) =>
+    `<div><h2>Work with us</h2>${articles.join('<hr>')}<p>Foot</p></div>`;
+
+  test('that have the same headings are postings', () => {
+    const roles = rolesOf(page(article('Baker', duties), article('Night Miller', duties)), 'seeds/jobs.html');
+    expect(roles.map(({ data }) => data.role?.title)).toEqual(['Baker', 'Night Miller']);
+    expect(roles.map(({ data }) => data.role?.source.postings)).toEqual([2, 2]);
+    expect(roles.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))).toEqual([]);
+  });
+
+  test.each([
+    ['of other headings', page(article('Baker', duties), article('News of the town', ['Weather', 'Sports']))],
+    ['of one heading', page(article('Baker', ['Duties']), article('Miller', ['Duties']))],
+    ['in the main part', `<main>${page(article('Baker', duties), '<p>More</p>')}</main>`],
+  ])('%s are no two', (_name, html) => {
+    expect(rolesOf(html, 'seeds/jobs.html')).toHaveLength(1);
+  });
+});
+
 describe('two postings in a file', () => {
   test.each([
     ['a ruled line', `${first}\n${text}\n-----\n\n${second}\n${text}`],

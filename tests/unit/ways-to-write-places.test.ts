@@ -10,6 +10,7 @@ test.each([
   ['Erie-PA-16501-United States', 1],
   ['Erie, Pennsylvania Metropolitan Area · 2 weeks ago', 1],
   ['Contoso ⋅ Erie, PA ⋅ Full-time', 1],
+  ['Erie, N.J.', 1],
 ])('%j', (lines, count) => {
   const places = placesIn(`Pharmacy Technician\n${lines}\n\n${text}\n`);
   expect(places).toHaveLength(count);
@@ -21,6 +22,8 @@ test.each([
   ['A firm seeks an associate for the work in their Jacksonville office.', ['Jacksonville']],
   ['You join us at our Erie, PA or Austin, TX locations.', ['Erie, PA', 'Austin, TX']],
   ['Our Erie, PA facility is hiring.', ['Erie, PA']],
+  ['We seek a technician for our Springfield area client.', ['Springfield']],
+  ['You work for our Gold area customers.', undefined],
   ['We are based in Utrecht, the Netherlands.', ['Utrecht, the Netherlands']],
   ['Visit our office at Harbour Business Park, South Rd.', undefined],
   ['Notice to applicants for jobs located in Erie, PA only.', undefined],

@@ -14,6 +14,7 @@ import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isPageName } from '../words/page-name.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
+import { isPlace } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
@@ -159,9 +160,11 @@ function headerLines(children: readonly RootContent[]): Text[] {
   return lines;
 }
 
-/** Whether a line ends as sentences do, and not as the last name in it: Lisbon, Portugal · Aster & Co. */
+/** Whether a line ends as sentences do, and not as the last name in it: Lisbon, Portugal · Aster & Co.; Springfield, N.J. */
 function isSentence(line: string): boolean {
-  return sentence.test(line) && !pointedFirm.test(line.split(marks).at(-1)?.trim() ?? '');
+  if (!sentence.test(line)) return false;
+  const last = line.split(marks).at(-1)?.trim() ?? '';
+  return !pointedFirm.test(last) && !isPlace(last);
 }
 
 function onlyText({ children }: Paragraph): Text | undefined {

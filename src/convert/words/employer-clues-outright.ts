@@ -87,7 +87,7 @@ export const outrightClues: readonly Clue[] = [
   ),
   // Aster Heating and Air Inc. is an established firm; its legal form says that it is a name.
   outright(
-    /Inc|INC|LLC|L(?:td|TD)|C(?:orp|ORP)|GmbH|plc|PLC/,
+    /Inc|INC|LLC|LLP|L(?:td|TD)|C(?:orp|ORP)|GmbH|plc|PLC|P\.?[CA]\b|L\.L\./,
     `(?:^|[.,!?:] ?)${longName} (?:is|was|has|offers|provides|seeks)\\b`,
     4,
     'gmu',

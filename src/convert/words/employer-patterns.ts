@@ -10,9 +10,9 @@ export const what =
 export const office = '(?:Department|Ministry|Office|Authority|Bureau|Trust|Museum|Cent(?:re|er)|School)';
 /** What a part of an employer is called by. */
 export const part = '(?:Division|Department|Unit|Team|Branch|Section|Committee|Program|Project)';
-/** A word of a name: L.A. Works; Aster Bros. Ovens; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min. */
+/** A word of a name: L.A. Works; Aster Bros. Ovens; 500works; 3M, 23andMe; not 3D, 4K, 5G, 30min., and not the legal form of a firm. */
 export const word =
-  '(?:(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]{0,6}|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
+  '(?:(?!(?:P\\.C|P\\.A|L\\.L\\.C|L\\.L\\.P|L\\.P)\\. \\p{Ll})(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]{0,6}|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 /** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
 const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
 /** The words of a name: Aster 21, and not Aster 2.0; St. Aster. */
@@ -23,8 +23,8 @@ export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
 export const gluedName = `(?:(?:^|[.!?:] ?)(?<![#@\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}))${named}`;
 /** A legal form behind a name. */
 export const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|SE|BV)\\.?,?)?';
-/** A name that its legal form ends. */
-export const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| ${word}){1,6},? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?)`;
+/** A name that its legal form ends, with the initial of whoever it is called by: Ada L. Aster & Partners, P.C. */
+export const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| \\p{Lu}\\.(?= \\p{Lu})| ${word}){1,6},? (?:(?:Inc|INC|LLC|LLP|PLLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?|P\\.C\\.|P\\.A\\.|L\\.L\\.[CP]\\.))`;
 /** What stands in brackets behind a name: Aster Works, INC. (asterworks.com) */
 export const aside = '(?: \\([^()]{1,60}\\))?';
 /** What makes a name an owner. */

@@ -1,6 +1,6 @@
 /** What firms end in, though a role may end so as well: Wilshire Associates Incorporated. */
 export const firmEnding =
-  /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|Corporation|Associates|Partners)\.?$/;
+  /\b(?:Inc|Incorporated|LLC|LLP|Ltd|Limited|GmbH(?: & Co\.? KG)?|Co|Corp|Corporation|Associates|Partners|PLLC|P\.C|P\.A|L\.L\.[CP])\.?$/;
 
 /** A name that ends in the point of its legal form, which ends no sentence: Morgan & Co., Brown and Sons Ltd. */
 export const pointedFirm =

@@ -4,8 +4,8 @@ const regionsWithCodes =
 
 /** States, provinces, counties and other regions as places end with them, by country. Words only. */
 const regionsByCountry = {
-  'United States': 'D.C.',
-  Canada: 'Newfoundland and Labrador,Québec',
+  'United States': 'D.C.,N.C.,N.D.,N.H.,N.J.,N.M.,N.Y.,R.I.,S.C.,S.D.',
+  Canada: 'B.C.,Newfoundland and Labrador,Québec',
   Australia: 'South Australia,Western Australia,Northern Territory',
   'United Kingdom':
     'England,Scotland,Wales,Northern Ireland,Greater London,Greater Manchester,West Midlands,East Midlands,West Yorkshire,South Yorkshire,North Yorkshire,East Yorkshire,East Sussex,West Sussex,Tyne and Wear,Merseyside,Kent,Surrey,Essex,Hampshire,Berkshire,Oxfordshire,Cambridgeshire,Buckinghamshire,Hertfordshire,Bedfordshire,Gloucestershire,Wiltshire,Somerset,Devon,Cornwall,Dorset,Norfolk,Suffolk,Lincolnshire,Leicestershire,Nottinghamshire,Derbyshire,Staffordshire,Warwickshire,Worcestershire,Shropshire,Cheshire,Lancashire,Cumbria,Northumberland,Northamptonshire,County Durham,Midlothian,Aberdeenshire',

@@ -31,7 +31,7 @@ export function textOfHtml(html: SeedText): HtmlText {
   const root = htmlTree(source.value, { fragment: true, attributes: hasAlternatives(source.value) });
   return {
     text: joined(linesOfTree(root, source), '\n'),
-    aside: asideIn(root, source, { main: root }),
+    aside: asideIn(root, source, { main: [root] }),
   };
 }
 
@@ -77,8 +77,7 @@ function write(node: Nodes, source: SeedText, pen: Pen, parent?: Nodes, isOfLine
     return;
   }
 
-  const block =
-    node.type !== 'element' || (isBlock(node) && !isOfLine && !opensItem(node, parent));
+  const block = node.type !== 'element' || (isBlock(node) && !isOfLine && !opensItem(node, parent));
   if (block) flush(pen);
   if (block && node.type === 'element') pen.prefix = prefixOf(node, pen) ?? pen.prefix;
   const isList = node.type === 'element' && lists.has(node.tagName);

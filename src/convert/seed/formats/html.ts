@@ -6,6 +6,7 @@ import { headingMark } from '../heading-mark.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
+import { articlesAlike } from './html-articles.ts';
 import { asideIn } from './html-aside.ts';
 import { linesOfTree } from './html-text.ts';
 import { hasAlternatives, htmlTree } from './html-tree.ts';
@@ -72,22 +73,23 @@ export function htmlDocuments(decoded: Decoded): Document[] | undefined {
   if (!isPage(raw)) return;
 
   const root = htmlTree(raw, { attributes: hasMicrodata(raw) || hasAlternatives(raw) });
-  const page = () =>
-    pageDocument(
-      root,
-      seedText(raw),
-      code.map(({ from, to }) => slice(seedText(decoded.raw), from, to)),
-    );
+  const parts = code.map(({ from, to }) => ({
+    reason: 'template' as const,
+    text: slice(seedText(decoded.raw), from, to),
+  }));
+  const page = () => pageDocument(root, seedText(raw), parts);
   const stated = jsonLdIn(root, raw);
   const told = stated.filter(({ bodies }) => bodies.length > 0);
   // Postings of a page that lists them; without texts they are links to others.
   if (told.length > 1) return withPage(told, page());
+  const articles = stated.length > 0 || hasMicrodata(raw) ? [] : articlesAlike(root);
+  if (articles.length > 1) return articleDocuments(articles, root, seedText(raw), parts);
   const [only, another] = told.length > 0 ? told : stated;
   return [only && !another ? pageWithRecord(page(), only) : page()];
 }
 
 /** The main content of a page, with what its microdata says, and parts of it that are code. */
-function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): Document {
+function pageDocument(root: Root, source: SeedText, code: readonly GivenText[]): Document {
   const main = mainOf(root);
   const given = microdataIn(root, source);
   const titles = titlesOf(root, source);
@@ -101,12 +103,26 @@ function pageDocument(root: Root, source: SeedText, code: readonly SeedText[]): 
   return {
     given: [
       ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
-      ...code.map((text) => ({ reason: 'template' as const, text })),
-      ...asideIn(root, source, { main, isTold: placesOf(given, source) }),
+      ...code,
+      ...asideIn(root, source, { main: [main], isTold: placesOf(given, source) }),
     ],
     body: { text: joined(lines, '\n'), repairs: [] },
     plain: true,
   };
+}
+
+/** A posting an article; what the page says beside them is told with the first. */
+function articleDocuments(
+  articles: readonly Element[],
+  root: Root,
+  source: SeedText,
+  code: readonly GivenText[],
+): Document[] {
+  return articles.map((article, index) => ({
+    given: index === 0 ? [...code, ...asideIn(root, source, { main: articles })] : [],
+    body: { text: joined(linesOfTree(article, source), '\n'), repairs: [] },
+    plain: true,
+  }));
 }
 
 /** Whether a place of a page is one that its facts are said at. */
