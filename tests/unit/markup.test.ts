@@ -25,6 +25,7 @@ const pages: Record<string, string> = {
   PHP: `<?php require 'header.php'; $a->b(); ?>\n${html}\n<?php require 'footer.php' ?>\n`,
   'a Vue component': `<script setup>\nconst open = 1 > 0\n</script>\n<template>\n${html}</template>\n<style>\nh1 { color: red }\n</style>\n`,
   'a Jekyll page': `---\nlayout: default\n---\n{% include header.html %}\n${html}{{ content }}\n{% include footer.html %}\n`,
+  'a page below comments': `<!-- ===== -->\n<!-- Body -->\n<!-- ===== -->\n\n${html}`,
   'a Blade view': `@extends('layouts.app')\n@section('content')\n${html}@endsection\n`,
   'a Handlebars template': `{{> header}}\n${html}{{#if open}}\n{{> apply}}\n{{/if}}\n`,
   'a component of React': `<section className="roles">\n  {/* Roles */}\n  <a onClick={() => setOpen((open) => !open)} className="more">\n    {open ? (\n      <hr />\n    ) : (\n      <br />\n    )}\n  </a>\n${html}</section>\n`,
