@@ -363,3 +363,12 @@ describe('what stands below a line of a list', () => {
     expect(levelsOf(said)).toEqual({ java: 'required', python: 'preferred' });
   });
 });
+
+test.each([
+  ['A valid commercial driver’s license is required.', { cdl: 'required' }],
+  ['A Docker certificate is required within six months.', { docker: 'required' }],
+  ['No Docker certificate is required.', {}],
+  ['We issue Docker certificates to our customers.', { docker: 'mentioned' }],
+])('a licence or certificate that is required is asked for: “%s”', (sentence, levels) => {
+  expect(levelsOf(`The work\n\nYou bake bread. ${sentence}`)).toEqual(levels);
+});
