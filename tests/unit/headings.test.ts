@@ -48,6 +48,12 @@ describe('without blank lines, a heading that is known opens its section', () =>
   });
 });
 
+test('one of lines that ask alike heads none of them', () => {
+  const asked = ['Experience with SQL', 'Experience in rye', 'Experience in Bread of the North'];
+  const { sections } = roleOf(`Chef\n\nPreferred Qualifications\n\n${asked.join('\n\n')}\n\nWe bake.\n`);
+  expect(sections.map(({ heading }) => heading)).toEqual(['Preferred Qualifications']);
+});
+
 test('what the successful candidate will do is told by the lines', () => {
   const under = (lines: string) => sectionsOf(`## The successful candidate will:\n\n${lines}\n`)[0]?.[0];
   expect(under('- Manage the stock\n- Prepare dishes\n- Train bakers')).toBe('responsibilities');
