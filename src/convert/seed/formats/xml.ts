@@ -33,7 +33,7 @@ const closed = />[\s\0]*$/;
 export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const isPart = part.test(raw);
   if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
-  const read = xmlOf(raw.replace(/\0+$/, ''));
+  const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
   if (read instanceof XmlError && isPart) return;
   const { root } = read instanceof XmlError ? refuseBroken(read) : read;
   const { values, postings } = postingsOf(root ? [xmlData(root, raw)] : []);
