@@ -22,6 +22,7 @@ import { seedsDigest, siteDigest } from '../astro/site-digest.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { onEnd } from './on-end.ts';
 import { outliveReaders } from './outlive-readers.ts';
+import { removeAtEnd } from './remove-at-end.ts';
 
 const usage = `Usage: npm run build -- [--skip-refused] [--timings] [--parts DIR] [--out DIR]
 
@@ -58,8 +59,7 @@ async function run(): Promise<number> {
     }
     onEnd(taken.release);
   }
-  // Whatever still writes there is given a moment to end.
-  onEnd(() => rmSync(staging, { recursive: true, force: true, maxRetries: 5 }));
+  onEnd((code) => removeAtEnd(staging, code));
 
   try {
     const shard = shardOf(process.env.ROLEBOOK_SHARD);
