@@ -31,15 +31,15 @@ export function articlesAlike(root: Root): Element[] {
   const headings = headingsOf(first);
   const isAlike = (article: Element) => {
     const own = headingsOf(article);
-    return headings.every((said) => own.includes(said)) && textOf(article).trim().length >= shortest;
+    return headings.isSubsetOf(own) && textOf(article).trim().length >= shortest;
   };
-  return headings.length >= fewest && isAlike(first) && others.every(isAlike) ? articles : [];
+  return headings.size >= fewest && isAlike(first) && others.every(isAlike) ? articles : [];
 }
 
-function headingsOf(article: Nodes): string[] {
-  const said: string[] = [];
+function headingsOf(article: Nodes): Set<string> {
+  const said = new Set<string>();
   visit(article, 'element', (node) => {
-    if (heading.test(node.tagName)) said.push(textOf(node).trim().toLowerCase());
+    if (heading.test(node.tagName)) said.add(textOf(node).trim().toLowerCase());
   });
   return said;
 }

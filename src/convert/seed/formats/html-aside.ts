@@ -6,7 +6,7 @@ import { attributeOf, oneLine, textOf } from './node-text.ts';
 
 /** What a page tells elsewhere: its main content, if that is not all of it, or the parts of it, and places that its facts are said at. */
 export interface Told {
-  readonly main: readonly Nodes[];
+  readonly main: ReadonlySet<Nodes>;
   readonly isTold?: (place: number) => boolean;
 }
 
@@ -38,11 +38,11 @@ export function asideIn(root: Nodes, source: SeedText, { main, isTold = () => fa
     end?.(pen);
     const said = node.tagName === 'img' ? alternativeOf(node, source) : undefined;
     if (said) pen.run.push(said);
-    const isOutside = !main.includes(node) && (isAside || isFurniture(node));
+    const isOutside = !main.has(node) && (isAside || isFurniture(node));
     for (const child of node.children) walk(child, isOutside, node);
     end?.(pen);
   };
-  walk(root, !main.includes(root));
+  walk(root, !main.has(root));
   endRun(pen);
   return pen.runs
     .toSorted((a, b) => (a.origin[0] as number) - (b.origin[0] as number))

@@ -31,7 +31,7 @@ export function textOfHtml(html: SeedText): HtmlText {
   const root = htmlTree(source.value, { fragment: true, attributes: hasAlternatives(source.value) });
   return {
     text: joined(linesOfTree(root, source), '\n'),
-    aside: asideIn(root, source, { main: [root] }),
+    aside: asideIn(root, source, { main: new Set([root]) }),
   };
 }
 

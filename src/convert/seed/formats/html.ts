@@ -104,7 +104,7 @@ function pageDocument(root: Root, source: SeedText, code: readonly GivenText[]):
     given: [
       ...given.map(({ property, text }) => ({ property, text: withoutMark(text) })),
       ...code,
-      ...asideIn(root, source, { main: [main], isTold: placesOf(given, source) }),
+      ...asideIn(root, source, { main: new Set([main]), isTold: placesOf(given, source) }),
     ],
     body: { text: joined(lines, '\n'), repairs: [] },
     plain: true,
@@ -119,7 +119,7 @@ function articleDocuments(
   code: readonly GivenText[],
 ): Document[] {
   return articles.map((article, index) => ({
-    given: index === 0 ? [...code, ...asideIn(root, source, { main: articles })] : [],
+    given: index === 0 ? [...code, ...asideIn(root, source, { main: new Set(articles) })] : [],
     body: { text: joined(linesOfTree(article, source), '\n'), repairs: [] },
     plain: true,
   }));
