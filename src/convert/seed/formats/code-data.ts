@@ -1,13 +1,12 @@
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import type { CodeToken } from './code-tokens.ts';
-import type { Data, Member } from './data.ts';
+import { type Data, listData, type Member, objectData, textData } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { deepest } from './json-depth.ts';
 import { withoutEscapes } from './yaml-escapes.ts';
 
 const closingOf: Partial<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const closings = new Set(Object.values(closingOf));
-const empty = { items: [], members: [] };
 
 /**
  * What an expression of a program says: the records and lists it writes out, and its strings; of what it computes,
@@ -29,8 +28,7 @@ export function codeData(tokens: readonly CodeToken[], raw: string, depth = 0): 
   const texts = tokens.filter(({ kind }) => kind === 'text').map((token) => textOf(token, raw));
   const isSum = tokens.every(({ kind, from }) => kind === 'text' || '+()'.includes(raw[from] ?? ' '));
   if (texts.length === 1 || (isSum && texts.length > 0)) return textData(joined(texts, ''));
-  if (texts.length > 0)
-    return { ...textData(joined(texts, '\n')), type: 'array', items: texts.map(textData) };
+  if (texts.length > 0) return listData(texts.map(textData));
   const [only, another] = tokens;
   const isNumber = only?.kind === 'number' && !another;
   const text = only ? slice(seedText(raw), only.from, only.to) : seedText('');
@@ -40,18 +38,13 @@ export function codeData(tokens: readonly CodeToken[], raw: string, depth = 0): 
 function listOf(tokens: readonly CodeToken[], raw: string, depth: number): Data | undefined {
   const items = partsOf(tokens, raw).map((part) => codeData(part, raw, depth + 1));
   const whole = items.filter((item) => item !== undefined);
-  return whole.length < items.length ? undefined : { ...textData(seedText('')), type: 'array', items: whole };
+  return whole.length < items.length ? undefined : listData(whole);
 }
 
 function recordOf(tokens: readonly CodeToken[], raw: string, depth: number): Data | undefined {
   const members = partsOf(tokens, raw).map((part) => memberOf(part, raw, depth));
   const whole = members.filter((member) => member !== undefined);
-  return whole.length < members.length ? undefined : objectOf(whole);
-}
-
-/** An object of some members. */
-export function objectOf(members: readonly Member[]): Data {
-  return { ...textData(seedText('')), type: 'object', members };
+  return whole.length < members.length ? undefined : objectData(whole);
 }
 
 /** A key and its value; what has no key of its own, as a spread or a method, is one without a name. */
@@ -98,8 +91,4 @@ export function closeOf(tokens: readonly CodeToken[], raw: string, start = 0): n
 
 function textOf({ inner }: CodeToken, raw: string): SeedText {
   return withoutEscapes(slice(seedText(raw), inner.from, inner.to));
-}
-
-function textData(text: SeedText): Data {
-  return { ...empty, type: 'text', size: text.value.length, text: () => text };
 }

@@ -1,13 +1,10 @@
-import type { Document } from '../document.ts';
-import { refuseMany } from '../refuse-many.ts';
+import type { Document, GivenText } from '../document.ts';
 import type { Decoded } from '../seed.ts';
 import { joined, seedText, slice } from '../seed-text.ts';
-import { closeOf, codeData, memberNamed, objectOf } from './code-data.ts';
+import { closeOf, codeData, memberNamed } from './code-data.ts';
 import { type CodeToken, codeTokens } from './code-tokens.ts';
-import type { Data, Member } from './data.ts';
-import { dataDocument } from './data-document.ts';
-import { valuesBeside } from './json-aside.ts';
-import { postingsOf } from './json-postings.ts';
+import { listed, type Member, objectData } from './data.ts';
+import { postingDocuments } from './posting-documents.ts';
 
 // How a program begins that gives names to what it writes out; no prose does.
 const opening =
@@ -44,24 +41,16 @@ export function codeDocuments({ raw, file }: Decoded): Document[] | undefined {
   const said = statements.filter((said) => said !== nothing);
   const named = said.filter(({ value }) => value.type === 'text');
   const others = said.flatMap(({ value }) => (value.type === 'text' ? [] : listed(value)));
-  const { values, postings } = postingsOf(named.length > 0 ? [objectOf(named), ...others] : others);
-  if (postings.length === 0) return;
-  refuseMany(file, postings.length);
-
-  const beside = valuesBeside(values, postings);
-  const comments = tokens.filter(({ kind }) => kind === 'comment');
-  if (comments.length > 0) {
-    const texts = comments.map(({ from, to }) => slice(seedText(raw), from, to));
-    beside[0]?.push({ reason: 'comment', text: joined(texts, '\n') });
-  }
-  return postings.map((posting, index) => {
-    const document = dataDocument(posting, 0);
-    return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
-  });
+  const values = named.length > 0 ? [objectData(named), ...others] : others;
+  const documents = postingDocuments(values, file, { told: commentsIn(tokens, raw) });
+  return documents.length > 0 ? documents : undefined;
 }
 
-function listed(value: Data): readonly Data[] {
-  return value.type === 'array' ? value.items : [value];
+/** The comments of a program, as one. */
+function commentsIn(tokens: readonly CodeToken[], raw: string): GivenText[] {
+  const comments = tokens.filter(({ kind }) => kind === 'comment');
+  const texts = comments.map(({ from, to }) => slice(seedText(raw), from, to));
+  return texts.length > 0 ? [{ reason: 'comment', text: joined(texts, '\n') }] : [];
 }
 
 /** A program as its statements: each ends at a semicolon, or where a line ends that does not go on. */
@@ -96,7 +85,7 @@ function markOf(token: CodeToken | undefined, raw: string): string {
 }
 
 /** What a statement says that only tells the program what to do. */
-const nothing: Member = memberNamed(undefined, objectOf([]), '');
+const nothing: Member = memberNamed(undefined, objectData([]), '');
 
 /** What a statement names, or says without a name; undefined where it does more than that. */
 function saidBy(statement: readonly CodeToken[], raw: string): Member | undefined {

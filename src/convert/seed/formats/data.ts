@@ -1,4 +1,4 @@
-import type { SeedText } from '../seed-text.ts';
+import { type SeedText, seedText } from '../seed-text.ts';
 
 /** A value of structured data, in JSON or in the front matter of a text, with its place in the seed. */
 export interface Data {
@@ -23,4 +23,26 @@ export function leavesOf(value: Data): Data[] {
   if (value.type === 'array') return value.items.flatMap(leavesOf);
   if (value.type === 'object') return value.members.flatMap((member) => leavesOf(member.value));
   return value.type === 'number' || (value.type === 'text' && value.size > 0) ? [value] : [];
+}
+
+/** What a seed lists is each a posting; any other value is one by itself. */
+export function listed(value: Data): readonly Data[] {
+  return value.type === 'array' ? value.items : [value];
+}
+
+const none = seedText('');
+
+/** A text as a value. */
+export function textData(text: SeedText): Data {
+  return { type: 'text', size: text.value.length, text: () => text, items: [], members: [] };
+}
+
+/** A list of some values. */
+export function listData(items: readonly Data[]): Data {
+  return { ...textData(none), type: 'array', items };
+}
+
+/** An object of some members. */
+export function objectData(members: readonly Member[]): Data {
+  return { ...textData(none), type: 'object', members };
 }

@@ -2,12 +2,12 @@ import type { Document } from '../document.ts';
 import { pointsIn } from '../point-at.ts';
 import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
-import type { Data } from './data.ts';
-import { dataDocument, refusedAt } from './data-document.ts';
-import { jsonCommentsIn, valuesBeside } from './json-aside.ts';
+import { listed } from './data.ts';
+import { refusedAt } from './data-document.ts';
+import { jsonCommentsIn } from './json-aside.ts';
 import { jsonData } from './json-data.ts';
-import { postingsOf } from './json-postings.ts';
 import { beginsAsJson, jsonTrees } from './json-trees.ts';
+import { postingDocuments } from './posting-documents.ts';
 
 // Editors of code let people write comments above it.
 const opening = /^\uFEFF?\s*(?:\/\/[^\n]*\n\s*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*){0,20}[{[]/;
@@ -43,8 +43,9 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
   });
   const [first] = json.trees;
   if (!first) return refused;
-  const { values, postings } = postingsOf(json.trees.map((tree) => jsonData(tree, raw)).flatMap(listed));
-  if (postings.length === 0) {
+  const values = json.trees.map((tree) => jsonData(tree, raw)).flatMap(listed);
+  const documents = postingDocuments(values, file, { start: first.offset, told: jsonCommentsIn(raw) });
+  if (documents.length === 0) {
     file.fail(
       'Expected a posting with a title or a text in the JSON, found none: keep the objects that hold the postings',
       {
@@ -53,18 +54,5 @@ export function jsonDocuments({ raw, file }: Decoded): Document[] | undefined {
       },
     );
   }
-  refuseMany(file, postings.length);
-  const beside = valuesBeside(values, postings);
-  // Comments of a file are told with its first posting.
-  for (const comment of jsonCommentsIn(raw)) beside[0]?.push(comment);
-  const documents = postings.map((posting, index) => {
-    const document = dataDocument(posting, first.offset);
-    return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
-  });
   return [...documents, ...refused];
-}
-
-/** What a seed lists is each a posting, as short as a section of one may be. */
-function listed(value: Data): readonly Data[] {
-  return value.type === 'array' ? value.items : [value];
 }

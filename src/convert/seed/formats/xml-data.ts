@@ -1,7 +1,7 @@
 import { XmlCdata, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
 import { withoutHeadingMark } from '../without-heading-mark.ts';
-import type { Data, Member } from './data.ts';
+import { type Data, listData, type Member, objectData, textData } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { withReferencesRead } from './markup-references.ts';
 
@@ -22,9 +22,9 @@ const closingText = ']]>';
  */
 export function xmlData(element: XmlElement, raw: string): Data {
   const inner = element.children.filter((node) => node instanceof XmlElement);
-  if (inner.length === 0 && element.text.trim() === '') return objectOf(attributesOf(element, raw));
+  if (inner.length === 0 && element.text.trim() === '') return objectData(attributesOf(element, raw));
   if (inner.length === 0)
-    return textData(
+    return valueData(
       joined(
         element.children.map((node) => textOf(node, raw)),
         '',
@@ -37,9 +37,9 @@ export function xmlData(element: XmlElement, raw: string): Data {
     const values = elements.map((one) => xmlData(one, raw));
     const [value, another] = values;
     const isList = another !== undefined || ofList.test(name.toLowerCase());
-    return memberOf(name, value && !isList ? value : arrayOf(values), elements[0]?.start ?? 0, raw);
+    return memberOf(name, value && !isList ? value : listData(values), elements[0]?.start ?? 0, raw);
   });
-  return objectOf([...attributesOf(element, raw), ...members]);
+  return objectData([...attributesOf(element, raw), ...members]);
 }
 
 const attribute = /\s+([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -55,7 +55,7 @@ function attributesOf(element: XmlElement, raw: string): Member[] {
     const to = attribute.lastIndex - 1;
     const text = withReferencesRead({ text: slice(seedText(raw), to - value.length, to), repairs: [] }).text;
     if (value.trim() !== '' && !ofXml.test(name))
-      members.push(memberOf(name.replace(prefix, ''), textData(text), match.index, raw));
+      members.push(memberOf(name.replace(prefix, ''), valueData(text), match.index, raw));
   }
   return members;
 }
@@ -85,18 +85,9 @@ function told({ value, origin }: SeedText): SeedText {
   return { value: withoutHeadingMark(value), origin };
 }
 
-const empty = { items: [], members: [] };
-const none = seedText('');
+const number = /^\s*-?\d+(?:\.\d+)?\s*$/;
 
-function textData(text: SeedText): Data {
-  const isNumber = /^\s*-?\d+(?:\.\d+)?\s*$/.test(text.value);
-  return { ...empty, type: isNumber ? 'number' : 'text', size: text.value.length, text: () => text };
-}
-
-function arrayOf(items: readonly Data[]): Data {
-  return { ...empty, type: 'array', size: 0, text: () => none, items };
-}
-
-function objectOf(members: readonly Member[]): Data {
-  return { ...empty, type: 'object', size: 0, text: () => none, members };
+/** A text of XML, where a number is no more than its digits. */
+function valueData(text: SeedText): Data {
+  return number.test(text.value) ? { ...textData(text), type: 'number' } : textData(text);
 }

@@ -3,12 +3,9 @@ import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';
-import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
-import { dataDocument } from './data-document.ts';
-import { valuesBeside } from './json-aside.ts';
 import { deepest } from './json-depth.ts';
-import { postingsOf } from './json-postings.ts';
+import { postingDocuments } from './posting-documents.ts';
 import { xmlData } from './xml-data.ts';
 
 /** How far into a file of XML the root of a page may stand, in characters: behind comments and a type. */
@@ -36,18 +33,12 @@ export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
   if (read instanceof XmlError && isPart) return;
   const { root } = read instanceof XmlError ? refuseBroken(read) : read;
-  const { values, postings } = postingsOf(root ? [xmlData(root, raw)] : []);
-  if (postings.length === 0)
-    refuse(
-      'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
-      { ruleId: 'no-posting' },
-    );
-  refuseMany(file, postings.length);
-  const beside = valuesBeside(values, postings);
-  return postings.map((posting, index) => {
-    const document = dataDocument(posting, 0);
-    return { ...document, given: [...document.given, ...(beside[index] ?? [])] };
-  });
+  const documents = postingDocuments(root ? [xmlData(root, raw)] : [], file);
+  if (documents.length > 0) return documents;
+  refuse(
+    'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
+    { ruleId: 'no-posting' },
+  );
 }
 
 /** A text as XML, or why it is none. */
