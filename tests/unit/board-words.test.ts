@@ -85,6 +85,55 @@ describe('what a board says of a posting', () => {
   });
 });
 
+describe('what a board tells its reader', () => {
+  const body = `${text}\n\nDuties\n\n- Bake bread\n- Sell bread\n- Clean ovens\n`;
+  const toldOf = (seed: string) => rolesOf(seed)[0]?.data.sectionTexts?.join('\n') ?? '';
+  const below = (...said: string[]) =>
+    toldOf(`Oven Engineer\nContoso\nGhent, Belgium\n\n${said.join('\n')}\n${body}`);
+
+  test.each([
+    [['How you match', '2 skills or credentials match your profile', 'Bread', 'Show all']],
+    [['Job match score', 'Early Applicant', 'Keyskills', 'Location', 'Work Experience', 'Job description']],
+    [['Get future jobs matching this search', 'or', 'Job Description']],
+    [['Fitment', 'Dice Job Match Score™', 'Go visible to see it.', '', 'Profile Visibility: On']],
+    [['Add expected salary to your profile for insights', 'High application volume']],
+    [['3.9 23.9K Reviews', 'Send me jobs like this', 'Follow Contoso as you apply to stay updated']],
+    [['mail_outline', 'keyboard_arrow_down']],
+  ])('is not told: %j', (said) => {
+    expect(below(...said)).toBe(toldOf(`Oven Engineer\nContoso\nGhent, Belgium\n\n${body}`));
+  });
+
+  test.each([
+    ['How you match', 'Your skill with ovens tells us how you match our bakers.'],
+    ['Job match score', 'We score each loaf by how it matches.'],
+    ['bread_oven', 'We follow each loaf as you bake it.'],
+  ])('is told where nothing of a board follows: %s', (...said) => {
+    expect(below(...said)).toContain(said.at(-1));
+  });
+
+  const foot = [
+    'Be careful',
+    'Learn how to protect yourself',
+    'Job seekers',
+    'Profile',
+    'Saved jobs',
+    'Privacy',
+  ];
+
+  test('behind the posting is not told, down to its foot, but where a posting follows', () => {
+    expect(toldOf(`Oven Engineer\n\n${body}Report this job advert\n${foot.join('\n')}\n`)).toBe(
+      toldOf(`Oven Engineer\n\n${body}`),
+    );
+    const said = toldOf(`Oven Engineer\n\nReport this job advert\n\n${body}`);
+    expect(said).toContain('Bake bread');
+  });
+
+  test('is whose list of skills it is', () => {
+    const asked = '## Key Skills\n\nSkills highlighted with ‘★‘ are preferred keyskills\n\nPython\nSQL\n';
+    expect(kindsIn(`# Oven Engineer\n\n${text}\n\n${asked}`).at(-1)).toBe('skills Key Skills');
+  });
+});
+
 describe('records', () => {
   const content = `<p>${text}</p><h3>Duties</h3><ul><li>Bake bread</li></ul>`;
 

@@ -29,6 +29,7 @@ function settled(section: Section, hasMinimum: boolean): Section['kind'] {
   const phrase = headingPhrase(said);
   if (kind === 'minimum' && (papers.test(phrase) || tellsOfApplying(linesWithin(section.children))))
     return 'other';
+  if (kind === 'minimum' && ofBoard.test(linesWithin(section.children)[0] ?? '')) return 'skills';
   if (kind === 'preferred' && wished.test(phrase)) return hasMinimum ? kind : 'minimum';
   if (kind !== 'other' && !either.test(phrase)) return kind;
   if (sectionKindOf(phrase) ?? (kind === 'other' && kindByWords(phrase))) return kind;
@@ -36,6 +37,9 @@ function settled(section: Section, hasMinimum: boolean): Section['kind'] {
   const shown = kindByContent(linesWithin(section.children), said.replace(/:$/, ''));
   return shown && (kind === 'other' || twofold.has(shown)) ? shown : kind;
 }
+
+// What a board says above the names of skills it has gathered.
+const ofBoard = /^skills highlighted with\b/i;
 
 const applying =
   /^(?:please |kindly |simply |to apply,? (?:please )?)?(?:(?:submit|send|e-?mail|upload|attach|forward|complete)\b.{0,80}\b(?:applications?|cv|r[eé]sum[eé]|cover letter|portfolio)\b|apply (?:now|here|online|by|via|through|with your)\b)/i;

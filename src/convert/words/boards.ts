@@ -1,6 +1,6 @@
 /** Sites that publish the postings of others, as they call themselves in the titles of their pages. */
 const boards =
-  /^(?:LinkedIn|Indeed|Glassdoor|Monster|ZipRecruiter|CareerBuilder|SimplyHired|Naukri|SEEK|StepStone|XING|Reed|Totaljobs|Jooble|Adzuna|Dice|Wellfound|AngelList|Welcome to the Jungle|Built ?In(?: \p{Lu}\p{L}+)?|Handshake|WayUp|Snagajob|Jobgether|Talent|FlexJobs|Remote OK|We Work Remotely|Hacker News|Greenhouse|Lever|Ashby|Workable|SmartRecruiters|Recruitee|Teamtailor|BambooHR|Jobvite|iCIMS)(?:\.(?:com|co\.\p{L}{2}|\p{L}{2}))?(?: (?:Jobs|Careers|UK|US|India|Canada))?$/iu;
+  /^(?:LinkedIn|Indeed|Glassdoor|Monster|ZipRecruiter|CareerBuilder|SimplyHired|Naukri|SEEK|Jobstreet|JobsDB|Jora|Foundit|StepStone|XING|Reed|Totaljobs|Jooble|Adzuna|Dice|Wellfound|AngelList|Welcome to the Jungle|Built ?In(?: \p{Lu}\p{L}+)?|Handshake|WayUp|Snagajob|Jobgether|Talent|FlexJobs|Remote OK|We Work Remotely|Hacker News|Greenhouse|Lever|Ashby|Workable|SmartRecruiters|Recruitee|Teamtailor|BambooHR|Jobvite|iCIMS)(?:\.(?:com|co\.\p{L}{2}|\p{L}{2}))?(?: (?:Jobs|Careers|UK|US|India|Canada))?$/iu;
 
 /** Whether a name is that of a job board, or of what postings are written with: behind the last bar of a page's title it is no employer. */
 export function isBoard(name: string): boolean {

@@ -12,20 +12,14 @@ const closes =
   /^(?:(?:job search|achieve your goals) (?:faster|smarter) with premium|take the next step in your job search|set alert for similar jobs|interested in working with us in the future\?|exclusive job seeker insights\b.*|trending employee content|unlock hiring insights|company photos|looking for talent\?|more jobs|see more jobs like this)$/i;
 
 const posting = /^about the job$/i;
-const opensInsights = /^profile insights$/i;
-const closesInsights = /^(?:job details|full job description)$/i;
 const employer = /^about the company$/i;
 
 /** What the page says of the posting line by line, wherever it stands. */
 const told =
-  /^(?:(?:on-?site|remote|hybrid|full-?time|part-?time|contract|temporary|internship)?matches your job preferences\b|promoted by hirer\b|\d+ skills? (?:match(?:es)?|on|missing on) your profile\b|add skills you have to your profile\b|show qualification details$|reactivate premium|\d{1,3} (?:company|school) alumni work here|view verifications related to this job post|[\d,]+ followers$|[\d,]+ on linkedin$|follow$|…?\s?show more$|…$|(?:learn more )?about interested in working for our company)/i;
+  /^(?:(?:on-?site|remote|hybrid|full-?time|part-?time|contract|temporary|internship)?matches your job preferences\b|promoted by hirer\b|\d+ skills?(?: (?:and|or) credentials?)? (?:match(?:es)?|on|missing on) your profile\b|add skills you have to your profile\b|show qualification details$|reactivate premium|\d{1,3} (?:company|school) alumni work here|view verifications related to this job post|[\d,]+ followers$|[\d,]+ on linkedin$|follow$|…?\s?show more$|…$|(?:learn more )?about interested in working for our company)/i;
 
 /** Whether the words of the page between its head and the posting begin with a line. */
 export const opensFrame = (said: string): boolean => opens.test(said);
-
-/** Whether what a page of Indeed says of its reader begins with a line, and where it ends. */
-export const opensReader = (said: string): boolean => opensInsights.test(said);
-export const closesReader = (said: string): boolean => closesInsights.test(said);
 
 /** Whether the words of the page behind the posting begin with a line. */
 export const closesFrame = (said: string): boolean => closes.test(said);

@@ -3,15 +3,9 @@ import { headingPhrase } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import { type Line, neighbour } from '../../text/lines.ts';
-import {
-  closesFrame,
-  closesReader,
-  headsEmployer,
-  headsPosting,
-  isOfFrame,
-  opensFrame,
-  opensReader,
-} from '../../words/frame-words.ts';
+import { closesFrame, headsEmployer, headsPosting, isOfFrame, opensFrame } from '../../words/frame-words.ts';
+import { isOfFoot } from '../../words/page-words.ts';
+import { opensTail, readerFrameAt } from '../../words/reader-frames.ts';
 import type { Nodes } from '../nodes.ts';
 import type { Construct, Found, SetAside } from './construct.ts';
 
@@ -33,13 +27,24 @@ const longest = 240;
 export const boardFrame: Construct = (lines, index, nodes) => {
   const { value = '' } = lines[index] ?? {};
   if (isOfFrame(value)) return frame(lines, index, index + 1, nodes);
-  if (opensReader(value) || opensFrame(value) || isSaveButton(lines, index)) {
-    const end = endOf(lines, index, opensReader(value) ? closesReader : headsPosting);
+  const reader = readerFrameAt(value);
+  if (reader) {
+    const isOwn = (said: string) => reader.own?.test(said) === true;
+    const end = endOf(lines, index, (said) => reader.closes.test(said), { isOwn });
+    return end === undefined ? undefined : frame(lines, index, end + (reader.withLast ? 1 : 0), nodes);
+  }
+  if (opensFrame(value) || isSaveButton(lines, index)) {
+    const end = endOf(lines, index, headsPosting);
+    return end === undefined ? undefined : frame(lines, index, end, nodes);
+  }
+  if (opensTail(value)) {
+    const end = endOf(lines, index, () => false, { otherwise: lines.length, isOwn: isOfFoot });
     return end === undefined ? undefined : frame(lines, index, end, nodes);
   }
   // Nobody's “More jobs” ends a posting that no page has begun.
   if (!closesFrame(value) || !lines.slice(0, index).some((line) => headsPosting(line.value))) return;
-  const end = endOf(lines, index, headsEmployer) ?? endOf(lines, index, () => false, lines.length);
+  const end =
+    endOf(lines, index, headsEmployer) ?? endOf(lines, index, () => false, { otherwise: lines.length });
   return end === undefined ? undefined : frame(lines, index, end, nodes);
 };
 
@@ -59,14 +64,15 @@ function endOf(
   lines: readonly Line[],
   index: number,
   isEnd: (said: string) => boolean,
-  otherwise?: number,
+  { otherwise, isOwn }: { otherwise?: number; isOwn?: (said: string) => boolean } = {},
 ): number | undefined {
   let count = 0;
   for (let at = index; at < lines.length; at++) {
     const said = lines[at]?.value ?? '';
     if (isEnd(said)) return at;
     if (said && ++count > mostLines) return;
-    if (said.length > longest || ofPosting.has(sectionKindOf(headingPhrase(said)))) return;
+    if (said.length > longest) return;
+    if (ofPosting.has(sectionKindOf(headingPhrase(said))) && !isOwn?.(said)) return;
   }
   return otherwise;
 }
