@@ -162,10 +162,10 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Contoso Values',
     'Our Principles',
   ],
-  description: ['What makes this role unique:', 'Scope of practice'],
+  description: ['What makes this role unique:', 'Scope of practice', 'About your future role'],
   skills: ['Our technology', 'Tools and infrastructure', 'Some of the technology you’ll work with'],
-  summary: ['Overall purpose', 'In a nutshell', 'The gist'],
-  legal: ['Notice to recruiters', 'Background checks'],
+  summary: ['Overall purpose', 'In a nutshell', 'The gist', 'Purpose & overall relevance for the bakery'],
+  legal: ['Notice to recruiters', 'Background checks', 'Data Security Statement'],
   other: [
     'Some details you should know',
     'Things you’ll need to know',
@@ -175,6 +175,7 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Preferred start date',
     'Preferred location',
     'Not the right fit?',
+    'Wellbeing Statement',
     'Twelve loaves',
     'Required documents',
     'Required application materials',
@@ -251,6 +252,15 @@ describe('the lines under a heading that says nothing', () => {
       'minimum',
     ]);
     expect(under(done, 'What you can look forward to')).toBe('responsibilities');
+  });
+
+  test('open the posting where they are the first and are told in sentences', () => {
+    const prose = 'You bake bread at night for all of the town, and you sell what you bake by day.';
+    const opening = (above: string, body: string) =>
+      sectionsOf(`${above}## Bread for all\n\n${body}\n`).at(-1);
+    expect(opening('', prose)).toEqual(['summary', 'Bread for all']);
+    expect(opening('', '- Ovens\n- Flour')).toEqual(['other', 'Bread for all']);
+    expect(opening(`${prose}\n\n`, prose)).toEqual(['other', 'Bread for all']);
   });
 
   test('never outdo a heading that says something', () => {
@@ -368,6 +378,30 @@ describe('a line among plain ones', () => {
       );
     expect(sectionsAfter('You’ll make a difference by')).toEqual([undefined, 'You’ll make a difference by']);
     expect(sectionsAfter('Ovens made of stone')).toEqual([undefined]);
+  });
+
+  test('is one straight above the text that tells of the role, or the list of what is asked', () => {
+    const headingsOf = (...lines: string[]) =>
+      roleOf(`Platform Engineer\n\nWe bake each night.\n${lines.join('\n')}\n`).sections.map(
+        ({ heading }) => heading,
+      );
+    const prose = 'You bake bread at night for all of the town, and you sell what you bake by day.';
+    const [own, asked] = ['About your future role', 'Key / Essential Requirements'];
+    expect(headingsOf(own, prose)).toEqual([undefined, own]);
+    expect(headingsOf(own, 'you will read')).toEqual([undefined]);
+    expect(headingsOf(asked, '- Two years of bread', '- Boots')).toEqual([undefined, asked]);
+    expect(headingsOf('- Gather all of the', 'Business Requirements', '- Boots')).toEqual([undefined]);
+    expect(headingsOf('', 'Requirements for Appointment', prose)).toContain('Requirements for Appointment');
+  });
+
+  test('may be the first half of a sentence, be it the first of a posting', () => {
+    const lead = 'At a minimum we expect you to have';
+    const asked = 'Five years of baking\nStrong dough skills\n';
+    const [first, last] = roleOf(`${lead}\n${asked}Desired\nRye\nBoots\n`).sections;
+    expect([first, last]).toMatchObject([
+      { kind: 'minimum', heading: lead },
+      { kind: 'preferred', heading: 'Desired' },
+    ]);
   });
 
   test('is a heading with a full stop where it begins as headings do', () => {

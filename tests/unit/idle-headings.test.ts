@@ -21,6 +21,14 @@ test('nor is the way back to other roles, with its arrow', () => {
   ).toEqual(['summary', 'Tasks']);
 });
 
+test('the way to a page is no text, but only above all of it', () => {
+  const textsOf = (above: string, below: string) =>
+    rolesOf(`${above}# Surveyor\n\n## Notes\n\n${text}\n\n${below}\n## Tasks\n\n- Survey\n`)[0]?.data
+      .sectionTexts;
+  expect(textsOf('Contoso / Jobs / Surveyor\n\n', '')).toEqual([text, 'Survey']);
+  expect(textsOf('', 'Maps/Jobs/Queues\n')).toEqual([`${text}\nMaps/Jobs/Queues`, 'Survey']);
+});
+
 test('how to apply is said below a heading of that name', () => {
   expect(sectionsOf(`# Surveyor\n\n${text}\n\n## Apply now\n\nSend us your drawings.\n`)).toEqual([
     'summary',

@@ -50,7 +50,7 @@ describe('headings', () => {
     const head = 'Platform Engineer\nCONTOSO GROUP\n56 - HARBOUR\nMission of six months\nFull-time\n';
     expect(sectionsOf(`${head}\n${prose}\n`)).toEqual([['summary', undefined]]);
     expect(sectionsOf(`Platform Engineer\nTHE BRIGHT SIDE\n${prose}\nFull-time\n${prose}\n`)).toContainEqual([
-      'other',
+      'summary',
       'THE BRIGHT SIDE',
     ]);
   });

@@ -230,6 +230,13 @@ test('a rule that is marked as a heading parts two texts and heads none', () => 
   );
 });
 
+test('what tells a program how to print reStructuredText is no text', () => {
+  const [role] = rolesOf(
+    ':orphan:\n\nOrchard Engineer\n================\n\n.. |role| replace:: Engineer\n\n.. include:: /intro.rst\n\nYou pick apples.\n\n.. and so on\n',
+  );
+  expect(role?.data.sectionTexts).toEqual(['You pick apples.\n.. and so on']);
+});
+
 describe('a line in bold is Markdown, be it the only one', () => {
   test('its stars are no words of the heading', () => {
     const role = rolesOf(

@@ -2,7 +2,7 @@ import type { RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { isButton, isOfFoot, isOfSite } from '../words/page-words.ts';
+import { isButton, isOfFoot, isOfSite, isTrail } from '../words/page-words.ts';
 import { spanOf } from './reading.ts';
 
 /** A heading of that name above such words is one. */
@@ -44,10 +44,12 @@ export function idleHeadings(
 /** Lines that are the site's own words, wherever they stand, and the links at the foot of its page. */
 export function siteLines(sections: readonly Section[]): Span[] {
   const end = sections.findLastIndex((section) => !isFoot(section)) + 1;
-  return sections.flatMap(({ children }, index) =>
+  return sections.flatMap(({ heading, children }, index) =>
     children.flatMap((node) => {
       const text = textAlone(node);
-      return text && (index >= end || isOfSite(text.value)) ? [spanOf(text)] : [];
+      if (!text) return [];
+      const isWay = index === 0 && !heading && isTrail(text.value);
+      return index >= end || isWay || isOfSite(text.value) ? [spanOf(text)] : [];
     }),
   );
 }

@@ -8,6 +8,23 @@ import type { SectionKind } from './section-headings.ts';
  */
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
+  // Statements, as employers add them below what is asked.
+  [
+    'legal',
+    /\b(?:security|privacy|compliance|safeguarding|export control|conflicts? of interest)\b.{0,30}\b(?:statement|notice|policy|disclosure)$/,
+  ],
+  [
+    'other',
+    /\b(?:well-?being|wellness|vaccination|covid(?:-19)?|remote work|hybrid work(?:ing)?|sustainability) (?:statement|notice|policy)$/,
+  ],
+  [
+    'summary',
+    /^(?:job |role |position )?purpose and (?!.*\b(?:values|vision|mission|culture|duties|responsibilities)\b)/,
+  ],
+  [
+    'description',
+    /^(?:more )?about (?:your|the|this|our) (?:\p{L}+ ){0,2}(?:role|job|position|opportunity|assignment)$/u,
+  ],
   // What nobody need bring.
   ['other', /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to$/],
   // To whoever goes on to look elsewhere.

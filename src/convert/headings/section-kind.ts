@@ -17,6 +17,9 @@ const aside = / \([^()]*\)$/;
 const tail =
   / (?:to|for|in|at|of|on|with) (?:the|this|our|your|us|you) ?(?:team|table|role|position|job|company|organi[sz]ation|opportunity|group)?$/;
 
+// Requirements for appointment
+const purpose = / for (?:appointment|employment|promotion|candidates|applicants|admission)$/;
+
 // Responsibilities include but are not limited to
 const counting =
   / (?:include|includes|including|are)(?:,? but(?: is| are)? not limited to| the following)?(?:[.;,]? (?:other|additional|related) duties may (?:also )?be assigned)?$/;
@@ -33,6 +36,7 @@ export function sectionKindOf(phrase: string): SectionKind | undefined {
     kinds.get(phrase) ??
     kindOfAside(phrase) ??
     kinds.get(phrase.replace(tail, '')) ??
+    kindOfPurpose(phrase) ??
     kinds.get(phrase.replace(counting, '')) ??
     kinds.get(phrase.replace(question, '')) ??
     kinds.get(phrase.replace(inserted, '')) ??
@@ -52,6 +56,12 @@ function kindOfRole(phrase: string): SectionKind | undefined {
 }
 
 const asking = new Set<SectionKind>(['responsibilities', 'minimum', 'preferred']);
+
+/** What is asked is asked for something: it heads what it does without it. */
+function kindOfPurpose(phrase: string): SectionKind | undefined {
+  const kind = purpose.test(phrase) ? kinds.get(phrase.replace(purpose, '')) : undefined;
+  return kind && asking.has(kind) ? kind : undefined;
+}
 
 const wish = /\b(?:not required|plus|preferred|optional|nice to have|desirable|desired|bonus)\b/;
 

@@ -1,8 +1,10 @@
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { kindByWords } from '../headings/heading-patterns.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { kindByContent } from '../headings/kind-by-content.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
+import { wordCount } from '../text/lines.ts';
 import { asksLine } from '../words/asks-line.ts';
 import { linesWithin } from './lines-within.ts';
 import type { Section } from './nodes.ts';
@@ -12,6 +14,8 @@ import { type Says, settleParts } from './settle-parts.ts';
 export function settleKinds(sections: readonly Section[]): void {
   const hasMinimum = sections.some(({ kind }) => kind === 'minimum');
   for (const section of sections) section.kind = settled(section, hasMinimum);
+  const opening = openingOf(sections);
+  if (opening) opening.kind = 'summary';
   settleParts(sections, says);
   for (const { run, around } of siblingsIn(sections)) settleTogether(run, around);
 }
@@ -51,6 +55,20 @@ const papers =
 /** “What we need from you” may be an application: who says how to apply asks for nothing else. */
 function tellsOfApplying(lines: readonly string[]): boolean {
   return applying.test(lines[0] ?? '') && !lines.some(asksLine);
+}
+
+/** What is told below the first heading is longer than a line of facts, in words. */
+const telling = 15;
+
+/** The first section that tells anything, where its heading says nothing, as a slogan or the title again do: it opens the posting. */
+function openingOf(sections: readonly Section[]): Section | undefined {
+  const first = sections.find(({ children }) => children.some(tells));
+  if (!first?.heading || first.kind !== 'other' || says(first) !== 'nothing') return;
+  return first.children.every(({ type }) => type === 'paragraph' || type === 'field') ? first : undefined;
+}
+
+function tells(node: RootContent): boolean {
+  return node.type === 'list' || (node.type === 'paragraph' && wordCount(textOf(node)) >= telling);
 }
 
 /** Sections one after the other whose headings say nothing of what they are about: “Cloud:”, “Databases:”, “Monitoring:”; and those around them. */

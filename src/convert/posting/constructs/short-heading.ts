@@ -37,7 +37,10 @@ const longestSentence = 14;
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
 const telling = 15;
 // What headings end with, and no item that is alone above a blank line: “Required and Preferred Qualifications”.
-const headed = /^(?:[\p{Lu}&]\S* |and |or ){1,5}(?:Qualifications|Requirements|Responsibilities|Duties)$/u;
+const headed =
+  /^(?:[\p{Lu}&]\S* |\/ |and |or ){1,5}(?:Qualifications|Requirements|Responsibilities|Duties)$/u;
+// “About your future role”, straight above the text that tells of it.
+const about = /^About (?:your|the|this|our)(?: \p{L}+){1,3}$/u;
 // “Farm hand role summary”, alone.
 const ofRole =
   /\b(?:job|role|position) (?:summary|overview|description|purpose|duties|responsibilities|requirements)$/i;
@@ -73,7 +76,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   if (kind === undefined || kindByWords(headingPhrase(ownWords(line.value))) === undefined) return;
   if ((kind === 'legal' || kind === 'other') && endsInLink(line.value)) return;
   // The first line of a posting is its title, or says at once who is hiring.
-  if (!neighbour(lines, index, -1) && kind !== 'about') return;
+  if (!neighbour(lines, index, -1) && kind !== 'about' && !isLead(lines, index)) return;
   if (introduces.test(line.value) && !opensLines(kind, below.value)) return;
   // Physical Therapist is a title, whatever Physical Demands are.
   if (isTitleAlone(line.value) && endsInRole(line.value)) return;
@@ -84,12 +87,14 @@ export const shortHeading: Construct = (lines, index, nodes) => {
     (begins.test(line.value) || ofRole.test(line.value)) &&
     !lines[index - 1]?.value &&
     (!lines[index + 1]?.value || (questions.test(line.value) && opened.test(below.value)));
-  const isShown = isAlone || isLead(lines, index) || isAboveSentences(lines, index);
+  const isAbout = about.test(line.value) && wordCount(below.value) >= telling;
+  const isShown = isAlone || isAbout || isLead(lines, index) || isAboveSentences(lines, index);
   if (!asks.test(line.value) && !isTitled(line.value) && !isShown) return;
   const apart =
     !lines[index - 1]?.value ||
+    isAbout ||
     (told.has(kind) && wordCount(below.value) >= telling) ||
-    (headed.test(line.value) && !lines[index + 1]?.value) ||
+    (headed.test(line.value) && (!lines[index + 1]?.value || isBetweenTextAndList(lines, index))) ||
     isLead(lines, index);
   if (!asks.test(line.value) && !apart) return;
 
@@ -120,7 +125,8 @@ function opensLines(kind: SectionKind, below: string): boolean {
 }
 
 // The first half of a sentence that the list below it ends: “You might be a fit if you have”.
-const lead = /^(?:You|We|It|To|As|In|If)\b.*\b(?:if|have|will|you|bring|by|you['’](?:ll|ve|re))$/;
+const lead =
+  /^(?:You|We|It|To|As|In|If|At an? (?:bare )?minimum)\b.*\b(?:if|have|will|you|bring|by|you['’](?:ll|ve|re))$/;
 
 function isLead(lines: readonly Line[], index: number): boolean {
   return lead.test(lines[index]?.value ?? '') && (!lines[index - 1]?.value || isAmongSentences(lines, index));
@@ -139,6 +145,14 @@ function isAboveSentences(lines: readonly Line[], index: number): boolean {
   const [before, ...below] = [index - 1, index + 1, index + 2].map((at) => lines[at]?.value ?? '');
   return before === '' && below.every((value) => ended.test(value));
 }
+
+/** Whether it stands straight below the end of a sentence, and straight above a list that has its bullets. */
+function isBetweenTextAndList(lines: readonly Line[], index: number): boolean {
+  const [above = '', below = ''] = [-1, 1].map((step) => lines[index + step]?.value ?? '');
+  return ended.test(above) && !opensItem(above) && (opensItem(below) || bulletAlone.test(below));
+}
+
+const bulletAlone = /^[•◦▪·*–-]$/;
 
 function introducesAlone(lines: readonly Line[], index: number): boolean {
   return /[:：]$/.test(lines[index]?.value ?? '') && !lines[index - 1]?.value;
