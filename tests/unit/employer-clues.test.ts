@@ -97,6 +97,7 @@ const says = [
   ['You help Contoso grow.', 'helping Contoso to build'],
   ['This position is with Contoso in Oslo.', 'on behalf of Contoso', 'apply to Contoso, please'],
   ['Why Contoso? Light.', 'About Contoso: light.'],
+  ['The City of Aster is the place for you!', 'Contoso is a great place to work.'],
   ['Contoso – we make lamps'],
   ['Contoso exists to light.', 'Contoso serves the world.'],
   ['Contoso:'],

@@ -11,6 +11,12 @@ const number =
 // … (Job code: LA1604GA): whatever such a label stands before is the number, if it has a digit.
 const labelledNumber =
   /\s?[([-]\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.?(?: ?(?:id|code|no\.?|number|ref|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d)[A-Z\d][\w/-]{2,24})[)\]]?$/i;
+// Baker II (1 post), Ref: FP/A/4
+const reference =
+  /,\s?ref(?:erence)?\.?(?: ?(?:id|code|no\.?|number|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d|[A-Z/_-]{1,24}\/\d)[A-Z\d][\w/-]{2,24})$/i;
+// Baker November 20: the day of a post, with no year.
+const ofDay =
+  /\s(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:[12]?\d|3[01])$/;
 
 // 2026-114-NIG: …, R-10234 - …, 104233 – …
 const ahead =
@@ -29,7 +35,8 @@ export function bareTitle(fact: Fact<string>): Fact<string> {
   const before = fact.value.length - withoutNumberAhead(fact.value.slice(opened)).length;
   const behind = numbered(fact.value)?.[0].length ?? 0;
   const inner = fact.value.slice(before, fact.value.length - behind);
-  const named = told.exec(inner)?.[1] ?? inner;
+  const undated = inner.replace(ofDay, '');
+  const named = told.exec(undated)?.[1] ?? undated;
   const value = cried.exec(named)?.[1] ?? named;
   if (value === fact.value || !namesRole(value)) return fact;
   const from = fact.from + fact.value.indexOf(value, before);
@@ -52,5 +59,5 @@ export function numberInTitle({ value, from }: Said): Fact<string> | undefined {
 }
 
 function numbered(title: string): RegExpExecArray | null {
-  return number.exec(title) ?? labelledNumber.exec(title);
+  return number.exec(title) ?? labelledNumber.exec(title) ?? reference.exec(title);
 }

@@ -63,6 +63,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
   const roles = left.filter(
     ({ value }) =>
       namesRole(value) &&
+      wordCount(value) <= longestLine &&
       !firmEnding.test(value) &&
       !reporting.test(value) &&
       !ofUs.test(value) &&
@@ -81,7 +82,9 @@ export function headerOf(section: Section | undefined, value: string): Header {
     ? others.filter((part) => !roles.includes(part) && isOrganization(part, title, place, value))
     : others.filter((part) => isBesideAll(part, parts, facts));
   const organization =
+    others.find((part) => value.includes(`\n${part.value} logo\n`)) ??
     saidAgain(organizations, title, value) ??
+    organizations.find((part) => !isBoard(part.value)) ??
     organizations[0] ??
     (title && place && others.find((part) => namesBusiness(part.value) && isNextTo(part, place, parts)));
   if (organization) add(facts, 'hiringOrganization', organization);

@@ -6,7 +6,7 @@ const between = /(?:, (?:and |or )|,? (?:and|or|&|und|oder|et|ou|y|en) | \/ |; |
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 const noPlace =
-  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Agile|Remote|Hybrid|Office|English|Building|Suite|Room|Floor|Phase|Level|Terminal)\b/;
+  /^(?:The|A|An|Our|Your|We|You|Engineering|Science|Technology|Software|Product|Research|Sales|Marketing|Operations|Design|Data|Computer|Machine|Excel|Python|Java|Agile|Remote|Hybrid|Office|English|Building|Suite|Room|Floor|Phase|Level|Terminal|Due|This|These|All|Any|Please|Must|No|Not|In|At|On|For|To|As|If|While|When|Subject|Flexible|Various|Multiple|Candidates|Applicants|Employees|Currently|Initially|Preferably|Ideally)\b/;
 
 // What a place is, and the end of another name: Town & Country
 const kindOfPlace = /^(?:City|Country|County|District|Region|State|Town|Village)$/;

@@ -115,6 +115,8 @@ function employersIn(
         // The University of Oslo is a University of Oslo.
         const name = (match[1] ?? '').replace(/^The /, '');
         const at = match.index + match[0].indexOf(name);
+        // “Experience with Ghent services” asks for them.
+        if (!outright && (isAsking(kind) || asking.test(value)) && isSkill(name)) continue;
         const own = outright ? name : nameWithoutVerb(name, value.slice(0, at));
         if (own !== name) {
           led.push({ name, own, to: from + at + name.length, weight });
@@ -154,7 +156,15 @@ function employersIn(
       !worldRegions.has(fact.value) &&
       !regionNames.has(fact.value),
   );
-  return names.sort((a, b) => b.score - a.score || a.fact.from - b.fact.from);
+  return names.sort(
+    (a, b) =>
+      Number(isDepartment(a)) - Number(isDepartment(b)) || b.score - a.score || a.fact.from - b.fact.from,
+  );
+}
+
+/** A department is a part of whoever hires, where anybody else is named. */
+function isDepartment({ fact }: Tally): boolean {
+  return fact.value.endsWith(' Department');
 }
 
 // Employment, and not eBay or 3M.
@@ -172,6 +182,8 @@ const ofCandidate = new Set<Block['kind'] | undefined>(['minimum', 'preferred', 
 function isAsking(kind: Block['kind'] | undefined): boolean {
   return ofCandidate.has(kind);
 }
+
+const asking = /\b(?:experience|expertise|knowledge|familiar\p{Ll}*|proficien\p{Ll}*) (?:in|with|of)\b/iu;
 
 /** “Configure Contoso tools …” is said of the work. */
 function isDuty(value: string): boolean {

@@ -33,6 +33,8 @@ const sentences = [
   `\\bfor (?:our|an?) (?:\\p{Ll}+ ){0,2}${list}[ -][Aa]rea (?:client|company|customer|employer|firm)\\b`,
   // … must be able to commute to our Port Aster office
   `\\b(?:[Cc]ommut|[Rr]elocat)(?:e|ing) to (?:our |the )${list} (?:office|site|headquarters|campus|location|plant|warehouse|store)\\b`,
+  // 2 days a week in Ghent office
+  `\\b(?:[Dd]ays?|[Tt]imes?) (?:a|per|each|every) (?:week|month) (?:in|at|from) (?:the |our )?${list} (?:[Hh]ead [Oo]ffice|offices?|hub|HQ|headquarters|campus|site|studio)\\b`,
   // What a board asks of an applicant: Erie, PA 16501: Reliably commute …
   `^${list}(?: [A-Z\\d][A-Z\\d -]{2,8})?: (?:[Aa]ble to )?(?:(?:[Rr]eliably )?[Cc]ommut|[Rr]elocat)(?:e|ing)\\b`,
   `\\b(?:[Ll]ocations?|[Oo]ffices|[Ss]ites|[Cc]ities|[Bb]ranches|[Hh]ubs)\\s*[:–-]+\\s*(?:[A-Z][a-z]+ ?- ?)?${list}`,

@@ -39,7 +39,8 @@ const titleOf = (reading: Reading): Fact<string> =>
   titleOfPractice(reading.blocks) ??
   beginningOf(reading);
 
-const headed = /^(?:the |your )?(?:role|position|job|job title|opportunity) ?[:–—-] ?(.+)$/i;
+const headed =
+  /^(?:the |your )?(?:role|position|job|job title|opportunity|vacancy|(?:job |open )?(?:posting|opening|position|vacancy|role)|(?:we(?:['’]re| are) |now )?hiring) ?[:–—-] ?(.+)$/i;
 
 /** A heading that names the role: “The Role: Senior Security Engineer”. */
 function headedBy({ headings }: Reading): Fact<string> | undefined {

@@ -6,6 +6,8 @@ import { monthsAlone } from '../words/years.ts';
 
 const identifier = /^[\p{L}\p{N}][\p{L}\p{N}_./#-]*$/u;
 const digit = /\d/;
+// OVEN_ENG_02 has a digit, OVEN_ENG none.
+const code = /^\p{Lu}{2,12}(?:_\p{Lu}{1,12}){1,6}$/u;
 // Not St. George, nor Aster Inc. Berlin, nor 61 W. Harbour Street, nor $60/hr. W2.
 const sentence = /(?<!\b(?:St|Ste|Mt|Ft|Dr|Mr|Ms|No|Inc|Ltd|Co|Corp|hr|yr|\p{Lu}))[.!?]\s+\p{Lu}/u;
 
@@ -24,7 +26,8 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   jobLocation: (value) => short(16)(value) && !/^\p{Ll}.*\.$/u.test(value),
   datePosted: short(8),
   validThrough: short(8),
-  identifier: (value) => identifier.test(value) && digit.test(value) && value.length <= 40,
+  identifier: (value) =>
+    code.test(value) || (identifier.test(value) && digit.test(value) && value.length <= 40),
   sameAs: (value) => webAddressOf(value) !== undefined,
   employmentType: short(8),
   workHours: (value) => digit.test(value) && short(10)(value),

@@ -53,6 +53,11 @@ export const outrightClues: readonly Clue[] = [
   ),
   // What a board offers beside a posting: See who Aster has hired for this role
   outright(/has hired for/, `\\bSee who ${name}${legal} has hired for this (?:role|position|job)\\b`, 8),
+  outright(
+    / place /,
+    `${name} is (?:the|an? (?:great|good|excellent|wonderful|amazing|fantastic)) place (?:for you|to (?:work|be|grow))\\b`,
+    4,
+  ),
   // What a board reads aloud of the picture beside a name.
   outright(/company logo$/, `^${name}${legal} company logo$`, 8),
   // As the law of fair chances has every employer say; nothing else is said to consider applicants.

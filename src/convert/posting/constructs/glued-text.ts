@@ -24,6 +24,11 @@ const labels =
 // The same after capitals, or glued to its value too, where we know the label: “Location: Ghent, BEEmployment Type:Contract”.
 const knownLabels =
   /(?=\p{Lu}\p{Ll})(?<=[\p{Ll}\d)]|\p{Lu}{2})(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}):(?: \S|\p{Lu}\p{Ll}|\d))/gu;
+// With a space before it: “… for this role Job Title: Night Baker Location: Ghent Job Type: Full-time”.
+const spacedLabels =
+  /(?=\p{Lu}\p{Ll})(?<=[\p{L}\d)] )(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}): \S)/gu;
+/** How far such a label may stand from another one, in characters. */
+const nearest = 100;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
@@ -68,10 +73,19 @@ export const gluedText: Construct = (lines, index, nodes) => {
 
 /** Where fields begin. */
 function fieldsIn(text: string): number[] {
-  const named = matchesIn(text, knownLabels).filter(([, label = '']) =>
-    fieldPropertyOf(headingPhrase(label)),
+  const isKnown = ([, label = '']: RegExpExecArray) => fieldPropertyOf(headingPhrase(label)) !== undefined;
+  const named = matchesIn(text, knownLabels).filter(isKnown);
+  const spaced = matchesIn(text, spacedLabels).filter(isKnown);
+  return [...matchesIn(text, labels), ...named, ...inRow(spaced)].map(({ index }) => index);
+}
+
+/** The labels with another one of another thing near: a label alone may stand in a sentence. “Job Title” is one, not two. */
+function inRow(found: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const colonOf = (match?: RegExpExecArray) => match && match.index + (match[1] ?? '').length;
+  const apart = found.filter((match, at) => colonOf(match) !== colonOf(found[at - 1]));
+  return apart.filter((match, at) =>
+    [apart[at - 1], apart[at + 1]].some((other) => other && Math.abs(other.index - match.index) <= nearest),
   );
-  return [...matchesIn(text, labels), ...named].map(({ index }) => index);
 }
 
 /** The field that a label of a row names, where what follows is a value of it. */

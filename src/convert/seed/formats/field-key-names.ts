@@ -203,4 +203,5 @@ export const bodyKeyNames: ReadonlySet<string> = new Set([
   'closing',
   'about',
   'company description',
+  'comment text',
 ]);

@@ -114,7 +114,7 @@ function isWholeText({ members }: Data): boolean {
   );
 }
 
-const ofJob = /^(?:(?:full|raw|original) )?(?:job|position|vacancy|role|posting|jd\b)/;
+const ofJob = /^(?:(?:full|raw|original) )?(?:job|position|vacancy|role|posting|jd\b)|^comment text$/;
 
 /** What who hires says of itself is no posting: about, company description. */
 const ofCompany = /^(?:about|company)\b/;
