@@ -30,6 +30,7 @@ describe('the product of an employer', () => {
     'Works well with people throughout Docker',
     'Knows the risks facing Docker.',
     'Helps with the objectives of Docker such as bread',
+    'Enables Docker to become the best of bakers',
   ])('is none where it is the place of what is said: %s', (asked) => {
     expect(skillsOf(posting('Docker', 'Docker is a friendly company.', asked))).toEqual(['python']);
   });

@@ -216,6 +216,12 @@ describe('softeners', () => {
     ['Excel and HTML a plus7.', 'Excel', true],
     ['Some years with Kafka is a merit', 'Kafka', true],
     ['A merit raise for Kafka', 'Kafka', false],
+    ['Work with Kafka and studies of Python are assets.', 'Kafka', true],
+    ['Kafka keeps what are assets of the bakery', 'Kafka', false],
+    ['Must hold a Kafka certificate, a Python certificate is not required but preferred', 'Kafka', false],
+    ['Must hold a Kafka certificate, a Python certificate is not required but preferred', 'Python', true],
+    ['A valid Kafka certificate, a plus', 'Kafka', true],
+    ['A Kafka, a Python or a Rust certificate is a plus', 'Kafka', true],
   ])('“%s” softens %s: %s', (sentence, word, expected) => expect(soft(sentence, word)).toBe(expected));
 });
 
@@ -291,6 +297,8 @@ describe('the matcher', () => {
     ['css or C++, and ide, C++', ['css', 'cpp', 'ide', 'cpp']],
     ['C++ is a must, Go - advantage', ['cpp', 'go']],
     ['the C language', ['c']],
+    ['C++ (C)', ['cpp', 'c']],
+    ['LLM(C), LLM (C)', ['llm', 'llm', 'c']],
     ['unit, integration, and end-to-end testing', ['unit', 'integration', 'e2e']],
     ['sales, marketing and customer support', ['customer']],
     ['unit and integration testing', ['unit', 'integration']],

@@ -214,10 +214,16 @@ function asCompared(name: string): string {
     .join(' ');
 }
 
-/** One letter that is part of something else: R&D, C-level, O'Reilly. */
+const inBrackets = /\p{Lu}\(\p{L}\)$/u;
+
+/** One letter that is part of something else: R&D, C-level, O'Reilly, CPA(K). */
 function isGlued(surface: string, text: string, first: Token | undefined, last: Token | undefined): boolean {
+  if (surface.length !== 1) return false;
+  const from = first?.from ?? 0;
+  const to = last?.to ?? 0;
   return (
-    surface.length === 1 && /[&'’-]/.test(`${text[(first?.from ?? 0) - 1] ?? ''}${text[last?.to ?? 0] ?? ''}`)
+    /[&'’-]/.test(`${text[from - 1] ?? ''}${text[to] ?? ''}`) ||
+    inBrackets.test(text.slice(Math.max(0, from - 2), to + 1))
   );
 }
 

@@ -2,9 +2,9 @@ import { ofCandidate } from '../headings/kind-groups.ts';
 import type { Section } from '../posting/nodes.ts';
 import type { Span } from '../text/span.ts';
 
-// What is said of an organization, and not of a thing one can use: Contoso values, Contoso’s, Contoso is.
+// What is said of an organization, and not of a thing one can use: Contoso values, Contoso’s, Contoso is, helps Contoso to become.
 const subject =
-  /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b)/;
+  /^(?:['’]s?\b|,? (?:is|are|was|has|will|does|values|believes|offers|provides|welcomes|embraces|employees?|team|office|and its)\b| to (?:become|grow|remain|thrive)\b)/;
 
 // Said of people alone, so that whoever is called so is an organization, though nothing else says who hires.
 const asPeople =

@@ -6,7 +6,7 @@ const before =
 
 // Said after what they soften: back to where the clause begins.
 const after =
-  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:(?!competitive|strategic|unfair)\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued|an? merit|meriting)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but))\b/gi;
+  /(?:\((?:an? |is )?(?:strong |big |definite )?(?:advantage(?:ous)?|plus|bonus|asset|preferred|preferable|preferably|desirable|desired|helpful|useful|beneficial|recommended|optional|nice[- ]to[- ]have|good to have|not (?:required|mandatory|a must))(?=\))|(?<=\s)[-–—] ?(?:an? )?(?:strong |big |significant |huge |great )?(?:advantage|plus|bonus|asset)|\b(?:(?:an? (?:(?!competitive|strategic|unfair)\w+ )?|(?:is|are|as|big|strong|huge|definite|significant) )(?:plus|bonus|advantage|asset)(?! (?:management|managers?|classe?s?|owners?|protection|allocation|tracking|plans?|program(?:me)?s?|structure|scheme)\b)|(?:nice[- ]to[- ]have|good to have|great to have|helpful to have)(?!s?\s*[:–—-])|given preference|(?:even|all the) better|highly (?:regarded|valued|appreciated)|von vorteil|wünschenswert|un (?:plus|atout)|souhaitée?s?|deseable|valorable|(?<!your )preferred(?! (?:shares?|stocks?|equity|vendors?|suppliers?|partners?|customers?|providers?|candidates?|applicants?)\b)|preferable|desirable|desired(?! (?:results?|outcomes?|outputs?|behaviou?rs?|states?|levels?|effects?|goals?|end)\b)|advantageous|(?:would be|is|are|be)(?: also| very| really){0,2} (?:great|nice|helpful|beneficial|useful|handy|welcome(?! to\b)|appreciated|advantage|asset)|(?:helpful|beneficial|welcome|recommended|suggested|valued|an? merit|meriting)(?=\s*(?:[.,;)]|$))|optional|not (?:required|mandatory|a must|necessary|essential) but|are (?:(?:strong|great|definite|big|also|considered|both) )?(?:pluses|bonuses|advantages|assets)(?=\s*(?:[.;)]|$))))\b/gi;
 
 // Where a line end was lost: “… preferredEducation: …”, “… a plus7. Ability …”, “… Excel experienceHTML a plus”, “… of bread Ability to bake is a plus”. JavaScript is a name.
 const glued =
@@ -128,9 +128,13 @@ function namesFrom(sentence: string, to: number): number {
 const askedWhole =
   /\b(?:years?|minimum|at least|bachelor(?:['’]?s)?|master(?:['’]?s)?|degree|diploma)\b[^.;]{0,100}?\b(?:experience|degree|diploma|field|required)\)?, (?!and\b|or\b|but\b|including\b|such\b)(?=[^,;]{1,60}$)/i;
 
+// “Must hold a baking licence, a driving licence is a plus” tells of the other alone.
+const held = /\b(?:must (?:have|know)|possess|obtain|hold|valid)\b[^.;]{0,100}, (?=an? [^,;]{1,60}$)/i;
+
 /** Where what somebody asks for as a whole ends before the last part of a sentence that ends at `to`. */
 function wholeEnd(sentence: string, to: number): number {
-  const found = askedWhole.exec(sentence.slice(0, to));
+  const said = sentence.slice(0, to);
+  const found = askedWhole.exec(said) ?? held.exec(said);
   return found ? found.index + found[0].length : 0;
 }
 
