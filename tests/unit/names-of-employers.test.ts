@@ -14,6 +14,7 @@ describe('the name of the employer', () => {
 
   test.each([
     'Healthcare Facility is seeking a surveyor.',
+    'Part-time is possible for surveyors.',
     'Busy Bakery is looking for a surveyor.',
     'Bridges & Student LearningTeach Spanish courses to surveyors.',
     'Leading Manufacturer is hiring a surveyor.',

@@ -2,6 +2,7 @@ import type { Seed } from '../seed/seed.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { clues } from '../words/employer-clues.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
 import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
 import { isOfNoEmployer } from '../words/not-the-employer.ts';
 import { ordinary } from '../words/ordinary-words.ts';
@@ -183,7 +184,7 @@ function isAsking(kind: Block['kind'] | undefined): boolean {
   return ofCandidate.has(kind);
 }
 
-const asking = /\b(?:experience|expertise|knowledge|familiar\p{Ll}*|proficien\p{Ll}*) (?:in|with|of)\b/iu;
+const asking = /\b(?:experience|expertise|knowledge|familiar(?:ity)?|proficien(?:t|cy)) (?:in|with|of)\b/iu;
 
 /** “Configure Contoso tools …” is said of the work. */
 function isDuty(value: string): boolean {
@@ -238,6 +239,7 @@ function count(tallies: Map<string, Tally>, said: string, from: number, weight: 
     authority.test(said) ||
     degree.test(said) ||
     adjective.test(said) ||
+    employmentTypesIn(said).whole ||
     seam.test(said)
   )
     return;
