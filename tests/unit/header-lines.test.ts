@@ -119,3 +119,29 @@ test('what a site calls its page is no title where the next line has one', () =>
     'night-baker-contoso-ghent\nNight Baker (w/m)\nGhent, Belgium\n\nYou bake bread by night.\n';
   expect(rolesOf(posting)[0]?.data.role?.title).toBe('Night Baker (w/m)');
 });
+
+describe('what says on what condition the work is', () => {
+  test.each([
+    'Not remote',
+    'No visa sponsorship',
+    'Max 20 hours',
+    'Commission only',
+    'Sponsorship not available',
+  ])('%s is no department, and stays in the text', (said) => {
+    const line = `Contoso Bakery · Lisbon, Portugal · ${said}`;
+    const [role] = rolesOf(`Surveyor\n${line}\n\n${text}`);
+    expect(role?.data.role).toMatchObject({ hiringOrganization: 'Contoso Bakery' });
+    expect(role?.data.role).not.toHaveProperty('department');
+    expect(role?.data.sectionTexts?.[0]).toContain(said);
+  });
+
+  test.each([
+    ['[UNPAID] Surveyor', '[UNPAID] Surveyor'],
+    ['[No visa] Surveyor', '[No visa] Surveyor'],
+    ['[Part-time] Surveyor', '[Part-time] Surveyor'],
+    ['[Hiring] Surveyor', 'Surveyor'],
+    ['[Lyon] Surveyor', 'Surveyor'],
+  ])('stays in a title: %s', (line, title) => {
+    expect(roleOf(`${line}\nLisbon, Portugal\n\n${text}`).title).toBe(title);
+  });
+});

@@ -153,6 +153,16 @@ test('who hires and a text are a posting without a title, and its objects are it
   expect(role?.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum', 'preferred']);
 });
 
+test('a name is that of what a record names, and not of what that belongs to', () => {
+  const role = roleIn({
+    title: 'Platform Engineer',
+    hiringOrganization: { parentOrganization: { name: 'Fabrikam' }, name: 'Contoso', label: 'CTS' },
+    department: { name: 'Ovens', parent: { name: 'Bakery' } },
+    description,
+  });
+  expect(role).toMatchObject({ hiringOrganization: 'Contoso', department: 'Ovens' });
+});
+
 test('a company that describes itself is no posting beside those that have titles', () => {
   const roles = rolesIn({
     company: 'Contoso',

@@ -11,6 +11,7 @@ Benefits
 - 30 days of vacation
 `;
 const [first, second] = ['Backend Engineer', 'Data Scientist'];
+const prose = 'We build payment software that many shops use. '.repeat(4);
 const marked = text.replace(/^(Requirements|Benefits)$/gm, '## $1');
 const record = (title: string) => JSON.stringify({ title, description: text });
 const titlesOf = (seed: string) => rolesOf(seed).map(({ data }) => data.role?.title);
@@ -53,6 +54,8 @@ describe('two postings in a file', () => {
       'headings that are titles, what is below them worded in other ways',
       `# ${first}:\n\n## Requirements\n\nGo.\n\n## Benefits\n\nBoots.\n\n# ${second}\n\n## Requirements include\n\nGo.\n\n## Perks\n\nBoots.\n`,
     ],
+    ['ruled lines above titles, without a heading', `${first}\n\n${prose}\n\n=====\n\n${second}\n\n${prose}`],
+    ['lines that count them', `Job 1 of 2\n${first}\n\n${prose}\n\nJob 2 of 2\n${second}\n\n${prose}`],
     ['numbers', `1. ${first}\n${text}\n2. ${second}\n${text}`],
     ['numbers with a word', `Job 1: ${first}\n${text}\nJob 2: ${second}\n${text}`],
     ['records', `[${record(first)},\n${record(second)}]`],
@@ -62,6 +65,11 @@ describe('two postings in a file', () => {
 
 describe('one posting in a file', () => {
   test.each([
+    ['ruled lines above what is no title', `${first}\n\n${prose}\n\n=====\n\nWho we are\n\n${prose}`],
+    [
+      'a ruled line below its title',
+      `${first}\n=====\n\n${prose}\n\n-----\n\n${second}\n\nHe will be next to you.\n`,
+    ],
     [
       'a ruled line before more of it',
       `${first}\n${text}\n-----\n\nAbout us\nWe care about people and boots.\n`,

@@ -1,3 +1,5 @@
+import { isCondition } from '../words/condition-words.ts';
+import { employmentTypesIn } from '../words/employment-words.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { aroundOf, type Fact } from './fact.ts';
 import type { Said } from './reading.ts';
@@ -31,7 +33,7 @@ const cried = /^(.{3,90}?)(?: (?:wanted|needed|gesucht|gezocht|recherchée?))?!{
 
 /** A title without what a board or a mail writes around it, where the rest names a role. */
 export function bareTitle(fact: Fact<string>): Fact<string> {
-  const opened = prefix.exec(fact.value)?.[0].length ?? 0;
+  const opened = openedIn(fact.value);
   const before = fact.value.length - withoutNumberAhead(fact.value.slice(opened)).length;
   const behind = numbered(fact.value)?.[0].length ?? 0;
   const inner = fact.value.slice(before, fact.value.length - behind);
@@ -42,6 +44,14 @@ export function bareTitle(fact: Fact<string>): Fact<string> {
   const from = fact.from + fact.value.indexOf(value, before);
   const part = { from, to: from + value.length };
   return { ...fact, value, ...part, around: [...(fact.around ?? []), ...aroundOf(fact, part)] };
+}
+
+/** Where a title begins behind what opens it; on what terms the work is belongs to it: [Unpaid] Baker. */
+function openedIn(title: string): number {
+  const opening = prefix.exec(title)?.[0] ?? '';
+  const inside = /^\[([^\]]*)/.exec(opening)?.[1] ?? '';
+  const isTerm = isCondition(inside) || employmentTypesIn(inside).types.length > 0;
+  return isTerm ? 0 : opening.length;
 }
 
 /** A title without the number of a job before it: R-10234: Baker. */

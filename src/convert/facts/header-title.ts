@@ -1,8 +1,42 @@
 import type { Text } from 'mdast';
-import type { FieldProperty } from '../headings/field-property.ts';
+import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { wordCount } from '../text/lines.ts';
 import { namesDepartment } from '../words/department-words.ts';
+import { firmEnding } from '../words/firm-endings.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import type { Part } from './header-parts.ts';
 import { hasNoCase, isTitleCase, namesOrganization } from './name-shapes.ts';
+
+/** The longest line that can belong to a header, in words. */
+export const longestLine = 16;
+
+/** Whether a part of a header names a role and can be its title. */
+export function mayBeTitle(value: string): boolean {
+  return (
+    namesRole(value) &&
+    wordCount(value) <= longestLine &&
+    !firmEnding.test(value) &&
+    !reporting.test(value) &&
+    !ofUs.test(value) &&
+    !isOfOtherLabel(value)
+  );
+}
+
+// Reporting to the Director of Data
+const reporting =
+  /^(?:this (?:role|position) )?(?:report(?:s|ing)(?: \w+)? (?:in)?to|(?:is )?accountable to|supervised by|works? under)\b/i;
+
+// We are looking for a baker
+const ofUs =
+  /^we(?: are|['’]re)? (?:\p{L}+ )?(?:looking|searching|seeking|recruiting|hiring|want|need) (?:for |to )?(?:\p{Ll}+ )?(?:an?|our|the)\b/iu;
+
+/** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
+export function isOfOtherLabel(line: string): boolean {
+  const colon = line.indexOf(':');
+  const property = colon > 0 ? fieldPropertyOf(headingPhrase(line.slice(0, colon))) : undefined;
+  return property !== undefined && property !== 'title';
+}
 
 /**
  * A line that names no role we know is the title where its format calls it a heading, or where the

@@ -1,16 +1,17 @@
 import type { Paragraph, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
+import type { FieldProperty } from '../headings/field-property.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { Section } from '../posting/nodes.ts';
 import { wordCount } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { isBoard } from '../words/boards.ts';
 import { namesBusiness } from '../words/business-words.ts';
+import { isCondition } from '../words/condition-words.ts';
 import { dateIn } from '../words/dates.ts';
 import { isOfDepartment, namesDepartment } from '../words/department-words.ts';
 import { isLabelOfTerm } from '../words/employment-words.ts';
-import { firmEnding, pointedFirm } from '../words/firm-endings.ts';
+import { pointedFirm } from '../words/firm-endings.ts';
 import { namesBenefit } from '../words/offer-text.ts';
 import { isPageName } from '../words/page-name.ts';
 import { isOfBoard, isOfSite } from '../words/page-words.ts';
@@ -20,7 +21,7 @@ import { salaryIn } from './base-salary.ts';
 import type { Fact } from './fact.ts';
 import { headerParts, isNextTo, lineOf, type Part } from './header-parts.ts';
 import { namesDay, namesTerm, shapeOf } from './header-shapes.ts';
-import { titleWithoutRole } from './header-title.ts';
+import { isOfOtherLabel, longestLine, mayBeTitle, titleWithoutRole } from './header-title.ts';
 import { isNoName, namesOrganization } from './name-shapes.ts';
 
 /** What the lines above a posting's text say. */
@@ -34,8 +35,7 @@ export interface Header {
 const sentence = /[.!?:;]$/;
 const marks = /[·⋅|•]/g;
 
-/** The longest line that can belong to a header, in words, and the most lines. */
-const longestLine = 16;
+/** The most lines that a header has. */
 const mostLines = 30;
 
 /**
@@ -60,15 +60,7 @@ export function headerOf(section: Section | undefined, value: string): Header {
     if (property) add(facts, property, label ? { ...part, around: [label, ...part.around] } : part);
     else left.push(part);
   }
-  const roles = left.filter(
-    ({ value }) =>
-      namesRole(value) &&
-      wordCount(value) <= longestLine &&
-      !firmEnding.test(value) &&
-      !reporting.test(value) &&
-      !ofUs.test(value) &&
-      !isOfOtherLabel(value),
-  );
+  const roles = left.filter(({ value }) => mayBeTitle(value));
   const title =
     roles.find(({ line }) => lines[line]?.data?.marked) ??
     roles.find(({ value }) => !slug.test(value)) ??
@@ -122,23 +114,8 @@ function isLabelOf({ value, line, alone }: Part, below: Part | undefined): boole
   return alone && below?.line === line + 1 && below.alone && isLabelOfTerm(value, below.value);
 }
 
-/** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
-function isOfOtherLabel(line: string): boolean {
-  const colon = line.indexOf(':');
-  const property = colon > 0 ? fieldPropertyOf(headingPhrase(line.slice(0, colon))) : undefined;
-  return property !== undefined && property !== 'title';
-}
-
 // night-baker-ghent: what a site calls the page.
 const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/;
-
-// Reporting to the Director of Data
-const reporting =
-  /^(?:this (?:role|position) )?(?:report(?:s|ing)(?: \w+)? (?:in)?to|(?:is )?accountable to|supervised by|works? under)\b/i;
-
-// We are looking for a baker
-const ofUs =
-  /^we(?: are|['’]re)? (?:\p{L}+ )?(?:looking|searching|seeking|recruiting|hiring|want|need) (?:for |to )?(?:\p{Ll}+ )?(?:an?|our|the)\b/iu;
 
 // What kind of text it is, above all that it says.
 const textKind =
@@ -193,6 +170,7 @@ function mayBeName({ value, alone }: Part): boolean {
     !salaryIn(value) &&
     !sinceThen.test(value) &&
     !namesTerm(value) &&
+    !isCondition(value) &&
     !isNoName(value) &&
     !isPageName(value) &&
     !isOfOtherLabel(value) &&
@@ -236,10 +214,10 @@ function saidAgain(parts: readonly Part[], title: Part | undefined, value: strin
 // “We are looking for our office in Ghent a …” is what the employer says.
 const hiring = /\b(?:suchen|looking for|seeking|hiring|recrut\p{L}*|busca\p{L}*|zoek\p{L}*|cerca\p{L}*)\b/iu;
 
-/** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives, and a day, is none. */
+/** What a line says beside its facts, a line above a title that names a role, and the board's own words are tags of the site; what an employer gives, a condition and a day is none. */
 function isTag({ alone, line, value }: Part, title: Part | undefined, read: ReadonlySet<number>): boolean {
   if (isOfBoard(value) || (!alone && isBoard(value))) return true;
-  if (namesBenefit(value) || dateIn(value)) return false;
+  if (namesBenefit(value) || isCondition(value) || dateIn(value)) return false;
   return (
     (!alone && read.has(line)) ||
     (title !== undefined && namesRole(title.value) && line < title.line && !hiring.test(value))

@@ -3,6 +3,7 @@ import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { SectionKind } from '../headings/section-headings.ts';
 import { sectionKindOf } from '../headings/section-kind.ts';
 import { matchesIn } from '../text/matches-in.ts';
+import { countsRoles } from '../words/role-count.ts';
 import { isTitleAlone, namesRole } from '../words/role-nouns.ts';
 import type { Given, MendedDocument } from './document.ts';
 import { headingMark } from './heading-mark.ts';
@@ -59,7 +60,9 @@ function partsOf({ seed, given, body, plain, refusal }: MendedDocument): Omit<Po
  * they may be worded in other ways, if they are about the same.
  */
 function startsIn(value: string): number[] {
-  const roles = [rolesUnderHeadings(value), rolesInComments(value)].find(({ length }) => length > 1);
+  const roles = [rolesUnderHeadings, rolesBetweenRules, rolesInComments]
+    .map((find) => find(value))
+    .find(({ length }) => length > 1);
   if (roles) return [0, ...roles.slice(1)];
   const starts = [0];
   const chapters = chaptersOf(value);
@@ -96,6 +99,26 @@ function rolesUnderHeadings(value: string): number[] {
   return isTold ? headings.map(({ index }) => index) : [];
 }
 
+const ruled = /^(?:[-=_*]{3,}|[-*_](?:[ \t][-*_]){2,})$/;
+
+/** Where the parts of a text begin that ruled or counting lines divide, if each of them begins with a title of its own and tells of it. */
+function rolesBetweenRules(value: string): number[] {
+  const parts: { from: number; title: string }[] = [];
+  let open: number | undefined = 0;
+  for (const { index, 0: line } of matchesIn(value, /\S[^\n]*/g)) {
+    const said = line.trimEnd();
+    if (ruled.test(said) || countsRoles(said)) open ??= index;
+    else if (open !== undefined) {
+      parts.push({ from: open, title: wordsOf(line) });
+      open = undefined;
+    }
+  }
+  const titles = new Set(parts.map(({ title }) => title.toLowerCase()));
+  const areTitles = titles.size === parts.length && parts.every(({ title }) => isTitleAlone(title));
+  const isTold = parts.every(({ from }, at) => (parts[at + 1]?.from ?? value.length) - from >= shortestRole);
+  return areTitles && isTold ? parts.map(({ from }) => from) : [];
+}
+
 // Who wrote a comment and when, and below it the head of a posting: Contoso | Baker | Ghent or remote.
 const comment =
   /^[\w.-]{2,40} (?:on )?(?:\d{1,3} (?:minute|hour|day|week|month|year)s? ago|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})\b[^\n]{0,120}\n\s{0,9}(?=[^\n|/]{2,80}(?: \| [^\n|]{1,120}){2}| ?[^\n|/]{2,80}(?: \/ [^\n/]{1,120}){2})/gmu;
@@ -118,7 +141,7 @@ const furthest = 8;
 
 /** A heading without its mark and without its colon. */
 function wordsOf(heading: string): string {
-  return heading.slice(headingMark.length).replace(/:\s*$/, '').trim();
+  return heading.replace(headingMark, '').replace(/:\s*$/, '').trim();
 }
 
 interface Chapter {

@@ -8,7 +8,7 @@ import { joined, type SeedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { keyPropertyOf } from './field-keys.ts';
 import { oneLine } from './node-text.ts';
-import { hasAmounts, type NamedText, payOf } from './record-pay.ts';
+import { factsOfObject } from './object-facts.ts';
 
 /** A title is no longer than this, in characters. */
 const longestTitle = 200;
@@ -107,7 +107,7 @@ export function factsOf(property: FieldProperty, value: Data): GivenText[] {
   const items = value.type === 'array' ? value.items : [value];
   return items.flatMap((item) =>
     item.type === 'object'
-      ? fromObject(property, item)
+      ? factsOfObject(property, item)
       : leavesOf(item).flatMap((leaf) => inFirstLine(property, trimmed(leaf.text()))),
   );
 }
@@ -163,88 +163,4 @@ export function placeOf(parts: readonly Member[]): GivenText {
       ', ',
     ),
   };
-}
-
-function fromObject(property: FieldProperty, item: Data): GivenText[] {
-  const leaves = namedLeaves(item);
-  if (property === 'baseSalary' && hasAmounts(leaves)) return payOf(leaves);
-  const whole = wholes[property]
-    ? leaves.find(({ phrase }) => wholes[property]?.includes(phrase))
-    : undefined;
-  const told = whole ? [whole] : partsOf(property, leaves);
-  const used = new Set(told);
-  const rest = leaves.filter((leaf) => !used.has(leaf)).map(({ text }): GivenText => ({ text }));
-  if (told.length === 0) return rest;
-  const between = property === 'jobLocation' ? ', ' : ' ';
-  const inOrder = property === 'jobLocation' ? told.toSorted((a, b) => width(a) - width(b)) : told;
-  return [
-    {
-      property,
-      text: joined(
-        inOrder.map(({ text }) => trimmed(text)),
-        between,
-      ),
-    },
-    ...rest,
-  ];
-}
-
-/** The leaves that say what is wanted; the street of a place where nothing else of it is said. */
-function partsOf(property: FieldProperty, leaves: readonly NamedText[]): readonly NamedText[] {
-  const keys = wanted[property];
-  if (!keys) return leaves;
-  const parts = leaves.filter(({ phrase }) => keys.includes(phrase));
-  const isStreet = ({ phrase }: NamedText) => property === 'jobLocation' && phrase === 'street address';
-  return parts.length > 0 ? parts : leaves.filter(isStreet);
-}
-
-/** A place is named from the narrow to the wide, in whatever order its object has its parts. */
-function width({ phrase }: { phrase: string }): number {
-  if (/country/.test(phrase)) return 2;
-  return /region|state/.test(phrase) ? 1 : 0;
-}
-
-/** Leaves that say alone what the others of their object say in parts. */
-const wholes: Partial<Record<FieldProperty, readonly string[]>> = {
-  jobLocation: [
-    'location name',
-    'full location',
-    'formatted address',
-    'formatted location',
-    'location text',
-    'display name',
-    'descriptor',
-    'libelle',
-  ],
-  baseSalary: ['libelle'],
-};
-
-const names = ['name', 'label', 'title', 'display name', 'descriptor', 'nom', 'libelle'];
-
-const wanted: Partial<Record<FieldProperty, readonly string[]>> = {
-  hiringOrganization: names,
-  department: names,
-  employmentType: names,
-  identifier: ['value'],
-  jobLocation: [
-    'name',
-    'address locality',
-    'address region',
-    'address country',
-    'city',
-    'city name',
-    'state',
-    'region',
-    'country',
-    'country name',
-  ],
-  baseSalary: ['currency', 'unit text', 'interval', 'value'],
-};
-
-function namedLeaves(value: Data): NamedText[] {
-  return value.members.flatMap((member) =>
-    member.value.type === 'object'
-      ? namedLeaves(member.value)
-      : leavesOf(member.value).map((leaf) => ({ phrase: member.phrase, text: leaf.text() })),
-  );
 }
