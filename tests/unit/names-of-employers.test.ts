@@ -15,6 +15,7 @@ describe('the name of the employer', () => {
   test.each([
     'Healthcare Facility is seeking a surveyor.',
     'Part-time is possible for surveyors.',
+    'You have experience with AWS services and with AWS people.',
     'Busy Bakery is looking for a surveyor.',
     'Bridges & Student LearningTeach Spanish courses to surveyors.',
     'Leading Manufacturer is hiring a surveyor.',
@@ -56,6 +57,8 @@ describe('the name of the employer', () => {
     ['Contoso Bridges has a vacancy for a surveyor.', 'Contoso Bridges'],
     ['Promoted by the hirer\n\nContoso Bridges company logo\n\nContoso Bridges', 'Contoso Bridges'],
     ["Supports Contoso's mission by measuring.", 'Contoso'],
+    ["Baking and Accounting for Contoso's bridges. At Contoso, we measure.", 'Contoso'],
+    ['Contoso is a great place to measure.', 'Contoso'],
     ["Further Contoso Bridges' good name.", 'Contoso Bridges'],
     ['Before founding Contoso Bridges, our team measured dams.', 'Contoso Bridges'],
     ['We co-founded Contoso Bridges to measure dams.', 'Contoso Bridges'],

@@ -6,7 +6,7 @@ import type { Said } from './reading.ts';
 
 // Hiring: …, [Lyon] …, Subject: …, Call for …
 const prefix =
-  /^(?:(?:subject|re|fwd?|(?:we(?:['’]re| are) |now )?hiring|job(?: opening)?|(?:job|position|role) (?:title|description|name)|role|position|title|(?:upcoming|new|current|open) (?:role|position|job|vacancy|opening)|opening|vacancy|(?:job|position|posting|role|vacancy|opening) #?\d{1,2}|wanted|urgent(?:ly)?(?: hiring| requirement)?)\s?[:–—-]\s?|(?:call|request|vacancy|recruitment|search|job application) (?:for|of) (?:an? |the )?|\d{1,2}[.)] |\[[^\][]{2,40}\]\s?)(?=[\p{L}\p{N}])/iu;
+  /^(?:(?:subject|re|fwd?|(?:we(?:['’]re| are) |now )?hiring|(?:job )?(?:opening|posting|announcement)|job|(?:job|position|role) (?:title|description|name)|role|position|title|(?:upcoming|new|current|open) (?:role|position|job|vacancy|opening)|vacancy|(?:job|position|posting|role|vacancy|opening) #?\d{1,2}|wanted|urgent(?:ly)?(?: hiring| requirement)?)\s?[:–—-]\s?|(?:call|request|vacancy|recruitment|search|job application) (?:for|of) (?:an? |the )?|\d{1,2}[.)] |\[[^\][]{2,40}\]\s?)(?=[\p{L}\p{N}])/iu;
 // … - 220001AB, … (R-10234), … #20231
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;

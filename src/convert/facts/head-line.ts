@@ -9,7 +9,7 @@ import { aroundOf, type Fact } from './fact.ts';
 import { namesInstitution } from './name-shapes.ts';
 import type { Reading, Said } from './reading.ts';
 import { speaksOf, writtenOut } from './speaks-of.ts';
-import { beforePay, beforeSentence } from './title-ahead.ts';
+import { beforeButton, beforePay, beforeSentence } from './title-ahead.ts';
 
 /** The parts of a title line that say more than the title. */
 export interface HeadLine {
@@ -34,9 +34,9 @@ const hiring = new RegExp(
 );
 // “… a Baker to join our team.” is a sentence.
 const clause = / (?:to|who|that) \p{Ll}|\.$/u;
-// How boards ask about every role of theirs.
+// How boards ask about every role of theirs, and what the page of a form is called.
 const question =
-  /^what are the responsibilities and job description for the (.{2,100}?) (?:position|job|role) at (.{2,80})\?$/i;
+  /^(?:what are the responsibilities and job description for the (?=.*\?$)|job application for (?!.*\?$))(.{2,110}?)(?: (?:position|job|role))? at (.{2,80}?)\??$/i;
 const at = new RegExp(
   `^(.{3,90}?)(?: at | @ ?| chez | bei )(${name})(?:(?:, | ?[|·–—-] | in | ?\\()([^()]{2,60})\\)?)?$`,
   'u',
@@ -130,7 +130,7 @@ function lineOf({ stated, headings, blocks: [first] }: Reading): Fact<string> | 
   const [heading] = headings;
   const line = heading && (!first || heading.from < first.from) ? heading : first;
   if (!line) return;
-  const value = beforePay(line.value) ?? beforeSentence(line.value) ?? line.value;
+  const value = beforePay(line.value) ?? beforeButton(line.value) ?? beforeSentence(line.value) ?? line.value;
   return { value, from: line.from, to: line.from + value.length, apart: true };
 }
 

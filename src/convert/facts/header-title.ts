@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import { type FieldProperty, fieldPropertyOf } from '../headings/field-property.ts';
 import { headingPhrase } from '../headings/heading-phrase.ts';
 import { wordCount } from '../text/lines.ts';
+import { dateIn } from '../words/dates.ts';
 import { namesDepartment } from '../words/department-words.ts';
 import { firmEnding } from '../words/firm-endings.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -19,6 +20,7 @@ export function mayBeTitle(value: string): boolean {
     !firmEnding.test(value) &&
     !reporting.test(value) &&
     !ofUs.test(value) &&
+    !clause.test(value) &&
     !isOfOtherLabel(value)
   );
 }
@@ -31,10 +33,15 @@ const reporting =
 const ofUs =
   /^we(?: are|['’]re)? (?:\p{L}+ )?(?:looking|searching|seeking|recruiting|hiring|want|need) (?:for |to )?(?:\p{Ll}+ )?(?:an?|our|the)\b/iu;
 
-/** “Company: Aster Bakers; …” is no title, whatever stands in the line. */
+// Notice: the position of a baker is open until filled
+const clause =
+  /^(?:[^:]{2,30}: ?)?(?:the|our|this|an?)\s.{2,60}\s(?:is|are|will|has|have|was|were|can|may|must)\s/i;
+
+/** “Company: Aster Bakers; …” is no title, whatever stands in the line; “Job Posting: Baker” tells no day, and is one. */
 export function isOfOtherLabel(line: string): boolean {
   const colon = line.indexOf(':');
   const property = colon > 0 ? fieldPropertyOf(headingPhrase(line.slice(0, colon))) : undefined;
+  if (property === 'datePosted') return dateIn(line) !== undefined;
   return property !== undefined && property !== 'title';
 }
 

@@ -88,7 +88,8 @@ export function placesIn({ blocks, isSkill }: Reading, employer?: string): Fact<
       }
     }
   }
-  if (found.size === 0) return [...stateful(blocks), ...ofTeams(blocks)].slice(0, 1);
+  if (found.size === 0)
+    return [...stateful(blocks), ...besideEmployer(blocks, employer), ...ofTeams(blocks)].slice(0, 1);
   const names = [...found.keys()];
   return [...found.values()].filter(({ value }) => !names.some((name) => name.startsWith(`${value}, `)));
 }
@@ -120,8 +121,8 @@ function withoutLabel(said: string, rest: string): string {
   return words.slice(0, -1).join(' ');
 }
 
-// Also where a line end was lost: “… worldwide.Contoso is …”
-const stop = /(?:[.!?] |(?<=\p{Ll}{2})[.!?])(?=\p{Lu})/gu;
+// Also where a line end was lost: “… worldwide.Contoso is …”; a number may begin the next: “… a bonus. 2 days a week in …”
+const stop = /(?:[.!?] |(?<=\p{Ll}{2})[.!?])(?=\p{Lu})|(?<=[\p{Ll}\d]{3})[.!?] (?=\d)/gu;
 /** How far a sentence is looked at on either side of a place in it, in characters. */
 const reach = 300;
 
@@ -191,6 +192,22 @@ const postal = new RegExp(
   `(?<=\\d{1,5} [^,.;\\n]{3,40}, )((?:${word} ){0,2}${word},? [A-Z]{2} \\d{5})(?!\\d)`,
   'gu',
 );
+
+const beside = new RegExp(`, (${word}(?: ${word}){0,2}, ${word}(?: ${word}){0,2})(?=[.,;:]|$)`, 'uy');
+
+/** “… a chair at Contoso University, Halifax, Canada.”: what the opening says behind the name of who hires. */
+function besideEmployer(blocks: readonly Block[], employer = ''): Fact<string>[] {
+  if (!employer) return [];
+  return blocks
+    .filter(({ kind }) => kind === 'summary' || kind === 'description')
+    .flatMap(({ value, from }) => {
+      const at = value.indexOf(`${employer}, `);
+      beside.lastIndex = at + employer.length;
+      const [said = '', name = ''] = (at >= 0 && beside.exec(value)) || [];
+      const start = from + at + employer.length + said.indexOf(name);
+      return isPlace(name) ? [{ value: name, from: start, to: start + name.length }] : [];
+    });
+}
 
 const team = /\b(?:[Oo]ur|the) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}) [Tt]eam\b/gu;
 

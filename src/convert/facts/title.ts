@@ -1,4 +1,6 @@
+import { headingPhrase } from '../headings/heading-phrase.ts';
 import type { SectionKind } from '../headings/section-headings.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
 import { headingMark } from '../seed/heading-mark.ts';
 import { employmentTypesIn } from '../words/employment-words.ts';
 import { isPageName } from '../words/page-name.ts';
@@ -143,7 +145,10 @@ function titleAmong({ blocks }: Reading): Fact<string> | undefined {
 
 /** A posting that is all facts has no blocks with words: it is called by its first line. */
 function beginningOf({ value, body, blocks, stated }: Reading): Fact<string> {
-  const telling = blocks.filter((block) => isTelling(block) && !isPageName(block.value));
+  const telling = blocks.filter(
+    (block) =>
+      isTelling(block) && !isPageName(block.value) && sectionKindOf(headingPhrase(block.value)) === undefined,
+  );
   const told = telling.filter(
     (block) => !hasLabel.test(block.value) && !isLabelled(blocks[blocks.indexOf(block) - 1]),
   );

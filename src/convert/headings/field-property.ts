@@ -38,6 +38,10 @@ const remark = / \([^()]*\)$/;
 const ofPay =
   /^(?:salary scale|pay scale|rate of pay|hiring range|remuneration)$|^(?:min(?:imum)?|max(?:imum)?|starting) (?:base )?(?:salary|pay|pay rate|rate|wage)$|^(?:salary|pay|pay rate|rate|wage) (?:min|max)(?:imum)?$/;
 
+/** Above lines, what tells of experience; before a number, years of it. */
+const ofExperience =
+  /^(?:(?:relevant|required|minimum|work|prior|overall) )?experience(?: required| needed)?$/;
+
 /**
  * The property a label names before a value.
  *
@@ -51,5 +55,6 @@ export function fieldPropertyBefore(label: string, value: string): FieldProperty
   if (ofPay.test(label)) return 'baseSalary';
   // Nothing else of a posting has a day without a word for which; a heading may be called so.
   if (label === 'date' && dateIn(value)) return 'datePosted';
+  if (ofExperience.test(label) && /^\d/.test(value)) return 'experienceRequirements';
   return fieldPropertyOf(value === '' ? label : label.replace(remark, '')) ?? fieldPropertyOf(label);
 }

@@ -1,5 +1,6 @@
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wordCount } from '../text/lines.ts';
+import { namesRole } from '../words/role-nouns.ts';
 import { saysNothing } from '../words/says-nothing.ts';
 import { webAddressOf } from '../words/web-address.ts';
 import { monthsAlone } from '../words/years.ts';
@@ -24,7 +25,8 @@ export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   department: (value) => short(10)(value) && !ofService.test(value),
   // “Location: you must be able to come to our office.” is a sentence.
   jobLocation: (value) => short(16)(value) && !/^\p{Ll}.*\.$/u.test(value),
-  datePosted: short(8),
+  // “Job Posting: Night Baker” tells no day.
+  datePosted: (value) => short(8)(value) && (digit.test(value) || !namesRole(value)),
   validThrough: short(8),
   identifier: (value) =>
     code.test(value) || (identifier.test(value) && digit.test(value) && value.length <= 40),

@@ -4,6 +4,7 @@ import { wholeParagraphs } from './broken-paragraphs.ts';
 import { withMarks } from './character-references.ts';
 import { withFrameLines } from './lost-frame-lines.ts';
 import { withLostLineEnds } from './lost-line-ends.ts';
+import { withLostSpaces } from './lost-spaces.ts';
 import { normalize } from './normalize.ts';
 import { repair } from './repair.ts';
 import type { Decoded, Mended, Repair, Seed } from './seed.ts';
@@ -57,7 +58,9 @@ export function mendDocument(
   const values = given.map(({ text }) => normalize(withMarks(repair({ text, repairs: [] }))));
   const pieces = [
     ...values,
-    wholeParagraphs(unwrapped(withFrameLines(withLostLineEnds(normalize(withMarks(repair(body))))))),
+    wholeParagraphs(
+      unwrapped(withFrameLines(withLostLineEnds(normalize(withMarks(withLostSpaces(repair(body))))))),
+    ),
   ];
   const text = joined(
     pieces.map((piece) => piece.text),

@@ -1,4 +1,4 @@
-import { fieldPropertyOf } from '../../headings/field-property.ts';
+import { fieldPropertyBefore } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Line } from '../../text/lines.ts';
@@ -29,6 +29,8 @@ const spacedLabels =
   /(?=\p{Lu}\p{Ll})(?<=[\p{L}\d)] )(?=(\p{Lu}\p{Ll}{1,20}(?: (?:[\p{L}#]{1,20}|\(\p{L}{1,18}\))){0,2}): \S)/gu;
 /** How far such a label may stand from another one, in characters. */
 const nearest = 100;
+/** How much behind a label tells what it names, in characters. */
+const longestBeginning = 40;
 
 /**
  * A posting that lost its line ends: headings stand glued between sentences.
@@ -73,7 +75,10 @@ export const gluedText: Construct = (lines, index, nodes) => {
 
 /** Where fields begin. */
 function fieldsIn(text: string): number[] {
-  const isKnown = ([, label = '']: RegExpExecArray) => fieldPropertyOf(headingPhrase(label)) !== undefined;
+  const isKnown = ({ index, 1: label = '' }: RegExpExecArray) => {
+    const value = text.slice(index + label.length + 1, index + label.length + longestBeginning).trim();
+    return fieldPropertyBefore(headingPhrase(label), value) !== undefined;
+  };
   const named = matchesIn(text, knownLabels).filter(isKnown);
   const spaced = matchesIn(text, spacedLabels).filter(isKnown);
   return [...matchesIn(text, labels), ...named, ...inRow(spaced)].map(({ index }) => index);
