@@ -10,8 +10,10 @@ const kind =
   '(?:sign[- ]?on|signing|annual|yearly|monthly|quarterly|one[- ]time|cash|performance|retention|referral|relocation|welcome|joining|start(?:ing|[- ]up)?|holiday|year[- ]end)';
 const gift =
   '(?:bonus(?:es)?|commissions?|referrals?|reimburs\\w+|tuition|relocation|equity|stocks?|RSUs?|shares|gift\\w*|vouchers?|discounts?)';
+// London weighting: £5,000; but “including London weighting: £45,000”
+const weighting = '(?<!\\b(?:inc\\w{0,7}\\.?|with|plus|and)(?: of)? (?:\\w{1,12} ){0,2})weighting';
 const giftBefore = new RegExp(
-  `(?<!(?:\\b(?:plus|and|with|including)|[+&/]) ?)\\b${gift}(?: (?:is|are|of|pays?|worth|up to|is up to))? ?:?\\s?$`,
+  `(?<!(?:\\b(?:plus|and|with|including)|[+&/]) ?)\\b(?:${gift}|${weighting})(?: (?:is|are|of|pays?|worth|up to|is up to))? ?:?\\s?$`,
   'i',
 );
 const giftBehind = new RegExp(
@@ -28,6 +30,11 @@ const inHand =
 const keptBack =
   /\bsalary (?:sacrific|packag)\p{Ll}{1,4}(?: \p{L}{1,12}){0,3} ?:?(?: (?:of|up to|of up to))? $/iu;
 
+/** Whether the words straight behind a sum say that it is given beside the pay: signing bonus. */
+export function isGift(behind: string): boolean {
+  return giftBehind.test(behind);
+}
+
 /** How far before a sum it is looked at whose it is, in characters. */
 const reach = 60;
 
@@ -43,6 +50,6 @@ const reach = 60;
 export function isOtherSum(text: string, sum: Span): boolean {
   const { from, to } = sum;
   const said = text.slice(Math.max(0, from - reach), from);
-  if (giftBehind.test(text.slice(to)) || isNotSoHere(text, sum)) return true;
+  if (isGift(text.slice(to)) || isNotSoHere(text, sum)) return true;
   return [giftBefore, theirs, inHand, keptBack].some((pattern) => pattern.test(said));
 }
