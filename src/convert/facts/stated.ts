@@ -7,7 +7,7 @@ import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
-import { saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
+import { areHoursOfOthers, saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
 import { numberInTitle } from './bare-title.ts';
 import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
@@ -196,6 +196,6 @@ export const workHours: Finder<'workHours'> = (reading) => {
   const stated = reading.stated('workHours');
   return (
     firstRead(stated, weeklyHoursIn) ??
-    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn)
+    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn, areHoursOfOthers)
   );
 };
