@@ -12,6 +12,7 @@ describe('pay that is not that of this work now is none', () => {
     'We no longer pay $20 per hour.',
     'You will not be paid $70,000 per year.',
     'We will never pay you $10 per hour.',
+    'We cannot pay $90,000.',
   ])('as it is denied: “%s”', (line) => expect(payIn(line)).toBeUndefined());
 
   test.each([
@@ -19,6 +20,9 @@ describe('pay that is not that of this work now is none', () => {
     'The salary was 80,000 per year.',
     'The pay here was once $50,000 a year.',
     'The salary used to be $50,000 per year.',
+    'Salary: formerly $90,000',
+    'Salary: $90,000 (last year)',
+    'In 2024 our drivers earned a salary of $90,000.',
   ])('as it is past: “%s”', (line) => expect(payIn(line)).toBeUndefined());
 
   test.each([
@@ -54,6 +58,10 @@ test.each([
   'Not only do we pay $90,000, we have cake.',
   'Why not earn $90,000 and have cake?',
   'Last year we grew; you earn $90,000.',
+  'In 2026 you will be paid a salary of $90,000.',
+  'Once trained, you are paid a salary of $90,000.',
+  'If you worked here before, you earn $90,000.',
+  'Those working nights earn over $90,000.',
   'The salary for this role was set at $90,000.',
   'If hired in Colorado, the pay is $90,000.',
   'The salary would be $90,000.',
@@ -68,6 +76,7 @@ test.each([
 test.each([
   ['The salary will not be less than $90,000.', { minValue: 90_000 }],
   ['We do not pay less than $90,000.', { minValue: 90_000 }],
+  ['Employees who work here earn at least $90,000.', { minValue: 90_000 }],
   ['The salary is not to exceed $90,000.', { maxValue: 90_000 }],
   ['Candidates can expect to earn up to $90,000.', { maxValue: 90_000 }],
 ])('an end of pay may be said by a denial: “%s”', (line, pay) =>

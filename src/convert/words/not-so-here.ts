@@ -5,22 +5,25 @@ const turn = /[;!?\n]|\.\s|\b(?:but|now|today)\b/i;
 
 // Not $120,000, we no longer pay, you need not work; but “not less than”, and “why not earn …?” asks.
 const denied =
-  /(?<!\b(?:why|or|if) )(?:\b(?:not|never|no longer)|n['’]t)(?: (?:be|being|ever|exactly|going|expected|required|asked|scheduled|pay|pays|paid|paying|earn|earning|offer|offering|receive|get|make|ask|have|work|working|to|for|of|you|a|an|the|our|salary|wage|rate)){0,6} $/i;
+  /(?<!\b(?:why|or|if) )(?:\b(?:not|cannot|never|no longer)|n['’]t)(?: (?:be|being|ever|exactly|going|expected|required|asked|scheduled|pay|pays|paid|paying|earn|earning|offer|offering|receive|get|make|ask|have|work|working|to|for|of|you|a|an|the|our|salary|wage|rate)){0,6} $/i;
 
 // Used to pay, was $90,000; but “was set at” says what it is.
 const about = '(?: (?:a|the|about|around|over|only|once|originally|between|from|up to|at)){0,3} $';
 const before = new RegExp(
-  `\\b(?:(?:was|were|had been)|used to (?:be|pay|earn|make|offer|ask|get|have|work)(?: \\p{Ll}{1,12}){0,3})${about}`,
+  `\\b(?:was|were|had been|formerly|previously|used to (?:be|pay|earn|make|offer|ask|get|have|work)(?: \\p{Ll}{1,12}){0,3})${about}`,
   'iu',
 );
 const longAgo = new RegExp(
-  `\\b(?:previously|formerly|once|last (?:year|month|season|summer|winter)|in (?:the past|(?:19|20)\\d\\d)|years ago)\\b[^;.!?]{0,60}\\b(?:earned|paid|made|received|offered|worked|got|averaged|started|began)(?: \\p{Ll}{1,12}){0,3}${about}`,
+  `\\b(?:previously|formerly|last (?:year|month|season|summer|winter)|in (?:the past|(?:19|20)\\d\\d)|years ago)\\b[^;.!?]{0,60}(?<!\\b(?:be|are|is|get|being|been|have|has) )\\b(?:earned|paid|made|received|offered|worked|got|averaged)(?: \\p{Ll}{1,12}){0,3}${about}`,
   'iu',
 );
 
+// $90,000 a year (last year)
+const lately =
+  /^(?: (?:an?|per) \p{L}{3,5})?,? \(?(?:last (?:year|month|season|summer|winter)|in the past|years ago)\b/iu;
+
 // If you were in Oslo; but “if you live in Oslo” may well be.
-const ifSo =
-  /\bif (?:you|they|it|this|we|he|she|I|(?:the|your|this|our) \p{L}{2,15}) (?:were|had|lived|worked)\b/iu;
+const ifSo = /\bif (?:you|they|it|this|we|he|she|I|(?:the|your|this|our) \p{L}{2,15}) (?:were|had|lived)\b/iu;
 
 /** Firms that are not this one do what the words say: our competitors ask for, other shops pay. */
 const rivals =
@@ -28,7 +31,7 @@ const rivals =
 
 // Employees earning less than, those who work at least: whoever is of them, and not whoever is sought.
 const ofSome =
-  /(?<!\b(?:seek|seeking|for|need|want|hire|hiring) )\b(?:those|anyone|everyone|people|candidates|applicants|employees|associates|(?:team )?members|staff|workers|individuals)(?: (?:earning|making|paid|expecting|wanting|asking|working|averaging|scheduled)| (?:who|that)(?: (?:are|regularly|usually)){0,2} (?:earn|make|paid|expect|want|ask|work|average|scheduled))(?: \p{Ll}{1,12}){0,4} (?:less|more|fewer|above|below|over|under|at least|at most|up to|minimum of)(?: than)? $/iu;
+  /(?<!\b(?:seek|seeking|for|need|want|hire|hiring) )\b(?:those|anyone|everyone|people|candidates|applicants|employees|associates|(?:team )?members|staff|workers|individuals)(?: (?:earning|making|paid|expecting|wanting|asking|working|averaging|scheduled)| (?:who|that)(?: (?:are|regularly|usually)){0,2} (?:earn|make|paid|expect|want|ask|work|average|scheduled))(?: (?!(?:earn|make|receive|get|are|can|will)\b)\p{Ll}{1,12}){0,4} (?:less|more|fewer|above|below|over|under|at least|at most|up to|minimum of)(?: than)? $/iu;
 const forBenefits =
   /\bfor (?:those|anyone|everyone|people|employees|associates|(?:team )?members|staff|workers|individuals) (?:who (?:are )?)?(?:work|working|average|averaging|scheduled)(?: \p{Ll}{1,12}){0,4} (?:at least|more than|over|(?:a )?minimum of) $/iu;
 
@@ -61,6 +64,6 @@ export function isNotSoHere(text: string, { from, to }: Span): boolean {
   const said = text.slice(Math.max(0, from - reach), from);
   const clause = said.split(turn).at(-1) ?? '';
   const rest = text.slice(to, to + reach).split(turn)[0] ?? '';
-  if (ifSo.test(clause) || ifSo.test(rest)) return true;
+  if (ifSo.test(clause) || ifSo.test(rest) || lately.test(rest)) return true;
   return [denied, order, ...pasts, ...others].some((pattern) => pattern.test(clause));
 }
