@@ -42,6 +42,12 @@ describe('pay below a heading that speaks of it', () => {
     'Salary: $5,000 bonus and $50,000 base',
     'Salary: bonus of $5,000, base $50,000',
     'Salary: $50,000 plus bonus',
+    'Salary: $50,000 + bonus',
+    'Salary: $50,000 + $5,000 car allowance',
+    'Salary: $50,000+$5,000 car allowance',
+    'Salary: London weighting $5,000 plus $50,000',
+    'Salary: $50,000 plus London weighting $5,000',
+    'Salary: including London weighting: $50,000',
     'Salary: $50,000 and commission',
     'You earn a salary and bonus of $50,000.',
   ])('is the sum that is paid: “%s”', (line) =>
@@ -49,6 +55,7 @@ describe('pay below a heading that speaks of it', () => {
   );
 
   test('is paid for what the label or heading says', () => {
+    expect(payIn(`${head}Day rate: £500\n`)).toMatchObject({ unitText: 'DAY' });
     expect(payIn(`${head}Annual salary: $55,624\n`)).toMatchObject({ unitText: 'YEAR' });
     expect(payIn(`${head}ANNUAL SALARY\n\n$60,823 (flat rated)\nThe salary of a mate is $72,641\n`)).toEqual({
       currency: '$',
@@ -67,6 +74,13 @@ test.each([
   ['$60,000 - 401k', 60_000, 60_000],
   ['$100,000 OTE, base $60,000', 60_000, 60_000],
   ['up to  $90,000', undefined, 90_000],
+  ['$90,000 - $70,000', 70_000, 90_000],
+  ['$20/hr - $18/hr', 18, 20],
+  ['USD 90,000 to 70,000', 70_000, 90_000],
+  ['$90,000 – 5 weeks off', 90_000, 90_000],
+  ['$25 - 20 hours per week', 25, 25],
+  ['$50,000 and $15,000 bonus', 50_000, 50_000],
+  ['$50,000 - $20,000 sign-on bonus', 50_000, 50_000],
 ])('is a range however its ends stand apart: “%s”', (said, minValue, maxValue) => {
   for (const line of [`Salary: ${said}`, `The salary is ${said} here.`]) {
     const pay = payIn(`${head}${line}\n`);
@@ -186,6 +200,8 @@ test.each([
   'The pay is $0.625 per mile, and you are home weekly.',
   'Pay: $45/visit',
   'Pay: $0.65 - $0.725 per mile',
+  'Pay: $5,000 per project',
+  'Pay: $150 / assignment',
 ])('pay by the piece is none for a time: “%s”', (line) => expect(payIn(`${head}${line}\n`)).toBeUndefined());
 
 test.each([
@@ -204,7 +220,15 @@ test.each([
   [{ salary_max: 90_000, salary_currency: 'USD' }, { maxValue: 90_000 }],
   [{ salary_min: 0, salary_max: 90_000, salary_currency: 'USD' }, { maxValue: 90_000 }],
   [{ salary_min: 60_000, salary_currency: 'USD' }, { minValue: 60_000 }],
-])('data that gives one end of a range gives that end: %j', (keys, pay) => {
+  [
+    { salary_max: 60_000, salary_min: 90_000, salary_currency: 'USD' },
+    { minValue: 60_000, maxValue: 90_000 },
+  ],
+  [
+    { salary_min: 30, salary_max: 20, salary_currency: 'USD' },
+    { minValue: 20, maxValue: 30 },
+  ],
+])('data gives the ends of a range that it has, the least first: %j', (keys, pay) => {
   const description = 'We bake bread at night with all of our friends in town, and use SQL.';
   expect(payIn(JSON.stringify({ title: 'Baker', company: 'Contoso', ...keys, description }))).toEqual({
     currency: 'USD',
@@ -219,6 +243,8 @@ test.each([
   'minimum of $90,000',
   'starting at $90,000',
   '$90,000 and up',
+  '$90,000+ bonus',
+  '$90,000 +',
 ])('what is paid at least is not all that is paid: “%s”', (said) =>
   expect(payIn(`${head}Salary: ${said}\n`)).toEqual({ currency: '$', minValue: 90_000 }),
 );
@@ -263,6 +289,10 @@ describe('what an amount is paid for', () => {
     ['40 hours per week at $20 per hour, paid weekly', 'HOUR'],
     ['$20, $22 or $24 an hour', 'HOUR'],
     ['Annual base salary of $50,000', 'YEAR'],
+    ['$1,200/wk', 'WEEK'],
+    ['$1,200 - $1,500/wk', 'WEEK'],
+    ['a day rate of £500', 'DAY'],
+    ['$20/hr+', 'HOUR'],
   ])('is what is said of it, the nearest: “%s”', (said, unitText) =>
     expect(payIn(`${head}Salary: ${said}\n`)).toMatchObject({ unitText }),
   );

@@ -50,3 +50,40 @@ test.each([
 ])('hours that are said as a range are told as one: %s', (sentence, hours) => {
   expect(roleWith(sentence)?.data.role?.workHours).toBe(hours);
 });
+
+test.each([
+  'You will not work 60 hours per week.',
+  'You do not have to work 60 hours per week.',
+  'Hours: not 40 hours per week',
+  'We used to work 60 hours per week.',
+  'If you were in Oslo, you would work 35 hours per week.',
+  'Our competitors ask for 60 hours per week.',
+  'Our shop is open 80 hours per week.',
+  'Our oven is staffed 60 hours per week.',
+  'Overtime begins above 40 hours per week.',
+  'Overtime is paid for more than 40 hours per week.',
+  'Benefits are for those who work at least 30 hours per week.',
+  'You are eligible for benefits if you work 30 hours per week.',
+  'Employees must work 30 hours per week to be eligible for benefits.',
+  'And then list the hours as 60 hours per week.',
+])('hours that are not those of the work are none: %s', (sentence) => {
+  const file = roleWith(sentence);
+  expect(file?.data.role?.workHours).toBeUndefined();
+  expect(String(file)).toContain(sentence.slice(0, 30));
+});
+
+test.each([
+  ['We used to work 60 hours a week; now it is 30 hours per week.', '30'],
+  ['Not 60 hours per week but 40 hours per week.', '40'],
+  ['You will not work more than 40 hours per week.', '40'],
+  ['Why not work 30 hours per week and bake.', '30'],
+  ['This is not a full-time job, it is 20 hours per week.', '20'],
+  ['This role is open for 30 hours per week.', '30'],
+  ['The shop is open daily; you work 40 hours per week.', '40'],
+  ['Overtime as needed, 40 hours per week.', '40'],
+  ['Team members work 40 hours per week.', '40'],
+  ['We seek those who can work at least 30 hours per week.', '30'],
+  ['This is a benefits-eligible position at 40 hours per week.', '40'],
+])('hours beside what is not so are told: %s', (sentence, hours) => {
+  expect(roleWith(sentence)?.data.role?.workHours).toBe(hours);
+});

@@ -11,16 +11,16 @@ type BaseSalary = NonNullable<RoleFacts['baseSalary']>;
 type Salary = Span & { readonly salary: BaseSalary };
 
 const atMost =
-  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not) )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s{0,3}$/i;
+  /(?:\b(?:up to|at most|maximum(?: of)?|max\.?|no more than|(?<!\b(?:no|not|never)(?: (?:be|pay|earn))? )(?:less than|under|below)|capped at|not (?:to )?exceed(?:ing)?|max(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?:[^.$€£]{0,120} is| of|:)?|(?:salary|pay|wage|compensation) (?:max(?:imum)?|cap|ceiling)(?: is| of|:)?|bis zu|jusqu['’]à)|[<≤]|^to)\s{0,3}$/i;
 // $90,000 max.
 const mostBehind = /^(?:,? max(?:imum)?\b| ?\(max(?:imum)?\))(?=\s*(?:$|[,;.)]))/i;
 // Max salary: $90,000, but not “Salary (min - max)”.
 const ofMost = /^(?!.*\bmin)(?=.*\b(?:max(?:imum)?|cap|ceiling|upper|highest|top)\b)/i;
 const atLeast =
-  /(?:\b(?:from|at least|no less than|not less than|minimum(?: of)?|min\.?|starting (?:at|from|pay|salary|rate|wage)(?: is| of|:)?|starts (?:at|from)|(?:salary|pay|wage|compensation) (?:min(?:imum)?|floor)(?: is| of|:)?|min(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?: is| of|:)?|ab|à partir de|desde|a partire da|vanaf)|[>≥])\s{0,3}$/i;
-// USD 90k+, 25 EUR an hour and up
+  /(?:\b(?:from|at least|(?:no|not|never)(?: (?:be|pay|earn))? less than|minimum(?: of)?|min\.?|starting (?:at|from|pay|salary|rate|wage)(?: is| of|:)?|starts (?:at|from)|(?:salary|pay|wage|compensation) (?:min(?:imum)?|floor)(?: is| of|:)?|min(?:imum|\.)? (?:base )?(?:salary|pay|rate|wage|compensation)(?: is| of|:)?|ab|à partir de|desde|a partire da|vanaf)|[>≥])\s{0,3}$/i;
+// USD 90k+, $20/hr+, 25 EUR an hour and up; but £45,000 + £5,000 for a car, $15 + tips
 const leastBehind =
-  /^ ?(?:\+|(?:(?:an?|per|\/) ?\p{L}{2,6} )?(?:and (?:up|above|upwards)|or more|min(?:imum)?|plus(?=\s*(?:$|[,;.)])))(?!\p{L}))/iu;
+  /^(?:(?:\/ ?\p{L}{1,6})?(?:\+(?! ?\p{Sc}|\d)| \+(?! ?(?!(?:per|an?|each)\b)[\p{L}\p{Sc}\d]))| ?(?:(?:an?|per|\/) ?\p{L}{2,6} )?(?:and (?:up|above|upwards)|or more|min(?:imum)?|plus(?=\s*(?:$|[,;.)])))(?!\p{L}))/iu;
 const ofLeast = /^(?!.*\bmax)(?=.*(?:\bmin(?:imum)?|\bfloor|\blower|\blowest|\bbottom|\bfrom|\bstarting)\b)/i;
 /** How far before an amount it may be said that it is the most, or that it is the base salary, in characters. */
 const farBefore = 150;
@@ -82,7 +82,9 @@ function withOtherEnd(fact: NonNullable<Found>, all: readonly NonNullable<Found>
 /** The first number below a label, where it is one of pay. */
 function bareIn(text: string, label?: string): Salary | undefined {
   const [amount] = bareAmountsIn(text);
-  return amount && !digit.test(text.slice(0, amount.from)) ? salaryOf(amount, text, label) : undefined;
+  return amount && !digit.test(text.slice(0, amount.from)) && !isOtherSum(text, amount)
+    ? salaryOf(amount, text, label)
+    : undefined;
 }
 
 /** “The salary is 45,000 – 50,000 a year”: without a currency it says what it is paid for, and that it is paid. */
@@ -90,7 +92,11 @@ function withoutCurrency(blocks: Reading['blocks']): Found {
   for (const { value, from } of blocks) {
     if (!paidIn.test(value)) continue;
     const amount = bareAmountsIn(value).find(
-      (one) => one.isPaidFor && saidToBePaid.test(value.slice(0, one.from)) && !isExtra(value, one),
+      (one) =>
+        one.isPaidFor &&
+        saidToBePaid.test(value.slice(0, one.from)) &&
+        !isExtra(value, one) &&
+        !isOtherSum(value, one),
     );
     const salary = amount && salaryOf(amount, value)?.salary;
     if (salary) return { value: salary, from: from + amount.from, to: from + amount.to };
@@ -196,7 +202,7 @@ function upToNext(amount: Amount, amounts: readonly Amount[], text: string): Amo
 
 // What is paid by the mile, visit or piece says nothing of a time.
 const byPiece =
-  /^ ?(?:\/|(?:per|an?|each)\b) ?(?:mile|km|kilomet(?:re|er)|word|page|piece|unit|visit|load|stop|deliver|trip|shift|session|class|lesson|article|call|sale|patient|order)/i;
+  /^ ?(?:\/|(?:per|an?|each)\b) ?(?:mile|km|kilomet(?:re|er)|word|page|piece|unit|visit|load|stop|deliver|trip|shift|session|class|lesson|article|call|sale|patient|order|project|assignment|task|gig|event|episode|report|review|room|house|vehicle)/i;
 // Nobody is paid 36,058 an hour: the point of 36.058 stands before parts of one.
 const thousandths = /^(?!.*\d{4}).*(?<!\d)\d{1,3}\.\d{3}(?!\d)/;
 

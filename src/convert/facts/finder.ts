@@ -1,4 +1,6 @@
 import type { RoleFacts } from '../schema.ts';
+import { matchesIn } from '../text/matches-in.ts';
+import type { Span } from '../text/span.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Block, Reading, Said } from './reading.ts';
 
@@ -19,18 +21,30 @@ export function firstRead<Value>(
   }
 }
 
-/** The first words of a posting's sentences that `pattern` picks out (its first group that took part) and `read` understands. */
+/**
+ * The first words of a posting's sentences that `pattern` picks out (its first group that took part), `read` understands
+ * and `isNot` does not refuse; of a sentence the first are looked at, or with the flag `g` all.
+ */
 export function firstSaid<Value>(
   blocks: readonly (Said & Partial<Pick<Block, 'kind'>>)[],
   pattern: RegExp,
   read: (value: string) => Value | undefined,
+  isNot: (text: string, span: Span) => boolean = () => false,
 ): Fact<Value> | undefined {
   for (const { value: text, from, kind } of blocks) {
-    const match = kind === 'legal' ? undefined : pattern.exec(text);
-    const said = match?.slice(1).find((group) => group !== undefined);
-    const value = said && read(said);
-    if (!match || !said || !value) continue;
-    const start = from + match.index + match[0].lastIndexOf(said);
-    return { value, from: start, to: start + said.length };
+    if (kind === 'legal') continue;
+    for (const match of pattern.global ? matchesIn(text, pattern) : firstIn(text, pattern)) {
+      const said = match.slice(1).find((group) => group !== undefined);
+      const value = said && read(said);
+      if (!said || !value) continue;
+      const start = match.index + match[0].lastIndexOf(said);
+      const to = start + said.length;
+      if (!isNot(text, { from: start, to })) return { value, from: from + start, to: from + to };
+    }
   }
+}
+
+function firstIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const match = pattern.exec(text);
+  return match ? [match] : [];
 }

@@ -2,12 +2,12 @@ import type { Span } from '../text/span.ts';
 import { businessAtPlace } from '../words/business-words.ts';
 import { dateIn, shortDateIn } from '../words/dates.ts';
 import { epochDay } from '../words/epoch-day.ts';
-import { saysLastDay } from '../words/last-day.ts';
+import { isNoLastDay, lastDayIn, saysLastDay } from '../words/last-day.ts';
 import { listedPlaces, withoutRemark } from '../words/listed-places.ts';
 import { isPlace, saysWhere } from '../words/places.ts';
 import { roleNumberIn } from '../words/role-number.ts';
 import { withoutRepeats } from '../words/same-place.ts';
-import { saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
+import { areHoursOfOthers, saysWeeklyHours, weeklyHoursIn } from '../words/weekly-hours.ts';
 import { numberInTitle } from './bare-title.ts';
 import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
@@ -184,7 +184,8 @@ export const datePosted: Finder<'datePosted'> = (reading) =>
 
 /** The last day to apply, where it is a full date: by its label, else in a sentence. */
 export const validThrough: Finder<'validThrough'> = (reading) =>
-  firstRead(reading.stated('validThrough'), dayIn) ?? firstSaid(reading.blocks, saysLastDay, dateIn);
+  firstRead(reading.stated('validThrough'), (value) => lastDayIn(value, dayIn)) ??
+  firstSaid(reading.blocks, saysLastDay, (value) => lastDayIn(value), isNoLastDay);
 
 /** What a label or key gives may be short, or a number that counts seconds; a line by itself may not. */
 function dayIn(value: string): string | undefined {
@@ -196,6 +197,6 @@ export const workHours: Finder<'workHours'> = (reading) => {
   const stated = reading.stated('workHours');
   return (
     firstRead(stated, weeklyHoursIn) ??
-    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn)
+    firstSaid([...stated, ...reading.blocks], saysWeeklyHours, weeklyHoursIn, areHoursOfOthers)
   );
 };

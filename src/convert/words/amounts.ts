@@ -1,5 +1,6 @@
 import { matchesIn } from '../text/matches-in.ts';
 import { codeAfter, currencyOf, dollarIn, signAfter, signBefore } from './currencies.ts';
+import { isGift } from './other-sums.ts';
 import { digits, lakhsPer, type Sum, scale, sumOf } from './sums.ts';
 
 /** What nobody is paid: sums that an employer has, moves or sells. */
@@ -17,7 +18,7 @@ export const to = ' {0,3}(?:-|–|—|(?:up |rising )?to(?: ?[-–])?|To|TO|and|
 const toPoint = `(?: \\([A-Z][^()]{1,20}\\))?${to}(?:[A-Z]{2,5} ?\\d{1,2} (?:- )?)?`;
 // $20/hr - $25/hr: both are paid for the same, else it is no range.
 const per =
-  '(?: ?(?:(?:/|per|an?) ?)?(?<unit>[Hh]ourly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|hour|hr|h|day|week|month|mo|year|yr|annum)(?!\\p{L}))?';
+  '(?: ?(?:(?:/|per|an?) ?)?(?<unit>[Hh]ourly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually|hour|hr|h|day|week|wk|month|mo|year|yr|annum)(?!\\p{L}))?';
 const perSame = '(?= ?(?:/|per|an?)? ?\\k<unit>)';
 const ranges = new RegExp(
   `${signBefore} ?${money}(?:${per}${toPoint}(?:${signBefore} ?)?${money}${perSame}|(?!${to}(?:${signBefore} ?)?[\\d.,]+ ?${large}))`,
@@ -89,10 +90,22 @@ export function amountOf(
   const least = sumOf(isShared ? [low[0], high[1]] : low);
   const amount = { ...(currency && { currency }), low: least, ...(unit && { unit }), from: match.index };
   const most = high && sumOf(high);
-  // $90,000 – 5 weeks off: what is less than the first is no end of a range.
-  if (most === undefined || most >= least)
-    return [{ ...amount, ...(most !== undefined && { high: most }), to: match.index + match[0].length }];
-  return [{ ...amount, to: match.index + match[0].indexOf(low[0]) + low[0].length }];
+  const to = match.index + match[0].length;
+  if (most === undefined) return [{ ...amount, to }];
+  if (most >= least) return [{ ...amount, high: most, to }];
+  const toFirst = match.index + match[0].indexOf(low[0]) + low[0].length;
+  const rest = match.input.slice(toFirst, to);
+  // $90,000 – $70,000 is a range from its end; $90,000 – 5 weeks off, $90,000 and $30,000 bonus: something else is none.
+  const isMoney = (most >= thousand || sign.test(rest)) && !isGift(match.input.slice(to));
+  if (isMoney && falls.test(rest) && most >= least / mostApart)
+    return [{ ...amount, low: most, high: least, to }];
+  return [{ ...amount, to: toFirst }];
 }
 
+// From one to the other, and not one and the other.
+const falls = /[-–—]| to /;
+const thousand = 1000;
+const sign = /\p{Sc}/u;
+/** How many times the least the most of a range that falls may be. */
+const mostApart = 4;
 const unitOf: Record<string, Amount['unit']> = { lpa: 'YEAR', lpm: 'MONTH' };

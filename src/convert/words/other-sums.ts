@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.ts';
+import { isNotSoHere } from './not-so-here.ts';
+
 /** What is paid or given beside the pay, as the source of an expression. */
 export const extra =
   '(?:bonus(?:es)?|stipends?|allowances?|reimburs\\w+|budgets?|match\\w*|referrals?|tuition|education|learning|training|wellness|commut\\w+|equipment|relocation|deductible|insurance|coverage|credits?|equity|stocks?|RSUs?|shares|sign[- ]?on|signing|gift\\w*|vouchers?|discounts?)';
@@ -6,9 +9,11 @@ export const extra =
 const kind =
   '(?:sign[- ]?on|signing|annual|yearly|monthly|quarterly|one[- ]time|cash|performance|retention|referral|relocation|welcome|joining|start(?:ing|[- ]up)?|holiday|year[- ]end)';
 const gift =
-  '(?:bonus(?:es)?|commissions?|reimburs\\w+|tuition|relocation|equity|stocks?|RSUs?|shares|gift\\w*|vouchers?|discounts?)';
+  '(?:bonus(?:es)?|commissions?|referrals?|reimburs\\w+|tuition|relocation|equity|stocks?|RSUs?|shares|gift\\w*|vouchers?|discounts?)';
+// London weighting: £5,000; but “including London weighting: £45,000”
+const weighting = '(?<!\\b(?:inc\\w{0,7}\\.?|with|plus|and)(?: of)? (?:\\w{1,12} ){0,2})weighting';
 const giftBefore = new RegExp(
-  `(?<!(?:\\b(?:plus|and|with|including)|[+&/]) ?)\\b${gift}(?: (?:is|are|of|worth|up to|is up to))? ?:?\\s?$`,
+  `(?<!(?:\\b(?:plus|and|with|including)|[+&/]) ?)\\b(?:${gift}|${weighting})(?: (?:is|are|of|pays?|worth|up to|is up to))? ?:?\\s?$`,
   'i',
 );
 const giftBehind = new RegExp(
@@ -21,7 +26,14 @@ const theirs =
   /\b(?:clients|customers|members|users|patients|students|companies|brands|competitors|founders)(?: (?:who|that|can|could|may|typically|often|currently|usually)){0,2} (?:earn|make|pay|spend|save|get)(?:ing)?(?: (?:over|about|around|at least|up to|more than|an average of))? $/i;
 const inHand =
   /\b(?:payrolls?|budgets?|revenues?|turnover|fees?|fines?|deposits?|donations?|funding|portfolios?|grants?|prizes?)(?: (?:is|are|was|of|in|worth|over|about|around|up to|at least|more than|exceeding)){0,2} ?:?\s?$/i;
-const denied = /\b(?:is|are|was|does|do)(?: not|n['’]t)(?: pay)? $/i;
+// What is kept back of the pay.
+const keptBack =
+  /\bsalary (?:sacrific|packag)\p{Ll}{1,4}(?: \p{L}{1,12}){0,3} ?:?(?: (?:of|up to|of up to))? $/iu;
+
+/** Whether the words straight behind a sum say that it is given beside the pay: signing bonus. */
+export function isGift(behind: string): boolean {
+  return giftBehind.test(behind);
+}
 
 /** How far before a sum it is looked at whose it is, in characters. */
 const reach = 60;
@@ -35,11 +47,9 @@ const reach = 60;
  * application fee: | $50 |
  * ```
  */
-export function isOtherSum(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function isOtherSum(text: string, sum: Span): boolean {
+  const { from, to } = sum;
   const said = text.slice(Math.max(0, from - reach), from);
-  if (giftBehind.test(text.slice(to))) return true;
-  return [giftBefore, theirs, inHand, denied].some((pattern) => pattern.test(said));
+  if (isGift(text.slice(to)) || isNotSoHere(text, sum)) return true;
+  return [giftBefore, theirs, inHand, keptBack].some((pattern) => pattern.test(said));
 }

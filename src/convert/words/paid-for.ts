@@ -10,8 +10,8 @@ const units: readonly (readonly [UnitText, RegExp])[] = [
     'HOUR',
     /\b(?:per|an|a|\/)[ -]?hour|\bhourly|\/ ?h(?:(?:ou)?r)?\b|(?<=\d ?)p\.?h\b|\bhoraire\b|\bde l['’]heure|\bpro Stunde|\bStundenlohn/gi,
   ],
-  ['DAY', /\b(?:per|a) day|\bdaily|\/ ?day\b|\bpar jour|\bpro Tag\b/gi],
-  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?week\b|\bpar semaine|\bpro Woche/gi],
+  ['DAY', /\b(?:per|a) day|\bday[ -]rate|\bdaily|\/ ?day\b|\bpar jour|\bpro Tag\b/gi],
+  ['WEEK', /\b(?:per|a) week|\bweekly|\/ ?w(?:ee)?k\b|\bpar semaine|\bpro Woche/gi],
   [
     'MONTH',
     /\b(?:per|a)[ -]month|\bmonthly|\/ ?mo(?:nth)?\b|(?<=\d ?)pcm\b|\bmensuel|\bpar mois|\bpro Monat|\bmonatlich/gi,

@@ -61,7 +61,10 @@ export function payOf(named: readonly NamedText[]): GivenText[] {
     of(keys.max, amount),
     of(keys.unit),
   ];
-  const range = [min, max].flatMap((part) => part?.text ?? []);
+  // The least comes first, whatever its key says.
+  const range = [min, max]
+    .flatMap((part) => part?.text ?? [])
+    .toSorted((a, b) => Number(a.value) - Number(b.value));
   // One end alone is no amount that is paid.
   const most = max && !min ? [inserted('up to', max.text.origin[0] ?? 0)] : [];
   const least = min && !max ? [inserted('from', min.text.origin[0] ?? 0)] : [];
