@@ -157,6 +157,8 @@ describe('what a line says that nobody asks for', () => {
   test.each([
     'No Kafka or Docker required',
     'No need to know Docker',
+    'No need for a diploma, Docker, or SQL',
+    'No need for SQL, Kotlin, or Docker',
     'You need not know Docker',
     'You do not need to be a friend of Docker',
     'Anything but Docker',
@@ -218,6 +220,8 @@ describe('what a line says that nobody asks for', () => {
     'You cannot do this without Docker',
     'Nobody here writes anything except Docker',
     'Docker is not banned',
+    'No need for a car, Docker or SQL is a must',
+    'No need for Java, but Docker or SQL',
     'Docker is not a disadvantage',
     'Docker or a tool other than Java',
     'Knowledge of competitors, and of Docker',

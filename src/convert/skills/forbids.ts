@@ -12,6 +12,12 @@ const furthestDenial = 60;
 // Also of the first of two names: no Java or Python; but not “no: SQL”, and “not only” denies nothing.
 const denying =
   /\b(?:no|zero|anything but|no need (?:for|to (?:know|learn|use|have)(?: any)?)|need not (?:know|use|have)(?: any)?|(?:but|and) not(?: in| with| for)?|instead of|rather than) (?:[^\s,;:.]{1,20} or )?$|, not (?:[^\s,;:.]{1,20} or )?$|\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have) to (?:know|learn|use|have used|be)\b[^.,;:]{0,30}$|\b(?:do|does|will|would|wo)(?: not|n['’]t) need (?!to\b)(?:(?!\bbut\b)[^.,;:]){0,40}$|\bwe (?:do|will)(?: not|n['’]t) (?:use|work (?:with|in))\b[^.,;:]{0,30}$/i;
+// No need for bread, Java, or SQL: all of a list that “or” ends, where nothing of it is then asked for.
+const noNeed =
+  /\bno need (?:for|of|to (?:know|learn|use|have)) (?:(?!\b(?:but|instead|only|just)\b)[^.;:]){0,50}$/i;
+const lastOfList = /\bn?or $/i;
+const listGoesOn = /^,(?: [^\s.;:]{1,20},){0,3} n?or\b/i;
+const firm = /\b(?:must|required|needed|essential|mandatory)\b/i;
 // Where a line or a clause begins with it: “Without Java”, “Never Java”, “Not Java but Python”. “Without Java you get nowhere” asks for it.
 const denyingFirst =
   /^\W{0,4}(?:(?:please )?(?:do not|don['’]t|never)(?: ever)?(?: (?:us(?:e|ing)|touch(?:ing)?|mention(?:ing)?|work(?:ing)? (?:with|in)))?|nothing to do with|not (?:interested in|about)|no more|excluding|except(?:ing)?(?: for)?) (?:[^\s,;:.]{1,20} (?:or|and) )?$|(?:^\W{0,4}|[;:(] ?|[–—-] )not (?:[^\s,;:.]{1,20} or )?$/i;
@@ -33,6 +39,8 @@ export function denies(sentence: string, { from, to }: Span): boolean {
   const [before, after] = [sentence.slice(Math.max(0, from - furthestDenial), from), sentence.slice(to)];
   if (denying.test(before) || deniedBehind.test(after) || deniedAfter.test(after)) return true;
   if (denyingBefore.test(before) || (allBut.test(before) && !negative.test(before))) return true;
+  if (noNeed.test(before) && !firm.test(after) && (lastOfList.test(before) || listGoesOn.test(after)))
+    return true;
   // Only what opens the sentence stands there.
   if (from > furthestDenial) return false;
   return denyingFirst.test(before) || (without.test(before) && alone.test(after));
