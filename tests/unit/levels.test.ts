@@ -220,6 +220,8 @@ describe('what a line says that nobody asks for', () => {
     'You cannot do this without Docker',
     'Nobody here writes anything except Docker',
     'Docker is not banned',
+    'Docker is not used to the full here yet',
+    'Never use Docker without tests',
     'No need for a car, Docker or SQL is a must',
     'No need for Java, but Docker or SQL',
     'Docker is not a disadvantage',

@@ -17,6 +17,8 @@ const noNeed =
   /\bno need (?:for|of|to (?:know|learn|use|have)) (?:(?!\b(?:but|instead|only|just)\b)[^.;:]){0,50}$/i;
 const lastOfList = /\bn?or $/i;
 const listGoesOn = /^,(?: [^\s.;:]{1,20},){0,3} n?or\b/i;
+// “We never use Java without tests” uses it.
+const conditional = /^ (?:without|unless)\b/i;
 const firm = /\b(?:must|required|needed|essential|mandatory)\b/i;
 // Where a line or a clause begins with it: “Without Java”, “Never Java”, “Not Java but Python”. “Without Java you get nowhere” asks for it.
 const denyingFirst =
@@ -30,13 +32,14 @@ const allBut =
   /\b(?:any|every|all|each|everything|anything|anyone|languages?|tools?|databases?)\b[^.;:]{0,40} (?:except(?: for)?|other than|excluding) (?:[^\s,;:.]{1,20} (?:or|and) )?$/i;
 const negative = /\b(?:no|not|none|nothing|nobody|never|without|cannot)\b|n['’]t\b/i;
 const deniedAfter =
-  /^(?:-free\b|(?:(?: ?\/ ?| and | or )[^\s,;:.]{1,20}){0,2}(?: (?:experience|knowledge|skills?|code|developers?|programmers?|background)){0,2} (?:(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|unwelcome|unwanted|ruled out|off[- ]limits)\b|(?:is|are)(?: not|n['’]t) (?:used|allowed|permitted|welcome|wanted)\b|(?:is|are|would be|will be|counts as) an? (?:\w{1,20} )?(?:disadvantage|drawback|minus)\b|need not apply\b))/i;
+  /^(?:-free\b|(?:(?: ?\/ ?| and | or )[^\s,;:.]{1,20}){0,2}(?: (?:experience|knowledge|skills?|code|developers?|programmers?|background)){0,2} (?:(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|unwelcome|unwanted|ruled out|off[- ]limits)\b|(?:is|are)(?: not|n['’]t) (?:used|allowed|permitted|welcome|wanted)\b(?! to\b)|(?:is|are|would be|will be|counts as) an? (?:\w{1,20} )?(?:disadvantage|drawback|minus)\b|need not apply\b))/i;
 // Ruby on Rails: no
 const deniedBehind = /^ ?[:–—-] ?(?:no|none|never|not (?:required|needed|used|necessary))(?: ?[.,;)]|$)/i;
 
 /** Whether a sentence says of what stands in it that there is none, or that nobody asks for it: “Kubernetes and Ceph. No VMware, no SAN”, “Go, but not Rust”. */
 export function denies(sentence: string, { from, to }: Span): boolean {
   const [before, after] = [sentence.slice(Math.max(0, from - furthestDenial), from), sentence.slice(to)];
+  if (conditional.test(after)) return false;
   if (denying.test(before) || deniedBehind.test(after) || deniedAfter.test(after)) return true;
   if (denyingBefore.test(before) || (allBut.test(before) && !negative.test(before))) return true;
   if (noNeed.test(before) && !firm.test(after) && (lastOfList.test(before) || listGoesOn.test(after)))
