@@ -236,6 +236,17 @@ describe('what a line says that nobody asks for', () => {
   });
 });
 
+test.each(['What you do not need', 'Not required skills', 'Technologies we don’t use'])(
+  'a heading of what nobody need bring asks for nothing, however its lines are said: %s',
+  (heading) => {
+    const lines = ['Experience with Docker', 'Three years of experience with Kafka', 'A PhD is a must'];
+    const posting = `Requirements\n- Java\n\n${heading}\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    expect(levelsOf(posting)).toEqual({ java: 'required', docker: 'mentioned', 'apache-kafka': 'mentioned' });
+    const role = rolesOf(`Platform Engineer\n\n${posting}`)[0]?.data.role;
+    expect([role?.experienceRequirements, role?.educationRequirements]).toEqual([undefined, undefined]);
+  },
+);
+
 describe('a list of technology', () => {
   test('asks where nothing else does, but not where it is what the employer has', () => {
     expect(levelsOf('Tech stack\n- Docker\n- Kafka')).toMatchObject({ docker: 'required' });

@@ -1,3 +1,4 @@
+import { ofNoNeed } from './of-no-need.ts';
 import { patternsElsewhere } from './patterns-elsewhere.ts';
 import type { SectionKind } from './section-headings.ts';
 
@@ -9,10 +10,7 @@ import type { SectionKind } from './section-headings.ts';
 const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ['summary', /\bwhat(?:'s| is) (?:the|this) (?:role|job|position) (?:all )?about\b/],
   // What nobody need bring.
-  [
-    'other',
-    /^(?:excluded|forbidden|banned|prohibited|disallowed|unwanted|irrelevant|unnecessary|not (?:required|needed|necessary|wanted)) (?:[\w-]{1,20} ){0,2}(?:skills?|qualifications?|technolog(?:y|ies)|tools?|languages?|certifications?|knowledge|experience)$|^(?:what|(?:skills|qualifications|technologies|tools|languages)(?: that| which)?) (?:you|we) (?:do not|don't|won't|will not) (?:need|require|want|use|ask for)$/,
-  ],
+  ['other', ofNoNeed],
   ['other', /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to$/],
   // To whoever goes on to look elsewhere.
   ['other', /^not (?:quite )?(?:an?|the|your) (?:right |good |perfect |ideal )?(?:fit|match|role|job)\b/],
