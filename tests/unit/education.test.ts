@@ -51,6 +51,13 @@ test.each([
   'MBA not required',
   'A degree is not needed; PhD is overkill',
   'PhD students report to you',
+  'No need for a PhD',
+  'No need for a Master’s or a PhD',
+  'We do not ask for a PhD',
+  'A PhD is not a must',
+  'A PhD is no requirement',
+  'A PhD would be a disadvantage',
+  'If you hold a PhD in Physics, you are overqualified',
   'You supervise PhD students',
   'Four years of education above the high school level',
   'Experience teaching at a high school',
@@ -62,6 +69,8 @@ test.each([
   'Holder of an earned PhD',
   'The right candidate for our team has a PhD',
   'PhD not required but preferred',
+  'No need for a car; a PhD is a must',
+  'You are not overqualified with a PhD',
 ])('is asked for, or wished: “%s”', (line) =>
   expect(askedIn(line)).toMatchObject([{ credentialCategory: 'postgraduate degree' }]),
 );
@@ -92,6 +101,9 @@ test.each([
   ['De formation Bac +2', ['associate degree']],
   ['Abgeschlossene technische Berufsausbildung', ['professional certificate']],
   ['No degree required', []],
+  ['A Bachelor’s degree is a must, a Master’s is not.', ['bachelor degree']],
+  ['A Bachelor’s degree; no need for a Master’s', ['bachelor degree']],
+  ['Master’s degree not required or Bachelor’s degree', ['bachelor degree']],
   ['A Fellow who has not yet taken the Ph.D.', []],
   ['Experience teaching high school students', []],
   ['A high degree in all we do, at 90 degree in the shade', []],
@@ -229,6 +241,8 @@ test.each([
   ['degree in civil engineering, or five years of work with bridges', ['civil engineering']],
   ['with a major in a biological science', ['biological science']],
   ["Master's degree in biology, or a PhD that is as good", ['biology']],
+  ['Master’s degree in Physics, you know Java', ['Physics']],
+  ['Master’s degree in Physics, IT, or Law', ['Physics', 'IT', 'Law']],
 ])('“%s” names the fields %j', (text, names) => expect(fieldsOfStudy(text)[0]?.names).toEqual(names));
 
 test('a line that ends in “or” goes on in the next: any of the degrees will do', () => {

@@ -21,3 +21,16 @@ test.each(['Temporary project lead', 'Prn', 'Project', '12 months', 'Casual'])(
   '%s says more, or less',
   (text) => expect(employmentTypesIn(text).whole).toBe(false),
 );
+
+test.each([
+  ['not full-time', []],
+  ['Full-time (no part-time)', ['FULL_TIME']],
+  ['was part-time, now full-time', ['FULL_TIME']],
+  ['Part-time, not a full-time job', ['PART_TIME']],
+  ['Full-time, non-contract', ['FULL_TIME']],
+  ['Full-time (part-time is not possible)', ['FULL_TIME']],
+  ['Vollzeit, keine Teilzeit', ['FULL_TIME']],
+  ['not only full-time but part-time', ['FULL_TIME', 'PART_TIME']],
+  ['Part-time with no benefits, full-time with some', ['FULL_TIME', 'PART_TIME']],
+  ['No less than full-time', ['FULL_TIME']],
+])('%s names what it does not deny', (text, types) => expect(employmentTypesIn(text).types).toEqual(types));

@@ -48,6 +48,12 @@ describe('the years that a list of requirements asks for', () => {
     ['Five-plus years of experience', 60],
     ['1 year and 6 months of experience', 18],
     ['Not less than 3 years of experience', 36],
+    ['No degree, no less than 3 years of experience', 36],
+    ['Do not apply without 3 years of experience', 36],
+    ['You do not need a degree, but 3 years of experience', 36],
+    ['If not 3 years of experience, then a diploma', 36],
+    ['The candidate’s background must include 3 years of experience', 36],
+    ['You help your manager and bring 3 years of experience', 36],
     ['2 years of experience, knowledge of Excel a plus', 24],
     ['5~10 years of experience', 60],
     ['10+ overall years of experience in sales. 5+ years leading teams.', 120],
@@ -79,6 +85,13 @@ describe('the years that a list of requirements asks for', () => {
     '5 years of experience is not required',
     '10 years of experience would be too much',
     'At most 2 years of experience in sales',
+    'You need no 5 years of experience',
+    'You do not need 5 years of experience',
+    'We don’t ask for 10 years of experience',
+    'Not 5 years of experience',
+    'Your future manager has 10 years of experience',
+    'The candidate’s supervisor must have at least 10 years of experience',
+    'The manager you report to has 12 years of experience',
     'Must be 18 years of age with experience',
     'Four years of successfully completed education above high school, or experience',
     '3 years of progressively responsible education, or experience',
@@ -134,4 +147,12 @@ test.each([
 
 test('a label of experience may count months', () => {
   expect(monthsIn('Store Manager\n\nContoso\n\nWe sell tools.\n\nExperience: 18 months\n')).toBe(18);
+});
+
+test.each([
+  [{ min_years_experience: 2, max_years_experience: 10 }, 24],
+  [{ max_years_experience: 10, min_years_experience: 2 }, 24],
+  [{ max_years_experience: 10 }, undefined],
+])('the most that a record allows is not asked for: %j', (years, months) => {
+  expect(monthsIn(JSON.stringify({ title: 'Baker', description: 'You bake bread.', ...years }))).toBe(months);
 });

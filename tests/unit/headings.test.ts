@@ -184,6 +184,10 @@ const headings: Partial<Record<SectionKind, readonly string[]>> = {
     'Benefits administration',
     'Compensation and benefits law',
     'You are not expected to',
+    'Excluded skills',
+    'Not required skills',
+    'What you do not need',
+    'Technologies we don’t use',
     'However, candidates will not be required to',
   ],
 };

@@ -93,21 +93,51 @@ describe('a label and its value', () => {
     expect(roleOf(seed).department).toBe('Night Ovens');
   });
 
-  test.each(['TBD', 'Not specified', 'N/A', '-', 'none', 'R*****', 'Posted 3 Days Ago'])(
-    'are no fact where the value is “%s”',
-    (nothing) => {
-      const seed = `Designation: Platform Engineer\nCompany: ${nothing}\nLocation: ${nothing}\n\n${prose}\n`;
-      expect(factsOf(seed)).toMatchObject({ hiringOrganization: undefined, jobLocation: undefined });
-      const data = JSON.stringify({
-        title: 'Platform Engineer',
-        location: nothing,
-        benefits: nothing,
-        description: prose,
-      });
-      expect(roleOf(data).jobLocation).toBeUndefined();
-      expect(roleOf(data).sections.map(({ kind }) => kind)).not.toContain('benefits');
+  test.each([
+    'TBD',
+    'Not specified',
+    'N/A',
+    '-',
+    'none',
+    'R*****',
+    'Posted 3 Days Ago',
+    'see below',
+    'Confidential',
+  ])('are no fact where the value is “%s”', (nothing) => {
+    const seed = `Designation: Platform Engineer\nCompany: ${nothing}\nLocation: ${nothing}\n\n${prose}\n`;
+    expect(factsOf(seed)).toMatchObject({ hiringOrganization: undefined, jobLocation: undefined });
+    const data = JSON.stringify({
+      title: 'Platform Engineer',
+      location: nothing,
+      benefits: nothing,
+      description: prose,
+    });
+    expect(roleOf(data).jobLocation).toBeUndefined();
+    expect(roleOf(data).sections.map(({ kind }) => kind)).not.toContain('benefits');
+  });
+
+  test.each(['anywhere but London', 'Anywhere except Texas', 'not in London'])(
+    'are no place where the work is not there: “%s”',
+    (value) => {
+      expect(roleOf(`Platform Engineer\n\nLocation: ${value}\n\n${prose}\n`).jobLocation).toBeUndefined();
     },
   );
+
+  test.each(['Anywhere, TX', 'not far from London', 'Notting Hill'])('are a place: “%s”', (value) => {
+    expect(roleOf(`Platform Engineer\n\nLocation: ${value}\n\n${prose}\n`).jobLocation).toEqual([value]);
+  });
+
+  test.each([
+    ['10,000+ employees', undefined],
+    ['11-50 people', undefined],
+    ['about 12 engineers', undefined],
+    ['500 Startups', '500 Startups'],
+    ['7 Seas', '7 Seas'],
+  ])('are no name where the value counts people: “%s”', (value, name) => {
+    const beside = (label: string) => roleOf(`Title: Platform Engineer\n${label}: ${value}\n\n${prose}\n`);
+    expect(beside('Company').hiringOrganization).toBe(name);
+    expect(beside('Team').department).toBe(name);
+  });
 
   test('are no heading that says something behind its colon', () => {
     const { sections } = roleOf(`# Platform Engineer\n\n## Our team: ten of us\n\n${prose}\n`);

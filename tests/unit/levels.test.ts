@@ -157,6 +157,8 @@ describe('what a line says that nobody asks for', () => {
   test.each([
     'No Kafka or Docker required',
     'No need to know Docker',
+    'No need for a diploma, Docker, or SQL',
+    'No need for SQL, Kotlin, or Docker',
     'You need not know Docker',
     'You do not need to be a friend of Docker',
     'Anything but Docker',
@@ -164,6 +166,23 @@ describe('what a line says that nobody asks for', () => {
     'Java, not Docker',
     'Java rather than Docker',
     'Docker: no',
+    'Docker: never',
+    'Without Docker',
+    'Except Docker',
+    'Never Docker',
+    'Do not use Docker',
+    'Nothing to do with Docker',
+    'Not Docker but Java',
+    'Neither Java nor Docker',
+    'Docker-free',
+    'Java on non-Docker machines',
+    'Unlike Docker shops, we use Java',
+    'Any tool other than Docker',
+    'You will never touch Docker',
+    'We have moved away from Docker',
+    'Docker and Java are banned here',
+    'Docker experience would be a disadvantage',
+    'Docker need not apply',
   ])('is no skill of the role: %s', (line) => {
     expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).not.toHaveProperty('docker');
   });
@@ -182,13 +201,51 @@ describe('what a line says that nobody asks for', () => {
     expect(levelsOf('Requirements\n- Docker is not a must\n- Rust')).toMatchObject({ docker: 'mentioned' });
   });
 
-  test.each(['Java and not only Docker', 'Not just Docker', 'Docker: no less than 3 years'])(
-    'is asked for all the same: %s',
-    (line) => {
-      expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).toMatchObject({ docker: 'required' });
-    },
-  );
+  test.each([
+    'Our competitors use Docker',
+    'Other companies still work with Docker',
+    'If you only know Docker, this is not for you',
+    'If you know Docker, you are overqualified',
+  ])('is mentioned where it is of others: %s', (line) => {
+    expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).toEqual({ docker: 'mentioned', rust: 'required' });
+  });
+
+  test.each([
+    'Java and not only Docker',
+    'Not just Docker',
+    'Docker: no less than 3 years',
+    'Not only Docker but Java',
+    'Without fail, you know Docker',
+    'Without Docker, nobody gets far here',
+    'You cannot do this without Docker',
+    'Nobody here writes anything except Docker',
+    'Docker is not banned',
+    'Docker is not used to the full here yet',
+    'Never use Docker without tests',
+    'No need for a car, Docker or SQL is a must',
+    'No need for Java, but Docker or SQL',
+    'Docker is not a disadvantage',
+    'Docker or a tool other than Java',
+    'Knowledge of competitors, and of Docker',
+    'If you do not know Docker, this is not for you',
+    'If you know Docker, you are never overqualified',
+    'Docker in a glare-free room',
+    'Not a Docker expert? Read on all the same',
+  ])('is asked for all the same: %s', (line) => {
+    expect(levelsOf(`Requirements\n- ${line}\n- Rust`)).toMatchObject({ docker: 'required' });
+  });
 });
+
+test.each(['What you do not need', 'Not required skills', 'Technologies we don’t use'])(
+  'a heading of what nobody need bring asks for nothing, however its lines are said: %s',
+  (heading) => {
+    const lines = ['Experience with Docker', 'Three years of experience with Kafka', 'A PhD is a must'];
+    const posting = `Requirements\n- Java\n\n${heading}\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    expect(levelsOf(posting)).toEqual({ java: 'required', docker: 'mentioned', 'apache-kafka': 'mentioned' });
+    const role = rolesOf(`Platform Engineer\n\n${posting}`)[0]?.data.role;
+    expect([role?.experienceRequirements, role?.educationRequirements]).toEqual([undefined, undefined]);
+  },
+);
 
 describe('a list of technology', () => {
   test('asks where nothing else does, but not where it is what the employer has', () => {

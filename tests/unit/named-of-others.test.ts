@@ -35,6 +35,8 @@ describe('an organization that a sentence names', () => {
     'Employers will consider for employment qualified applicants.',
     'The City of Los Angeles will consider qualified applicants.',
     'Previously at Fabrikam, our founders bake.',
+    'Our customer Fabrikam is an equal opportunity employer.',
+    'Their supplier Fabrikam is an equal opportunity employer.',
     'This is not a job at Fabrikam.',
     'Apply at Fabrikam.',
     'You bake in collaboration with colleagues at Fabrikam.',
@@ -42,12 +44,13 @@ describe('an organization that a sentence names', () => {
     expect(employerBeside(sentence)).toBeUndefined();
   });
 
-  test.each(['At Fabrikam, we bake.', 'Fabrikam will consider qualified applicants.'])(
-    'is: %s',
-    (sentence) => {
-      expect(employerBeside(sentence)).toBe('Fabrikam');
-    },
-  );
+  test.each([
+    'At Fabrikam, we bake.',
+    'Like our customers, Fabrikam is an equal opportunity employer.',
+    'Fabrikam will consider qualified applicants.',
+  ])('is: %s', (sentence) => {
+    expect(employerBeside(sentence)).toBe('Fabrikam');
+  });
 });
 
 test('a site whose terms one agrees to does not hire', () => {

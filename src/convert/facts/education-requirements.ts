@@ -1,4 +1,5 @@
 import { toldInSentences } from '../headings/kind-groups.ts';
+import { headsNoNeed } from '../headings/of-no-need.ts';
 import type { RoleFacts } from '../schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Degree, degreesIn } from '../words/degrees.ts';
@@ -52,7 +53,8 @@ function linesIn(blocks: readonly Block[]): Fact<Education[]>[] {
   return lines;
 }
 
-function lineIn({ value, from, kind }: Block): Fact<Education[]> | undefined {
+function lineIn({ value, from, kind, heading = '' }: Block): Fact<Education[]> | undefined {
+  if (headsNoNeed(heading)) return;
   const all = sentencesOf(value);
   const sentences = toldInSentences.has(kind) ? all.filter((sentence) => asks(sentence.value)) : all;
   const [first, last] = [sentences[0], sentences.at(-1)];

@@ -1,4 +1,5 @@
 import { toldInSentences } from '../headings/kind-groups.ts';
+import { headsNoNeed } from '../headings/of-no-need.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { demands } from '../words/demands.ts';
 import { softens } from '../words/softeners.ts';
@@ -43,7 +44,7 @@ interface Required {
 }
 
 function requiredIn({ value, from, kind, heading = '' }: Block, employer: string | undefined): Required[] {
-  if (!asked.has(kind) && !toldInSentences.has(kind)) return [];
+  if ((!asked.has(kind) && !toldInSentences.has(kind)) || headsNoNeed(heading)) return [];
   return sentencesOf(value).flatMap((sentence) => {
     // “Experience: 18 months” calls it so in its label, or in the heading.
     const [before] = label.exec(sentence.value) ?? [''];

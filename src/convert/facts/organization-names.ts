@@ -2,10 +2,8 @@ import type { Seed } from '../seed/seed.ts';
 import { matchesIn } from '../text/matches-in.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { clues } from '../words/employer-clues.ts';
-import { employmentTypesIn } from '../words/employment-words.ts';
 import { firmEnding, withoutLegalForm } from '../words/firm-endings.ts';
 import { isOfNoEmployer } from '../words/not-the-employer.ts';
-import { ordinary } from '../words/ordinary-words.ts';
 import { regionNames, worldRegions } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
 import { namesRole } from '../words/role-nouns.ts';
@@ -13,6 +11,7 @@ import { isWorkVerb } from '../words/work-verbs.ts';
 import type { Fact } from './fact.ts';
 import { nameInFull } from './name-in-full.ts';
 import { nameWithoutVerb } from './name-without-verb.ts';
+import { isNoOrganization } from './no-organization.ts';
 import { isOrdinary, isOther } from './ordinary-names.ts';
 import type { Block, Reading, Said } from './reading.ts';
 
@@ -215,34 +214,8 @@ const host =
 
 const none: ReadonlySet<string> = new Set();
 
-// Named where the law asks it, and nobody's employer there.
-const authority = /Department of Labor|Employment Opportunity Commission|Contract Compliance/;
-
-const degree = /\b(?:Bachelor|Master|Degree|Diploma|Certification|License)s?\b/;
-
-// Platforms at Scale, Delivering at Pace
-const idiom =
-  /^(?:Scale|Large|Home|Work|Heart|Hand|Risk|Night|School|Pace|Speed|Height|Heights|Sea|Sight|Ease|Peace|Best|Stake|Length|Source|Play|Rest)$/;
-
-// AI-enabled, Cloud-native
-const adjective =
-  /-(?:\p{Ll}+ed|based|driven|native|first|ready|wide|free|scale|level|centric|friendly|specific|facing)(?= |$)/u;
-
-// CONDITIONSEmployment: the end of one line and the beginning of the next
-const seam = /\p{Lu}{5}\p{Ll}{4}/u;
-
 function count(tallies: Map<string, Tally>, said: string, from: number, weight: number): Tally | undefined {
-  const [first = ''] = said.split(' ');
-  if (
-    ordinary.test(first) ||
-    idiom.test(said) ||
-    authority.test(said) ||
-    degree.test(said) ||
-    adjective.test(said) ||
-    employmentTypesIn(said).whole ||
-    seam.test(said)
-  )
-    return;
+  if (isNoOrganization(said)) return;
 
   const fact = { value: said, from, to: from + said.length };
   const name = withoutLegalForm(said);

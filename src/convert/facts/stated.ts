@@ -119,10 +119,13 @@ const code = /^[A-Z]{2}$/;
 // Work location: In person
 const ofPresence =
   /^(?:in[- ]person|on the road|various|(?:one|single|multiple|various|several) locations?|see description|hybrid|flexible|on-?site|in[- ]office)$/i;
+// Anywhere but London, not in London: only where the work is not.
+const elsewhere =
+  /^(?:(?:anywhere|everywhere|worldwide|any (?:city|place|town))(?: in the world)?,? (?:but|except|other than|outside|excluding)\b|not (?!far\b))/i;
 
-/** The code of a country says nothing beside the name of a city; to be there in person is no place. */
+/** The code of a country says nothing beside the name of a city; to be there in person is no place, nor is where the work is not. */
 function withoutCodes(facts: readonly Fact<string>[]): readonly Fact<string>[] {
-  const places = facts.filter(({ value }) => !ofPresence.test(value));
+  const places = facts.filter(({ value }) => !ofPresence.test(value) && !elsewhere.test(value));
   const named = places.filter(({ value }) => !code.test(value));
   return named.length > 0 ? named : places;
 }

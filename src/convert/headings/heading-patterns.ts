@@ -1,3 +1,4 @@
+import { ofNoNeed } from './of-no-need.ts';
 import { patternsElsewhere } from './patterns-elsewhere.ts';
 import type { SectionKind } from './section-headings.ts';
 
@@ -26,6 +27,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:more )?about (?:your|the|this|our) (?:\p{L}+ ){0,2}(?:role|job|position|opportunity|assignment)$/u,
   ],
   // What nobody need bring.
+  ['other', ofNoNeed],
   ['other', /\b(?:you|candidates|applicants)(?: are|'re| will)? not (?:be )?(?:expected|required|asked) to$/],
   // To whoever goes on to look elsewhere.
   ['other', /^not (?:quite )?(?:an?|the|your) (?:right |good |perfect |ideal )?(?:fit|match|role|job)\b/],

@@ -1,5 +1,7 @@
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wordCount } from '../text/lines.ts';
+
+import { countsPeople } from '../words/counts-people.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { saysNothing } from '../words/says-nothing.ts';
 import { webAddressOf } from '../words/web-address.ts';
@@ -21,8 +23,8 @@ const short = (most: number) => (value: string) =>
 /** What the value of a field looks like: a label followed by anything else is prose. */
 export const fieldShapes: Record<FieldProperty, (value: string) => boolean> = {
   title: short(14),
-  hiringOrganization: short(8),
-  department: (value) => short(10)(value) && !ofService.test(value),
+  hiringOrganization: (value) => short(8)(value) && !countsPeople(value),
+  department: (value) => short(10)(value) && !ofService.test(value) && !countsPeople(value),
   // “Location: you must be able to come to our office.” is a sentence.
   jobLocation: (value) => short(16)(value) && !/^\p{Ll}.*\.$/u.test(value),
   // “Job Posting: Night Baker” tells no day.

@@ -7,9 +7,9 @@ import { fieldsOfStudy } from '../words/fields-of-study.ts';
 import { softens } from '../words/softeners.ts';
 import { isUnasked } from './unasked.ts';
 
-// What an employer says of its own work among what it asks for: “We use GitLab and Jenkins.”
+// What an employer says of its own work, or of others’, among what it asks for: “We use GitLab and Jenkins.”
 const own =
-  /^\s*(?:(?:currently|today|here),? )?(?:we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
+  /^\s*(?:(?:currently|today|here),? |unlike [^,.;]{1,40}, )?(?:(?:our |most |many |all |some )?(?:competitors|rivals|other (?:companies|firms|shops|teams|employers)) (?:mostly |still |all |only |may |might )?(?:use|run|work|build|write|rely|hire|ask|want|need|prefer)\b|we(?:['’]re| are|['’]ve| have)?(?: mostly| mainly| primarily| currently| also| largely| proudly)? (?:us(?:e|ing)|work(?:ing)?|run|buil(?:d|t|ding)|rely|write|host|deploy|develop(?:ed|ing)?|maintain|help(?:ing)?|serve|offer|provide|deliver|creat(?:e|ed|ing)|ma(?:d|k)e|power|combine)\b|our (?:\w+ ){0,2}(?:stack|systems?|services?|code|codebase|backend|frontend|platform|infrastructure)\b)/i;
 
 // What somebody is taught, and need not bring.
 const taught =

@@ -1,7 +1,9 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { kindByContent } from '../headings/kind-by-content.ts';
 import { toldInSentences } from '../headings/kind-groups.ts';
+import { headsNoNeed } from '../headings/of-no-need.ts';
 import { ledParagraphs } from '../posting/led-paragraphs.ts';
 import { linesWithin } from '../posting/lines-within.ts';
 import { type Section, sectionsOf } from '../posting/nodes.ts';
@@ -138,8 +140,8 @@ function mentionsIn(
 }
 
 /** Whether the sentences of a section ask by themselves: skills beside a list of requirements may do so, or are only named. */
-function mayAsk({ kind }: Section): boolean {
-  return toldInSentences.has(kind) || kind === 'skills';
+function mayAsk({ kind, heading }: Section): boolean {
+  return (toldInSentences.has(kind) || kind === 'skills') && !(heading && headsNoNeed(textOf(heading)));
 }
 
 /** Whether a list asks by how its lines begin, though no heading says so, or one of duties stands above it. */

@@ -1,4 +1,5 @@
 import { matchesIn } from '../text/matches-in.ts';
+import { turnsAway } from '../words/turns-away.ts';
 
 // “No Java experience required”: what stands within it.
 const around =
@@ -39,6 +40,7 @@ const letter = /\p{L}/u;
  */
 export function isUnasked(sentence: string, index: number): boolean {
   return (
+    turnsAway(sentence, index) ||
     matchesIn(sentence, around).some((match) => match.index <= index && index < endOf(match)) ||
     matchesIn(sentence, behind).some((match) =>
       ahead.test(sentence.slice(endOf(match)))

@@ -1,6 +1,7 @@
 import { matchesIn } from '../text/matches-in.ts';
 import type { Span } from '../text/span.ts';
 import { isDegreeByLetters } from './degree-letters.ts';
+import { turnsAway } from './turns-away.ts';
 
 /** Degrees by schema.org's and Google's categories of credentials; a college degree and a diploma are of no one of them. */
 const degrees: readonly (readonly [category: string, words: RegExp, letters?: RegExp])[] = [
@@ -50,6 +51,7 @@ export interface Degree extends Span {
 /** The degrees a text names, category by category; one of which it says no more than what it is in, where it names no other. */
 export function degreesIn(text: string): Degree[] {
   const isTold = ({ from, to }: Span) =>
+    !turnsAway(text, from) &&
     !denied.test(text.slice(Math.max(0, from - look), from)) &&
     !unasked.test(text.slice(to, to + lookBehind)) &&
     !(led.test(text.slice(Math.max(0, from - look), from)) && studying.test(text.slice(to, to + look)));
@@ -60,12 +62,12 @@ export function degreesIn(text: string): Degree[] {
     .filter(isTold);
 }
 
-// No degree, without a degree, who has not yet taken the Ph.D.
+// No degree, without a degree, no need for a Master’s or a PhD, who has not yet taken the Ph.D.
 const denied =
-  /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need|possess))?(?: an?| the| any)? $/i;
-// MBA not required, a PhD would be too much, PhD students mentor you
+  /(?:\b(?:no|without|not)|n['’]t)(?: yet)?(?: (?:have|hold|taken|completed|earned|obtained|need(?: for)?|possess|require|expect|ask for|(?:need )?to have))?(?: an?| the| any)?(?: (?!required|needed|necessary|mandatory|essential|preferred)[^\s,.;:]{1,20}(?: degree)? n?or(?: an?)?)? $/i;
+// MBA not required, a PhD is no must or would be too much, PhD students mentor you
 const unasked =
-  /^(?:['’]s)?(?: degree)?(?:(?: in (?:(?!\b(?:but|or|and)\b)[^.,;:()]){1,60})?,? (?:(?:is|are) )?(?:not|n['’]t) (?:strictly |absolutely )?(?:required|needed|necessary|mandatory|essential)\b(?! but)| (?:is|are|would be) (?:overkill|too much|unnecessary)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join|report to)s? (?:you|us|our)\b)/i;
+  /^(?:['’]s)?(?: degree)?(?:(?: in (?:(?!\b(?:but|or|and)\b)[^.,;:()]){1,60})?,? (?:(?:is|are) )?(?:not|n['’]t) (?:strictly |absolutely )?(?:required|needed|necessary|mandatory|essential|an? (?:must|requirement|prerequisite))\b(?! but)| (?:is|are) (?:no (?:must|requirement|prerequisite)\b|not(?= ?(?:[.;)]|$)))| (?:is|are|would be) (?:overkill|too much|unnecessary|an? disadvantage)\b| (?:students?|candidates?|graduates?|holders?|scientists?|researchers?) (?:will |who )?(?:mentor|teach|train|support|help|advise|lead|guide|join|report to)s? (?:you|us|our)\b)/i;
 // You supervise PhD students.
 const led =
   /\b(?:supervis|mentor|teach|train|advis|guid|coach|manag|tutor|recruit)\p{L}{0,4} (?:[\p{L}-]+ ){0,2}$/iu;

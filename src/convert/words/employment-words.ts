@@ -22,9 +22,18 @@ const words: readonly (readonly [EmploymentType, RegExp])[] = [
 const glue =
   /\b(?:employee|position|role|job|permanent|regular|cdi|unbefristet|indefinido|festanstellung|and|or|employment|project|casual|mission|other|(?:non-?)?exempt|hourly|salaried|contrat(?: de?)?|to[- ](?:hire|perm))\b|\b\d{1,2}[- ](?:months?|mois|monate|meses|mesi)\b|[\s,.;/()&_'’-]+|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:h|hours|hrs|std|stunden|%)(?:\.? ?(?:\/|per|a|pro) ?(?:week|wk|w|woche))?(?![\p{L}\d])/giu;
 
-/** The kinds of employment a text names, and whether it names nothing else. */
+// Not full-time, no part-time, was part-time, part-time is not possible.
+const one = '\\p{L}{2,15}(?:[-_ ]?time|[- ]diem|[- ]term|zeit)?(?!\\p{L})';
+const denied = new RegExp(
+  `(?<!\\p{L})(?:(?:not|no|no longer|never|non|neither|nor|was|were|formerly|previously|used to be|instead of|rather than|kein|keine|nicht)[ -](?:an? )?${one}|${one} (?:(?:is|are|work|roles?|positions?) ){0,2}not (?:possible|offered|available|accepted|allowed|considered|an option)(?!\\p{L}))`,
+  'giu',
+);
+
+/** The kinds of employment a text names and does not deny, and whether it names nothing else. */
 export function employmentTypesIn(text: string): { types: EmploymentType[]; whole: boolean } {
-  const found = words.filter(([, pattern]) => pattern.test(text));
+  const named = words.filter(([, pattern]) => pattern.test(text));
+  const said = named.length > 0 ? text.replace(denied, ' ') : text;
+  const found = said === text ? named : named.filter(([, pattern]) => pattern.test(said));
   if (found.length === 0) return { types: [], whole: false };
   const rest = found.reduce((left, [, pattern]) => left.replace(pattern, ''), text).replace(glue, '');
   return { types: found.map(([type]) => type), whole: rest === '' };

@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches-in.ts';
 const study =
   /\b(?:degree|diploma|Ph\.?\s?D\.?|master['’]?s?|bachelor['’]?s?|doctorate|M\.?\s?S\.?c?\.?|B\.?\s?S\.?c?\.?|B\.?A\.?|B\.?Eng|M\.?Eng|MBA|B\.?\s?Sc?\.?N|A\.?A\.?S\.?|thesis|dissertation|major(?:ing)?)\s*(?:degree\s*)?(?:\([^()]{1,20}\)\s*)?(?:(?:is )?(?:required|preferred)\s+)?in\s+(?:an?\s+|the\s+)?/giu;
 const end =
-  /[.;()]|\s[—–-]\s|\b(?:with|(?:and|or) \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|\s(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage))\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|another|comparable|additional)\b|,? or equivalent\b|,? and\/or (?:training|experience|education)\b/i;
+  /[.;()]|\s[—–-]\s|\b(?:with|(?:and|or) \d|plus|including|required|preferred|is|are|from|must|should|shall|will|have|has|having|who|as well)\b|\s(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage))\b|,? or (?:an? )?(?:related|similar|equivalent|relevant|other|another|comparable|additional)\b|, (?:you|we|they|your|our|then)\b|,? or equivalent\b|,? and\/or (?:training|experience|education)\b/i;
 /** How far fields of study are read after a degree, in characters. */
 const longestFields = 300;
 // Space is looked at from where it starts, else a run of it would be tried from each of its characters. “Information and

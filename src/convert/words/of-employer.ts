@@ -15,18 +15,29 @@ const has = new RegExp(
   `^(?:['’]s)?,? (?:has|have|brings?|boasts?|is|was|draws?|offers?)\\b${ofItself}[^.;:]{0,60}$`,
   'i',
 );
+// Your manager has, the applicant’s mentor must have: who is already there.
+const besideYou =
+  /\b(?:your|their|(?:candidate|applicant|employee|hire|person)['’]s) (?:(?:direct|future|new|next|line|own) ){0,2}(?:managers?|supervisors?|boss(?:es)?|mentors?|trainers?|colleagues?|teammates|peers|predecessor)(?:,? who)? (?:(?:all|each|also|already|must|will|should|may|shall) ){0,2}(?:ha(?:s|ve|d)|brings?|holds?|needs?|is|are)\b[^.;:]{0,60}$|\bmanager (?:(?:that|whom|who) )?you (?:will )?report to (?:has|have|had|brings)\b[^.;:]{0,60}$/i;
 
 /**
- * Whether something that a sentence counts is the employer's and not asked of anybody.
+ * Whether something that a sentence counts is the employer's or of somebody there, and not asked of anybody.
  *
  * ```text
  * Our firm has 30 years of experience        the employer's
+ * Your manager has 9 years of experience     a manager's
  * Our candidate has 3 years of experience    asked
  * ```
  */
 export function ofEmployer(sentence: string, { from, to }: Span, employer?: string): boolean {
   const [before, after] = [sentence.slice(0, from), sentence.slice(to)];
-  if (own.test(before) || goesOn.test(after) || shared.test(before) || shared.test(after)) return true;
+  if (
+    own.test(before) ||
+    besideYou.test(before) ||
+    goesOn.test(after) ||
+    shared.test(before) ||
+    shared.test(after)
+  )
+    return true;
   const named = employer ? before.lastIndexOf(employer) : -1;
   return named >= 0 && has.test(before.slice(named + (employer ?? '').length));
 }

@@ -33,6 +33,8 @@ const postcode = /(?<!\s)\s+\d[\d -]{2,9}$/;
 // State of Contoso Salem , OR: where boards leave out what parts the employer from the town.
 const ofBoard = /^(?:[^\s,]+ ){4,8},/;
 const name = /^\p{Lu}[\p{L}.'’() -]*$/u;
+// Formerly Oslo, Norway
+const elsewhere = /^(?:formerly|previously|was|not|no longer|no more) /i;
 // 120 Harbour Street, at the head of an address.
 const street = /^\d{1,5}[A-Za-z]? \p{Lu}[\p{L}\d.'’ -]*$/u;
 // SW1A 1AA, M5V 2T6: a part of its own or the end of one.
@@ -79,7 +81,7 @@ const longestPlace = 90;
  * or a province, or a way of working remotely.
  */
 export function isPlace(said: string): boolean {
-  if (said.length > longestPlace) return false;
+  if (said.length > longestPlace || elsewhere.test(said)) return false;
   const text = unshouted(said);
   if (remote.test(text) || french.test(text) || metropolis.test(text) || coded.test(text)) return true;
   if (area.test(text) || countries.has(hyphened.exec(text)?.[1] ?? zoned.exec(text)?.[1] ?? '')) return true;

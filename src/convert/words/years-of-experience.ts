@@ -14,6 +14,9 @@ const lasting =
 // What a role is to give: you will gain 2 years of experience.
 const toCome =
   /\b(?:will|['’]ll|can|to) (?:also )?(?:gain|get|acquire|earn|build(?: up)?|receive|collect|leave with|finish with)(?: (?:at least|up to|over|more than|about|around))? $/i;
+// No 5 years, we do not ask for 10 years; “no less than 5 years” is asked for.
+const denied =
+  /(?<!\bif )\b(?:no|not|no need (?:for|of|to have))(?: (?:any|your|the))? $|\b(?:do|does|did|will|would)(?: not|n['’]t) (?:need|require|expect|demand|want|insist on|look for|ask (?:you )?for|have to have)(?: to have| you to have)?(?: any| at least| over)? $/i;
 // 5 years of Java is not required, 10 years would be too much
 const unasked =
   /^[^.;,:]{0,60}\b(?:(?:is|are|be)(?: not|n['’]t)|isn['’]t|aren['’]t|not) (?:required|needed|necessary|mandatory|essential|an? must)\b(?! but)|^[^.;,:]{0,60}\b(?:too (?:much|many|long|senior)|overqualified)\b/i;
@@ -31,6 +34,6 @@ const unasked =
 export function areOfExperience(sentence: string, years: Years, employer?: string): boolean {
   const [before, after] = [sentence.slice(0, years.from), sentence.slice(years.to)];
   if (otherwise.test(after) || equals.test(before) || substitutes.test(after)) return false;
-  if (lasting.test(before) || toCome.test(before) || unasked.test(after)) return false;
+  if (lasting.test(before) || toCome.test(before) || denied.test(before) || unasked.test(after)) return false;
   return !ofEmployer(sentence, years, employer);
 }

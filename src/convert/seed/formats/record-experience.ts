@@ -4,6 +4,8 @@ import { inserted, joined, type SeedText, trimmed } from '../seed-text.ts';
 import { leavesOf, type Member } from './data.ts';
 
 const ofExperience = /\bexperience\b/;
+// The most that somebody may have is not what they need.
+const most = /\bmax(?:imum)?\b/;
 const unit = /years|months/i;
 const count = /^\d{1,3}(?:\.\d)?$/;
 /** The longest value that may be nothing but a span of years, in characters. */
@@ -19,7 +21,8 @@ const longest = 40;
  */
 export function experienceOf({ key, phrase, value }: Member): GivenText | undefined {
   const [leaf, ...others] = leavesOf(value);
-  if (!ofExperience.test(phrase) || !leaf || others.length > 0 || leaf.size > longest) return;
+  if (!ofExperience.test(phrase) || most.test(phrase) || !leaf || others.length > 0 || leaf.size > longest)
+    return;
   const text = trimmed(leaf.text());
   const counted = count.test(text.value) ? withUnit(text, key) : text;
   if (monthsAlone(counted.value) !== undefined) return { property: 'experienceRequirements', text: counted };
