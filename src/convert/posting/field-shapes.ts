@@ -1,6 +1,5 @@
 import type { FieldProperty } from '../headings/field-property.ts';
 import { wordCount } from '../text/lines.ts';
-
 import { countsPeople } from '../words/counts-people.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import { saysNothing } from '../words/says-nothing.ts';
