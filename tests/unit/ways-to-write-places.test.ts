@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rolesOf } from '../convert.ts';
 
 const placesIn = (posting: string) => rolesOf(posting)[0]?.data.role?.jobLocation;
@@ -50,4 +50,20 @@ test.each(['The Netherlands', 'the Netherlands'])('%s have an article', (country
 
 test('a town that nothing parts from the employer is no place: nobody knows where it begins', () => {
   expect(placesIn(`Baker\nState of Contoso Salem , OR 97301\n\n${text}\n`)).toBeUndefined();
+});
+
+describe('a page without line ends', () => {
+  const label = 'Save Job Title: Pharmacy Technician Job Type: Full-time';
+  test.each([
+    [`Pharmacy Technician Contoso Erie, PA Apply ${label}`, ['Erie, PA']],
+    [`Pharmacy Technician Oslo, Norway 2 days ago ${label}`, ['Oslo, Norway']],
+    [
+      'Job Application for Pharmacy Technician at Contoso Back to jobs Pharmacy Technician Oslo, Norway Apply',
+      ['Oslo, Norway'],
+    ],
+    [`Pharmacy Technician Contoso Bread, Ovens Apply ${label}`, undefined],
+  ])('has its place behind the title and who hires: %s', (head, places) => {
+    const said = 'At Contoso, we are well. Contoso is hiring.';
+    expect(placesIn(`${head} ${said} ${text.repeat(9)}`)).toEqual(places);
+  });
 });

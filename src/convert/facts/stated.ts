@@ -12,6 +12,7 @@ import { numberInTitle } from './bare-title.ts';
 import { aroundOf, type Fact, spansOf } from './fact.ts';
 import { type Finder, firstRead, firstSaid } from './finder.ts';
 import { headLineOf } from './head-line.ts';
+import { placeInLine } from './place-in-line.ts';
 import { placesIn } from './prose-places.ts';
 import type { Reading, Said } from './reading.ts';
 import { segmentsOf } from './segments.ts';
@@ -100,10 +101,11 @@ export const jobLocation: Finder<'jobLocation'> = (reading, { title, hiringOrgan
   const labelled = withoutCodes(reading.stated('jobLocation'));
   const inHead = labelled.length > 0 ? undefined : headLineOf(reading)?.jobLocation;
   const stated = inHead ? [inHead] : labelled.map(placeOf);
-  const inText = () => [
-    ...inTitle(title),
-    ...(alone(reading) ?? placesIn(reading, hiringOrganization?.value)),
-  ];
+  const inLineOrText = () => {
+    const inLine = placeInLine(reading, title, hiringOrganization);
+    return inLine.length > 0 ? inLine : placesIn(reading, hiringOrganization?.value);
+  };
+  const inText = () => [...inTitle(title), ...(alone(reading) ?? inLineOrText())];
   const facts = stated.length > 0 ? stated : inText();
   const [first, ...others] = facts;
   if (!first) return;
