@@ -1,4 +1,3 @@
-import { matchesIn } from '../text/matches-in.ts';
 import { isPlace } from '../words/places.ts';
 import type { Fact } from './fact.ts';
 import type { Reading } from './reading.ts';
@@ -22,12 +21,12 @@ export function placeInLine(
 ): Fact<string>[] {
   const text = value.slice(body, body + head);
   if (!title || text.length < head || text.includes('\n')) return [];
-  for (const { index } of matchesIn(text, new RegExp(RegExp.escape(title.value), 'g'))) {
-    const behind = text.slice(index + title.value.length);
+  for (let at = text.indexOf(title.value); at >= 0; at = text.indexOf(title.value, at + 1)) {
+    const behind = text.slice(at + title.value.length);
     const named = employer && behind.startsWith(` ${employer.value} `) ? employer.value.length + 1 : 0;
     const name = button.exec(behind.slice(named))?.[1];
     if (!name || !isPlace(name)) continue;
-    const from = body + index + title.value.length + named + 1;
+    const from = body + at + title.value.length + named + 1;
     return [{ value: name, from, to: from + name.length }];
   }
   return [];
