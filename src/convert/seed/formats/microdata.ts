@@ -7,6 +7,7 @@ import { keyPhrase } from './field-keys.ts';
 import { linesOfTree } from './html-text.ts';
 import { attributeOf } from './node-text.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
+import { isStruck } from './struck-text.ts';
 
 /** Whether a page may have microdata of a posting: only then the places of its attributes are asked for. */
 export function hasMicrodata(page: string): boolean {
@@ -49,6 +50,7 @@ export function microdataIn(root: Root, source: SeedText): GivenText[] {
 function membersOf(item: Element | Root, source: SeedText): Member[] {
   const members: Member[] = [];
   visit({ type: 'root', children: item.children } as Root, 'element', (node) => {
+    if (isStruck(node)) return SKIP;
     const { itemProp, itemScope } = node.properties;
     const isItem = itemScope !== undefined && itemScope !== false;
     const names = new Set(Array.isArray(itemProp) ? itemProp.map(String) : []);
