@@ -67,3 +67,27 @@ test('one job alone is read too, as HTML where it is no XML', () => {
   expect(rolesIn(item)).toMatchObject([facts]);
   expect(rolesIn(item.replace('<item>', '<item><'))).toMatchObject([{ skills: facts.skills }]);
 });
+
+const asideIn = (text: string) =>
+  rolesIn(text).flatMap((role) =>
+    role?.source.setAside.map(({ reason, text: said }) => `${reason}: ${said.replaceAll('\n', ' | ')}`),
+  );
+
+test('comments and what is for programs are none of the words around them, and are set aside', () => {
+  const xml = `<!-- Of May --><jobs><job><title>Night <?go on?>Baker</title><company>Con<!-- Aster -->toso</company><salary>$<!-- 900,000 or -->50,000 per year</salary><description>We bake,<!-- requires Java --> day and night, for all of Ghent. SQL.</description></job></jobs>`;
+  expect(rolesIn(xml)).toMatchObject([
+    {
+      title: 'Night Baker',
+      hiringOrganization: 'Contoso',
+      baseSalary: { currency: '$', minValue: 50_000, maxValue: 50_000, unitText: 'YEAR' },
+      skills: [{ id: 'sql' }],
+    },
+  ]);
+  expect(asideIn(xml)).toEqual([
+    'comment: <!-- Of May -->',
+    'template: <?go on?>',
+    'comment: <!-- Aster -->',
+    'comment: <!-- 900,000 or -->',
+    'comment: <!-- requires Java -->',
+  ]);
+});
