@@ -91,3 +91,51 @@ test('comments and what is for programs are none of the words around them, and a
     'comment: <!-- requires Java -->',
   ]);
 });
+
+test.each([
+  [
+    'an inline element',
+    'We bake, day and night, <small>for all</small> of Ghent.',
+    'We bake, day and night, for all of Ghent.',
+  ],
+  [
+    'an image',
+    'We bake<img src="a.png"/>, day and night, for all of Ghent.',
+    'We bake, day and night, for all of Ghent.',
+  ],
+  [
+    'an element of nobody',
+    'We bake, day and night, <x-town key="1">for all of Ghent</x-town><x-end/>.',
+    'We bake, day and night, for all of Ghent.',
+  ],
+  [
+    'a script',
+    'We bake, day and night, for all of Ghent.<script>bake(1)</script> Come.',
+    'We bake, day and night, for all of Ghent. Come.',
+  ],
+  [
+    'a script that says nothing',
+    'We bake, day and night,<script/> for all of Ghent.',
+    'We bake, day and night, for all of Ghent.',
+  ],
+  [
+    'code in a box',
+    '<div><p>We bake, day and night, for all of Ghent.</p></div><code>SQL</code>',
+    'We bake, day and night, for all of Ghent.\nSQL',
+  ],
+  [
+    'definitions',
+    '<p>We bake, day and night.</p><dl><dt>Oven</dt><dd>Warm as ever.</dd></dl>',
+    'We bake, day and night.\nOven\nWarm as ever.',
+  ],
+  [
+    'words marked as such',
+    'We <b>bake</b><![CDATA[<p>Day and night, for all of Ghent.</p>]]>',
+    'We bake\nDay and night, for all of Ghent.',
+  ],
+])('an element with words of its own is text: %s', (_, description, said) => {
+  const xml = `<jobs><job><title>Night <small>Baker</small></title><company>Contoso</company><description>${description}</description></job></jobs>`;
+  const [file] = rolesOf(xml, 'seeds/jobs.xml');
+  expect(file?.data.role).toMatchObject({ title: 'Night Baker', hiringOrganization: 'Contoso' });
+  expect(file?.data.sectionTexts).toEqual([said]);
+});

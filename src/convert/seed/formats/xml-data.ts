@@ -1,17 +1,11 @@
-import { XmlCdata, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
 import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
-import { withoutHeadingMark } from '../without-heading-mark.ts';
 import { type Data, listData, type Member, objectData, textData } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { withReferencesRead } from './markup-references.ts';
+import { isProse, ofList, proseOf, textOf } from './xml-prose.ts';
 
-// What a text is marked up with, where nobody put it between the marks of a text.
-const ofProse =
-  /^(?:a|b|blockquote|br|div|em|font|h[1-6]|hr|i|li|ol|p|section|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)$/i;
 const prefix = /^[^:]*:/;
-const ofList = /^(?:entry|item|job|listing|opening|position|posting|vacancy)$/;
-const openingText = '<![CDATA[';
-const closingText = ']]>';
 
 /**
  * An element of XML as data: what it holds is what its elements, or else its attributes, name.
@@ -30,7 +24,7 @@ export function xmlData(element: XmlElement, raw: string): Data {
         '',
       ),
     );
-  if (inner.every(({ name }) => ofProse.test(name))) return textData(proseOf(element, raw));
+  if (isProse(element)) return textData(proseOf(element, raw));
 
   const byName = Map.groupBy(inner, ({ name }) => name.replace(prefix, ''));
   const members = [...byName].map(([name, elements]) => {
@@ -64,25 +58,6 @@ function attributesOf(element: XmlElement, raw: string): Member[] {
 function memberOf(name: string, value: Data, start: number, raw: string): Member {
   const at = Math.max(0, raw.indexOf(name, start));
   return { key: slice(seedText(raw), at, at + name.length), phrase: keyPhrase(name), value };
-}
-
-/** The words of a node of text, its references read. */
-function textOf(node: XmlNode, raw: string): SeedText {
-  const text = slice(seedText(raw), node.start, node.end);
-  if (node instanceof XmlCdata)
-    return told(slice(text, openingText.length, text.value.length - closingText.length));
-  if (node instanceof XmlText) return told(withReferencesRead({ text, repairs: [] }).text);
-  return slice(text, 0, 0);
-}
-
-/** What stands between the tags of an element, as the HTML that it is. */
-function proseOf({ children }: XmlElement, raw: string): SeedText {
-  const [from, to] = [children[0]?.start ?? 0, children.at(-1)?.end ?? 0];
-  return told(slice(seedText(raw), from, to));
-}
-
-function told({ value, origin }: SeedText): SeedText {
-  return { value: withoutHeadingMark(value), origin };
 }
 
 const number = /^\s*-?\d+(?:\.\d+)?\s*$/;
