@@ -139,3 +139,15 @@ test.each([
   expect(file?.data.role).toMatchObject({ title: 'Night Baker', hiringOrganization: 'Contoso' });
   expect(file?.data.sectionTexts).toEqual([said]);
 });
+
+test('words among the fields of a record, or among records, are set aside', () => {
+  const xml = `<jobs>All of May<job>Salary is $90,000 per year<title>Night Baker</title><!-- old -->Come &amp; bake<description>We bake, day and night, for all of Ghent. SQL</description></job></jobs>`;
+  expect(rolesIn(xml)).toMatchObject([{ title: 'Night Baker', skills: [{ id: 'sql' }] }]);
+  expect(rolesIn(xml)[0]).not.toHaveProperty('baseSalary');
+  expect(asideIn(xml)).toEqual([
+    'unused field: Salary is $90,000 per year',
+    'unused field: Come & bake',
+    'unused field: All of May',
+    'comment: <!-- old -->',
+  ]);
+});

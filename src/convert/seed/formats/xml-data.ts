@@ -1,5 +1,5 @@
-import { XmlElement } from '@rgrove/parse-xml';
-import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
+import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { joined, type SeedText, seedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, listData, type Member, objectData, textData } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { withReferencesRead } from './markup-references.ts';
@@ -33,7 +33,7 @@ export function xmlData(element: XmlElement, raw: string): Data {
     const isList = another !== undefined || ofList.test(name.toLowerCase());
     return memberOf(name, value && !isList ? value : listData(values), elements[0]?.start ?? 0, raw);
   });
-  return objectData([...attributesOf(element, raw), ...members]);
+  return objectData([...attributesOf(element, raw), ...members, ...wordsOf(element, raw)]);
 }
 
 const attribute = /\s+([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -52,6 +52,17 @@ function attributesOf(element: XmlElement, raw: string): Member[] {
       members.push(memberOf(name.replace(prefix, ''), valueData(text), match.index, raw));
   }
   return members;
+}
+
+/** Words that stand among the fields of a record, which nothing names. */
+function wordsOf({ children }: XmlElement, raw: string): Member[] {
+  return children
+    .filter((node) => node instanceof XmlText && node.text.trim() !== '')
+    .map((node) => ({
+      key: slice(seedText(raw), node.start, node.start),
+      phrase: '',
+      value: textData(trimmed(textOf(node, raw))),
+    }));
 }
 
 /** A value by its name, which stands behind `start`. */
