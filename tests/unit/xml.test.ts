@@ -151,3 +151,29 @@ test('words among the fields of a record, or among records, are set aside', () =
     'comment: <!-- old -->',
   ]);
 });
+
+test.each([
+  [
+    '<salary currency="EUR" period="month">3000</salary>',
+    { currency: 'EUR', minValue: 3000, unitText: 'MONTH' },
+  ],
+  [
+    '<salary unit="month" currency="EUR" gross="true"><b>3000</b></salary>',
+    { currency: 'EUR', unitText: 'MONTH' },
+  ],
+  ['<salary>3000 EUR a month</salary>', { currency: 'EUR', minValue: 3000, unitText: 'MONTH' }],
+])('pay is read with its attributes: %s', (pay, baseSalary) => {
+  const xml = `<jobs><job><title>Night Baker</title>${pay}<description>We bake, day and night, for all of Ghent.</description></job></jobs>`;
+  expect(rolesIn(xml)).toMatchObject([{ title: 'Night Baker', baseSalary }]);
+});
+
+test('attributes of words are set aside, and the type of a date says which one it is', () => {
+  const xml = `<jobs><job><title lang="en">Night Baker</title><date type="closing">2026-05-04</date><date type="interview">2026-05-05</date><parts><part><name of="a" at="b">Requirements</name><value><![CDATA[<p>SQL</p>]]></value></part></parts><description form="long" old="">We bake, day and night, for all of Ghent.</description></job></jobs>`;
+  expect(rolesIn(xml)).toMatchObject([
+    { title: 'Night Baker', validThrough: '2026-05-04', skills: [{ id: 'sql', level: 'required' }] },
+  ]);
+  expect(rolesIn(xml)[0]).not.toHaveProperty('datePosted');
+  expect(asideIn(xml)).toEqual(
+    ['2026-05-05', 'a', 'b', 'en', 'closing', 'interview', 'long'].map((said) => `unused field: ${said}`),
+  );
+});

@@ -109,7 +109,10 @@ function isMarkedUp({ phrase, value }: Member): boolean {
 
 /** The text of such an object: its heading, then what is under it; what is no text of it is `given`. */
 export function textOfSection({ members }: Data, given: GivenText[]): SeedText {
-  const leaves = members.flatMap(({ value }) => leavesOf(value));
+  // What nothing names is no part of it.
+  const unnamed = members.filter(({ phrase }) => phrase === '').flatMap(({ value }) => leavesOf(value));
+  for (const leaf of unnamed) given.push({ text: leaf.text() });
+  const leaves = members.filter(({ phrase }) => phrase !== '').flatMap(({ value }) => leavesOf(value));
   const [heading, ...texts] = leaves.map((leaf) => plainText(leaf.text(), given));
   return joined([heading ?? inserted('', 0), ...texts], '\n');
 }

@@ -1,7 +1,7 @@
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { joined, type SeedText, seedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, listData, type Member, objectData, textData } from './data.ts';
-import { keyPhrase } from './field-keys.ts';
+import { keyPhrase, keyPropertyOf } from './field-keys.ts';
 import { withReferencesRead } from './markup-references.ts';
 import { isProse, ofList, proseOf, textOf } from './xml-prose.ts';
 
@@ -16,24 +16,67 @@ const prefix = /^[^:]*:/;
  */
 export function xmlData(element: XmlElement, raw: string): Data {
   const inner = element.children.filter((node) => node instanceof XmlElement);
-  if (inner.length === 0 && element.text.trim() === '') return objectData(attributesOf(element, raw));
-  if (inner.length === 0)
-    return valueData(
-      joined(
-        element.children.map((node) => textOf(node, raw)),
-        '',
-      ),
-    );
-  if (isProse(element)) return textData(proseOf(element, raw));
+  if (isWords(element)) return wordsOfElement(element, raw);
+  if (inner.length === 0) return objectData(attributesOf(element, raw));
 
-  const byName = Map.groupBy(inner, ({ name }) => name.replace(prefix, ''));
-  const members = [...byName].map(([name, elements]) => {
+  const byPhrase = Map.groupBy(inner, phraseOf);
+  const members = [...byPhrase].map(([phrase, elements]) => {
     const values = elements.map((one) => xmlData(one, raw));
     const [value, another] = values;
+    const [first = element] = elements;
+    const name = localName(first.name);
     const isList = another !== undefined || ofList.test(name.toLowerCase());
-    return memberOf(name, value && !isList ? value : listData(values), elements[0]?.start ?? 0, raw);
+    return { ...memberOf(name, value && !isList ? value : listData(values), first.start, raw), phrase };
   });
-  return objectData([...attributesOf(element, raw), ...members, ...wordsOf(element, raw)]);
+  return objectData([
+    ...attributesOf(element, raw),
+    ...members,
+    ...wordsAmong(element, raw),
+    ...besideWords(inner, raw),
+  ]);
+}
+
+const localName = (name: string) => name.replace(prefix, '');
+
+/** What an element is called; of a date its type says which one it is: <date type="closing">. */
+function phraseOf({ name, attributes: { type } }: XmlElement): string {
+  const phrase = keyPhrase(localName(name));
+  if (!type || keyPropertyOf(phrase) !== 'datePosted') return phrase;
+  const own = keyPhrase(type);
+  return keyPropertyOf(own) ? own : `${own} ${phrase}`;
+}
+
+function isWords(element: XmlElement): boolean {
+  const isLeaf = !element.children.some((node) => node instanceof XmlElement);
+  return isLeaf ? element.text.trim() !== '' : isProse(element);
+}
+
+/** What an element of words says; pay with attributes is the amount beside them: <salary currency="EUR">3000</salary>. */
+function wordsOfElement(element: XmlElement, raw: string): Data {
+  const said = element.children.some((node) => node instanceof XmlElement)
+    ? textData(proseOf(element, raw))
+    : valueData(
+        joined(
+          element.children.map((node) => textOf(node, raw)),
+          '',
+        ),
+      );
+  const attributes = isPay(element) ? attributesOf(element, raw) : [];
+  if (attributes.length === 0) return said;
+  return objectData([...attributes, { ...unnamed(said, element.start, raw), phrase: 'value' }]);
+}
+
+function isPay({ name }: XmlElement): boolean {
+  return keyPropertyOf(keyPhrase(localName(name))) === 'baseSalary';
+}
+
+/** What attributes of elements of words say, which no name tells: it is set aside. */
+function besideWords(elements: readonly XmlElement[], raw: string): Member[] {
+  const values = elements
+    .filter((element) => isWords(element) && !isPay(element))
+    .flatMap((element) => attributesOf(element, raw))
+    .map(({ value }) => value);
+  return values.length > 0 ? [unnamed(listData(values), elements[0]?.start ?? 0, raw)] : [];
 }
 
 const attribute = /\s+([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -55,14 +98,14 @@ function attributesOf(element: XmlElement, raw: string): Member[] {
 }
 
 /** Words that stand among the fields of a record, which nothing names. */
-function wordsOf({ children }: XmlElement, raw: string): Member[] {
+function wordsAmong({ children }: XmlElement, raw: string): Member[] {
   return children
     .filter((node) => node instanceof XmlText && node.text.trim() !== '')
-    .map((node) => ({
-      key: slice(seedText(raw), node.start, node.start),
-      phrase: '',
-      value: textData(trimmed(textOf(node, raw))),
-    }));
+    .map((node) => unnamed(textData(trimmed(textOf(node, raw))), node.start, raw));
+}
+
+function unnamed(value: Data, at: number, raw: string): Member {
+  return { key: slice(seedText(raw), at, at), phrase: '', value };
 }
 
 /** A value by its name, which stands behind `start`. */
