@@ -95,6 +95,7 @@ export const shapes: readonly Shape[] = [
   ['zero-width characters of two kinds', (size) => posting(filled('\u200B\u2060', size))],
   ['joiners', (size) => posting(filled('\u200D', size))],
   ['combining marks', (size) => posting(`e${filled('\u0301', size)}`)],
+  ['combining marks of several kinds', (size) => posting(`e${filled('\u0301\u0315\u0358', size)}`)],
   ['bidirectional marks', (size) => posting(filled('\u202Ea\u202C', size))],
   ['mojibake', (size) => posting(filled('â€™', size))],
   ['mojibake that never ends', (size) => posting(filled('Ã', size))],
