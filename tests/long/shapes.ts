@@ -29,6 +29,7 @@ export const shapes: readonly Shape[] = [
   ['list marks in list marks', (size) => posting(filled('- ', size))],
   ['Markdown, bold without end', (size) => `# A\n\n## B\n\n## C\n\n${filled('**a ', size)}`],
   ['Markdown, bold lines', (size) => `# A\n\n## B\n\n## C\n\n${filled('**Bold words**\n', size)}`],
+  ['Markdown, a wide table', (size) => `# A\n\n|${filled('a|', half(size))}\n|${filled('-|', half(size))}\n`],
   ['Markdown, stars only', (size) => `# A\n\n## B\n\n## C\n\n${filled('*', size)}`],
   ['Markdown, underlined lines', (size) => filled('A line\n------\n', size)],
   ['Markdown, blanks before line ends', (size) => `# A\n\n## B\n\n## C\n\na,${filled(' ', size)}x\n`],
