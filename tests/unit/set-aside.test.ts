@@ -165,3 +165,21 @@ test('signs around a line of a text are an ornament of it, and so are three, or 
     '~~You work with maps~~\n\nRequirements\n\n- ~5 years of SQL, ~10 maps\n- ~~~Python~~~, ~~ Java ~~\n';
   expect([roleOf(seed).skills.map(({ id }) => id), asideOf(seed)]).toEqual([['sql', 'python', 'java'], []]);
 });
+
+test('a template is set aside, and is text where it is what an element draws', () => {
+  const of = (attributes: string) =>
+    `<!doctype html><html><body><job-page><template${attributes}><h1>Map Editor</h1>${posting}</template></job-page><p>We print.</p></body></html>`;
+  expect(roleOf(of(' shadowrootmode="open"')).title).toBe('Map Editor');
+  expect(asideOf(of(' shadowrootmode="open"'))).toEqual([]);
+  expect(asideOf(of('').replace('<p>We print.', '<h1>Atlas Editor</h1><p>We print.'))).toEqual([
+    'furniture: Map Editor | Requirements | You work with maps.',
+  ]);
+  const part = of(' shadowrootmode="closed"').replace(/^.*<body>|<\/body>.*$/g, '');
+  expect(roleOf(part).title).toBe('Map Editor');
+});
+
+test('what microdata says in tags alone and no fact tells is set aside', () => {
+  const page = `<!doctype html><html><body itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Map Editor</h1>${posting}<meta itemprop="skills responsibilities" content="Java"><meta itemprop="datePosted" content="2026-05-04"><p itemprop="industry">Maps and more of them</p></body></html>`;
+  expect(roleOf(page)).toMatchObject({ datePosted: '2026-05-04', skills: [] });
+  expect(asideOf(page)).toEqual(['unused field: Java']);
+});
