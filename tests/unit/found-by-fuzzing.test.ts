@@ -77,4 +77,12 @@ describe('what random documents and shapes found stays mended', () => {
       'a \\[b](../../skills/sql/) C\\[x\\] and \\\\SQL',
     );
   });
+
+  test('marks upon marks are put in order as many as any text has, and stand as they are where they are more', () => {
+    const said = (marks: string) =>
+      rolesOf(`Baker\n\nWe bake cafe${marks} day and night.\n`)[0]?.data.sectionTexts?.[0];
+    expect(said('\u0315\u0301')).toBe('We bake caf\u00e9\u0315 day and night.');
+    const heap = '\u0315\u0301'.repeat(60_000);
+    expect(said(heap)).toBe(`We bake cafe${heap} day and night.`);
+  });
 });

@@ -84,3 +84,9 @@ test('one heading is enough in a file that is named as Markdown', () => {
   const seed = 'Houston, TX\n\n# Billing Specialist\n\nYou issue the invoices of nine shops.\n';
   expect(pageOf(seed)?.data.role?.title).toBe('Billing Specialist');
 });
+
+test('a table with more columns than a function takes arguments is read', () => {
+  const columns = 130_000;
+  const [file] = rolesOf(`# Map Editor\n\n|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n`);
+  expect(file?.data.sectionTexts?.join('').length).toBe(columns * 3 - 2);
+});

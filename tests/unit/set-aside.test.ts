@@ -124,3 +124,62 @@ test('HTML that was escaped once more keeps what stands beside it as it is', () 
   });
   expect(rolesOf(seed)[0]?.data.sectionTexts).toEqual(['You work with maps.\nYou read them.']);
 });
+
+const struck = (pay: string, skill: string) => [
+  `Salary: ${pay} $100,000 per year`,
+  `## Requirements\n\n- ${skill}\n- SQL`,
+];
+const inHtml = (pay: string, skill: string) =>
+  `<h1>Map Editor</h1><p>You work with maps.</p><p>Salary: ${pay} $100,000 per year</p><h2>Requirements</h2><ul><li>${skill}</li><li>SQL</li></ul>`;
+const inMarkdown = `# Map Editor\n\nYou work with maps.\n\n${struck('~~$90,000~~', '~~Java~~').join('\n\n')}\n`;
+
+test.each([
+  ['HTML', inHtml('<del>$90,000</del>', '<s>Java</s>'), ['$90,000', 'Java']],
+  [
+    'HTML that shows it so',
+    inHtml('<span style="text-decoration: line-through">$90,000</span>', '<b class="line-through">Java</b>'),
+    ['$90,000', 'Java'],
+  ],
+  ['Markdown', inMarkdown, ['~~$90,000~~', '~~Java~~']],
+  [
+    'Markdown with HTML',
+    inMarkdown.replace('~~Java~~', '<del>Java</del>'),
+    ['~~$90,000~~', '<del>Java</del>'],
+  ],
+  [
+    'Markdown in JSON',
+    JSON.stringify({ title: 'Map Editor', description: inMarkdown.replace('# Map Editor', '') }),
+    ['~~$90,000~~', '~~Java~~'],
+  ],
+])('what is struck out is set aside and says nothing: %s', (_, seed, struckOut) => {
+  const role = roleOf(seed);
+  expect(role.baseSalary).toMatchObject({ minValue: 100_000, maxValue: 100_000 });
+  expect(role.skills.map(({ id, level }) => [id, level])).toEqual([['sql', 'required']]);
+  expect(asideOf(seed).filter((said) => said.startsWith('furniture'))).toEqual(
+    struckOut.map((said) => `furniture: ${said}`),
+  );
+});
+
+test('signs around a line of a text are an ornament of it, and so are three, or one', () => {
+  const seed =
+    '~~You work with maps~~\n\nRequirements\n\n- ~5 years of SQL, ~10 maps\n- ~~~Python~~~, ~~ Java ~~\n';
+  expect([roleOf(seed).skills.map(({ id }) => id), asideOf(seed)]).toEqual([['sql', 'python', 'java'], []]);
+});
+
+test('a template is set aside, and is text where it is what an element draws', () => {
+  const of = (attributes: string) =>
+    `<!doctype html><html><body><job-page><template${attributes}><h1>Map Editor</h1>${posting}</template></job-page><p>We print.</p></body></html>`;
+  expect(roleOf(of(' shadowrootmode="open"')).title).toBe('Map Editor');
+  expect(asideOf(of(' shadowrootmode="open"'))).toEqual([]);
+  expect(asideOf(of('').replace('<p>We print.', '<h1>Atlas Editor</h1><p>We print.'))).toEqual([
+    'furniture: Map Editor | Requirements | You work with maps.',
+  ]);
+  const part = of(' shadowrootmode="closed"').replace(/^.*<body>|<\/body>.*$/g, '');
+  expect(roleOf(part).title).toBe('Map Editor');
+});
+
+test('what microdata says in tags alone and no fact tells is set aside', () => {
+  const page = `<!doctype html><html><body itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Map Editor</h1>${posting}<meta itemprop="skills responsibilities" content="Java"><meta itemprop="datePosted" content="2026-05-04"><p itemprop="industry">Maps and more of them</p></body></html>`;
+  expect(roleOf(page)).toMatchObject({ datePosted: '2026-05-04', skills: [] });
+  expect(asideOf(page)).toEqual(['unused field: Java']);
+});

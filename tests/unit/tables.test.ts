@@ -60,6 +60,17 @@ describe('a table of postings', () => {
     expect(refusal?.reason).toContain(`${expected}: mend the row`);
   });
 
+  test('with rows without a value has no posting of them, and a row without words is told by its line', () => {
+    const seed = `title,company,description\n,,\nBaker,Contoso,${bread}\n"", ,\n,Contoso,\n,\n`;
+    expect(rolesIn(seed).map(({ title }) => title)).toEqual(['Baker']);
+    const told = ({ line, ruleId }: { line?: number | undefined; ruleId?: string | undefined }) => [
+      line,
+      ruleId,
+    ];
+    expect(refusalsOf(seed, 'seeds/jobs.csv').map(told)).toEqual([[5, 'no-posting']]);
+    expect(refusalsOf('title,description\n,\n,\n', 'seeds/jobs.csv').map(told)).toEqual([[2, 'no-posting']]);
+  });
+
   test.each([
     ['a sentence', `Title, description and more of it:\n${bread}\n`],
     ['a title and a place', `Baker, Ghent, Belgium\n\n${bread}\n`],

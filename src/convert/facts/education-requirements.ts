@@ -140,7 +140,7 @@ const wish =
 
 /** Where a clause begins behind the degrees of a sentence that would like something else. */
 function wishBehind(sentence: string, degrees: readonly Degree[]): number {
-  const end = Math.max(...degrees.map(({ to }) => to));
+  const end = degrees.reduce((last, { to }) => Math.max(last, to), 0);
   const found = wish.exec(sentence.slice(end));
   return found ? end + found.index : sentence.length;
 }
@@ -149,6 +149,6 @@ const clause = /(?:,| [–—-]) (?:an? |with an? )?$/;
 
 /** Where the last degree of a sentence begins a clause: “Bachelor's degree, Master's preferred” and “… — Master's preferred” prefer one of them. */
 function lastOfItsOwn(sentence: string, degrees: readonly Degree[]): number {
-  const last = Math.max(...degrees.map(({ from }) => from));
+  const last = degrees.reduce((most, { from }) => Math.max(most, from), 0);
   return degrees.length > 1 && clause.test(sentence.slice(0, last)) ? last : sentence.length;
 }

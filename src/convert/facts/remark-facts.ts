@@ -37,6 +37,7 @@ export const remarkFacts: Plugin<[((name: string) => boolean)?], Root> = (isSkil
   }
   if (!found.title) {
     file.fail('Expected a posting with words, found facts alone: paste the text of the posting as well', {
+      place: nodes.position(posting.body, posting.to),
       ruleId: 'no-posting',
       source: 'rolebook',
     });

@@ -19,6 +19,10 @@ const oddDot = /\uA78F/g;
 // A run that can change under composition: what is not ASCII, with the letter it may sit on.
 const composable = /[!-~]?[^\u0000-\u007F]+/g;
 
+// More marks above and below a letter than UAX #15 (stream-safe text) lets any text have: they would be put in order in
+// quadratic time, and stand as they are.
+const heaped = /(\P{M}?\p{M}{31,})/u;
+
 /**
  * One way of writing each character: line ends as LF, nothing invisible, plain spaces, hyphens and dots, NFC.
  * What was changed is listed; doing it twice changes nothing.
@@ -28,10 +32,15 @@ export function normalize(text: Mended): Mended {
   const spaced = mend(visible, 'space', oddSpace, () => ' ');
   const hyphenated = mend(spaced, 'hyphen', oddHyphen, () => '-');
   const dotted = mend(hyphenated, 'dot', oddDot, () => '·');
-  return mend(dotted, 'composition', composable, (run) => run.normalize('NFC'));
+  return mend(dotted, 'composition', composable, composed);
 }
 
 /** Every way to end a line as LF. */
 export function withLineFeeds(text: Mended): Mended {
   return mend(text, 'line-end', lineEnd, () => '\n');
+}
+
+function composed(run: string): string {
+  const parts = run.split(heaped);
+  return parts.map((part, index) => (index % 2 === 0 ? part.normalize('NFC') : part)).join('');
 }

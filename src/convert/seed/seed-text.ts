@@ -84,6 +84,7 @@ export function parted(
   text: SeedText,
   spans: readonly { readonly from: number; readonly to: number }[],
 ): { rest: SeedText; parts: SeedText[] } {
+  if (spans.length === 0) return { rest: text, parts: [] };
   const starts = [0, ...spans.map(({ to }) => to)];
   const ends = [...spans.map(({ from }) => from), text.value.length];
   const left = starts.map((start, index) => slice(text, start, ends[index] as number));

@@ -204,7 +204,8 @@ function strongerFirst(a: SkillMention, b: SkillMention): number {
 
 /** Where a skill is first asked for as strongly as it is. */
 function firstOf({ level, mentions }: Pick<FoundSkill, 'level' | 'mentions'>): number {
-  return Math.min(...mentions.filter((mention) => mention.level === level).map(({ from }) => from));
+  const asStrong = mentions.filter((mention) => mention.level === level);
+  return asStrong.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY);
 }
 
 function grouped(

@@ -4,7 +4,7 @@ import { fieldPropertyOf } from '../../headings/field-property.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
 import type { Document } from '../document.ts';
-import { pointsIn } from '../point-at.ts';
+import { pointAt, pointsIn } from '../point-at.ts';
 import { refuseMany } from '../refuse-many.ts';
 import type { Decoded } from '../seed.ts';
 import { edited, type SeedText, seedText, slice } from '../seed-text.ts';
@@ -44,7 +44,17 @@ export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!names || names.fault) return;
   const text = seedText(raw);
   const keys = names.cells.map((cell) => textOf(cell, text));
-  const rows = rest.filter((row) => !isSame(row, keys, text));
+  const rows = rest.filter((row) => !isEmpty(row, raw) && !isSame(row, keys, text));
+  if (rest.some((row) => isEmpty(row, raw)) && rows.length === 0) {
+    file.fail(
+      'Expected a row with values below the names of the columns, found none: fill it, or remove the file',
+      {
+        place: pointAt(raw, rest[0]?.from ?? start),
+        ruleId: 'no-posting',
+        source: 'rolebook',
+      },
+    );
+  }
   if (rows.length === 0 || isOfLabels(rows, text)) return;
   const faults = rows.map((row) => faultOf(row, names.cells.length));
   // What is no table for the most part is prose.
@@ -57,6 +67,11 @@ export function csvDocuments({ raw, file }: Decoded): Document[] | undefined {
       ? refusedAt(row.from, broken(fault, pointOf(row.from)))
       : dataDocument(recordOf(row, keys, text), row.from);
   });
+}
+
+/** Whether a row has no value: programs write out the empty rows of a sheet too. */
+function isEmpty({ cells, fault }: Row, raw: string): boolean {
+  return !fault && cells.every(({ from, to }) => raw.slice(from, to).trim() === '');
 }
 
 /** Whether a row is the names of the columns again, as where tables are put together. */

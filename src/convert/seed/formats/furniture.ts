@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { isStruck } from './struck-text.ts';
 
 const furniture = new Set([
   'script',
@@ -18,9 +19,9 @@ const humps = /(?<=[a-z])(?=[A-Z])/g;
 const menu =
   /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|header|topbar|sidebar|footer|social|share|pagination|skip-link)(?:$|[-_ ])/;
 
-/** Whether an element is what a page has around its text: a form, a button, a menu. */
+/** Whether an element is what a page has around its text: a form, a button, a menu, what was struck out. */
 export function isFurniture(node: Element): boolean {
-  return furniture.has(node.tagName) || isMenu(node);
+  return furniture.has(node.tagName) || isStruck(node) || isMenu(node);
 }
 
 // © 2026 Contoso; All rights reserved.

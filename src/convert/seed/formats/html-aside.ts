@@ -39,7 +39,7 @@ export function asideIn(root: Nodes, source: SeedText, { main, isTold = () => fa
     const said = node.tagName === 'img' ? alternativeOf(node, source) : undefined;
     if (said) pen.run.push(said);
     const isOutside = !main.has(node) && (isAside || isFurniture(node));
-    for (const child of node.children) walk(child, isOutside, node);
+    for (const child of (node.content ?? node).children) walk(child, isOutside, node);
     end?.(pen);
   };
   walk(root, !main.has(root));
@@ -53,7 +53,7 @@ const visible = /\S/;
 const word = /[\p{L}\p{N}]/u;
 
 /** No reader is shown what is in them. */
-const unseen = new Set(['script', 'style', 'template']);
+const unseen = new Set(['script', 'style']);
 /** They stand in a line with the words around them; all others are lines of their own, as links of a menu are. */
 const inline = new Set([
   'abbr',
@@ -62,14 +62,17 @@ const inline = new Set([
   'bdo',
   'cite',
   'code',
+  'del',
   'em',
   'font',
   'i',
+  'ins',
   'mark',
   'q',
   's',
   'small',
   'span',
+  'strike',
   'strong',
   'sub',
   'sup',

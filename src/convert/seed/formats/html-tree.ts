@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import {
   type DefaultTreeAdapterMap,
@@ -9,6 +9,7 @@ import {
   type Token,
   type TreeAdapter,
 } from 'parse5';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { limits } from '../limits.ts';
@@ -35,7 +36,23 @@ export function htmlTree(html: string, { fragment = false, attributes = false }:
     treeAdapter: boundedAdapter(html),
   };
   const tree = fragment ? parseFragment(html, options) : parse(html, options);
-  return fromParse5(tree, { file: new VFile(html), verbose: attributes }) as Root;
+  const root = fromParse5(tree, { file: new VFile(html), verbose: attributes }) as Root;
+  if (html.includes(shadow)) visit(root, 'element', showShadow);
+  return root;
+}
+
+const shadow = 'shadowrootmode';
+
+/** What a custom element draws is what its readers see: <job-page><template shadowrootmode="open">… */
+function showShadow(node: Element): void {
+  if (node.tagName !== 'template' || !node.content || !isShadow(node)) return;
+  node.tagName = 'div';
+  node.children = node.content.children as Element['children'];
+  delete node.content;
+}
+
+function isShadow({ properties }: Element): boolean {
+  return Object.keys(properties).some((name) => name.toLowerCase() === shadow);
 }
 
 const alternative = /\salt\s{0,9}=/i;

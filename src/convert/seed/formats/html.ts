@@ -18,7 +18,7 @@ import { type Fence, spansBetween } from './spans-between.ts';
 import { templateCodeIn } from './template-code.ts';
 
 const page =
-  /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*){0,9}<(?:!doctype html|html|head|body|div|p|h[1-6]|section|article|ul|ol|dl|main|header|nav|aside|table|template|script|style|link|meta|title|span|strong|b|br|hr|a|img|center|font|figure|details|blockquote|button)\b/i;
+  /^\uFEFF?\s*(?:<!--[^>]{0,2000}-->\s*){0,9}<(?:!doctype html|html|head|body|div|p|h[1-6]|section|article|ul|ol|dl|main|header|nav|aside|table|template|script|style|link|meta|title|span|strong|b|br|hr|a|img|center|font|figure|details|blockquote|button|[a-z]{1,30}(?:-[a-z\d]{1,30}){1,6})\b/i;
 
 const closings = /<\/(?:p|div|li|ul|ol|h[1-6]|body|html|section|article|main|td)>/gi;
 

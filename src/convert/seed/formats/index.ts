@@ -14,6 +14,7 @@ import { jsonDocuments } from './json.ts';
 import { hasTable, textOfTables } from './markdown-tables.ts';
 import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { withReferencesRead } from './markup-references.ts';
+import { struckIn } from './struck-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 import { xmlDocuments } from './xml.ts';
 
@@ -44,10 +45,9 @@ function textDocument({ raw, file }: Decoded): Document {
       plain: true,
     };
   }
-  const { rest: told, parts: comments } = parted(
-    rest,
-    given.length > 0 || isMarkdown(rest.value) ? commentsIn(rest.value) : [],
-  );
+  const isMarked = given.length > 0 || isMarkdown(rest.value);
+  const { rest: meant, parts: comments } = parted(rest, isMarked ? commentsIn(rest.value) : []);
+  const { rest: told, parts: struck } = parted(meant, struckIn(meant.value, isMarked));
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
   const own = withEscapesRead(withEscapedLineEnds({ text: shown, repairs }));
   const isKnown = hasTable(own.text.value) || (markdownName.test(file.path) && hasHeading(own.text.value));
@@ -61,6 +61,7 @@ function textDocument({ raw, file }: Decoded): Document {
     given: [
       ...given,
       ...comments.map((comment) => ({ reason: 'comment' as const, text: comment })),
+      ...struck.map((part) => ({ reason: 'furniture' as const, text: part })),
       ...code.map((part) => ({ reason: 'template' as const, text: part })),
     ],
     body: { text: below(bodies, text), repairs: mended },

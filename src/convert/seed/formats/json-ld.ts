@@ -25,7 +25,7 @@ export function jsonLdIn(root: Root, raw: string): RecordTexts[] {
   const records: RecordTexts[] = [];
   visit(root, 'element', (node) => {
     if (node.tagName === 'script' && jsonLd.test(String(node.properties.type ?? '')))
-      records.push(...recordsIn(node, raw));
+      for (const record of recordsIn(node, raw)) records.push(record);
   });
   return [...new Map(records.map((record) => [saidBy(record), record])).values()];
 }

@@ -58,7 +58,8 @@ export function marksOfRow(columns: LevelColumns, cells: readonly string[]): Mar
   const shift = Math.max(0, heads.length - cells.length);
   const columnOf = (index: number) => (cells.length === 1 ? 0 : index + shift);
   const first = cells.findIndex((cell) => cell !== '');
-  const levelled = cells.flatMap((cell, index) => (cell && levels.has(columnOf(index)) ? [index] : []));
+  const isLevelled = (index: number) => cells[index] !== '' && levels.has(columnOf(index));
+  const levelled = cells.flatMap((_, index) => (isLevelled(index) ? [index] : []));
   const [ticked] = levelled;
   const isTicked =
     ticked !== undefined && ticked > first && levelled.every((index) => tick.test(cells[index] ?? ''));
@@ -68,7 +69,7 @@ export function marksOfRow(columns: LevelColumns, cells: readonly string[]): Mar
     const head = heads[columnOf(index)] ?? '';
     const end = index > first ? '\n' : '';
     if (isTicked) return index === first ? `${opening}• ` : '\t';
-    if (levelled.includes(index)) return `${end}${headingMark}${head}\n`;
+    if (isLevelled(index)) return `${end}${headingMark}${head}\n`;
     if (index === first) return letter.test(cell) && wordCount(cell) <= longestName ? headingMark : '';
     return head ? `${end}${head}: ` : end;
   });

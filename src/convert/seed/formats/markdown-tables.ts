@@ -57,7 +57,7 @@ function tablesIn(value: string): Edit[] {
     const cells = cellsOf(line);
     const said = cells.map((cell) => textOf(line, cell));
     const row = columns && marksOfRow(columns, said);
-    edits.push(...barsOf(line, cells, row?.marks ?? signsOfRow(said)));
+    for (const edit of barsOf(line, cells, row?.marks ?? signsOfRow(said))) edits.push(edit);
     columns = row?.columns ?? levelColumns(said);
   }
   return edits;
@@ -83,8 +83,8 @@ function isRowAlone(lines: readonly Line[], index: number): boolean {
 
 /** What stands before, between and after the cells of a row that say something. */
 function barsOf(row: Line, cells: readonly Span[], signs: readonly string[]): Edit[] {
-  const said = cells.filter(({ from, to }) => from < to);
-  const before = signs.filter((_, index) => said.includes(cells[index] as Span));
+  const said = cells.filter(isSaid);
+  const before = signs.filter((_, index) => isSaid(cells[index]));
   const starts = [row.from, ...said.map(({ to }) => to)];
   const ends = [...said.map(({ from }) => from), row.from + row.value.length];
   return starts
@@ -105,6 +105,9 @@ function cellsOf({ value, from }: Line): Span[] {
     at += cell.length + 1;
     return { from: start, to: start + said.length };
   });
-  const isSaid = (cell: Span | undefined) => cell !== undefined && cell.from < cell.to;
   return cells.slice(isSaid(cells[0]) ? 0 : 1, isSaid(cells.at(-1)) ? undefined : -1);
+}
+
+function isSaid(cell: Span | undefined): boolean {
+  return cell !== undefined && cell.from < cell.to;
 }

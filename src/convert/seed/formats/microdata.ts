@@ -2,11 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { GivenText } from '../document.ts';
 import { inserted, joined, type SeedText } from '../seed-text.ts';
-import type { Data, Member } from './data.ts';
+import { type Data, leavesOf, type Member, textData } from './data.ts';
 import { keyPhrase } from './field-keys.ts';
 import { linesOfTree } from './html-text.ts';
 import { attributeOf } from './node-text.ts';
 import { factsOf, propertyOf, titleKeyOf } from './record-facts.ts';
+import { isStruck } from './struck-text.ts';
 
 /** Whether a page may have microdata of a posting: only then the places of its attributes are asked for. */
 export function hasMicrodata(page: string): boolean {
@@ -36,24 +37,41 @@ export function microdataIn(root: Root, source: SeedText): GivenText[] {
   });
   const [only, another] = found;
   if (another) return [];
-  const members = membersOf(only ?? root, source);
+  const ofTags = new Set<Data>();
+  const members = membersOf(only ?? root, source, ofTags);
   if (!only && !members.some(({ key }) => key.value === ofPosting)) return [];
   const titleKey = titleKeyOf(members);
-  return members.flatMap((member) => {
+  const facts = members.flatMap((member) => {
     const property = propertyOf(member, titleKey);
     return property ? factsOf(property, member.value).filter((fact) => fact.property) : [];
   });
+  return [...facts, ...unseenIn(members, facts, ofTags)];
+}
+
+/** What attributes alone say and no fact tells: <meta itemprop="skills" content="Baking">. */
+function unseenIn(
+  members: readonly Member[],
+  facts: readonly GivenText[],
+  ofTags: ReadonlySet<Data>,
+): GivenText[] {
+  const told = new Set(facts.flatMap(({ text }) => [...text.origin.subarray(0, -1)]));
+  const leaves = new Set(members.flatMap(({ value }) => leavesOf(value)).filter((leaf) => ofTags.has(leaf)));
+  return [...leaves]
+    .map((leaf) => leaf.text())
+    .filter(({ value, origin }) => value.trim() !== '' && !origin.some((place) => told.has(place)))
+    .map((text) => ({ text }));
 }
 
 /** The properties of an item: those of the items within it are theirs. */
-function membersOf(item: Element | Root, source: SeedText): Member[] {
+function membersOf(item: Element | Root, source: SeedText, ofTags: Set<Data>): Member[] {
   const members: Member[] = [];
   visit({ type: 'root', children: item.children } as Root, 'element', (node) => {
+    if (isStruck(node)) return SKIP;
     const { itemProp, itemScope } = node.properties;
     const isItem = itemScope !== undefined && itemScope !== false;
     const names = new Set(Array.isArray(itemProp) ? itemProp.map(String) : []);
     if (names.size > 0 && (isItem || isShort(node))) {
-      const value = isItem ? itemOf(membersOf(node, source)) : leafOf(saidBy(node, source));
+      const value = isItem ? itemOf(membersOf(node, source, ofTags)) : leafOf(node, source, ofTags);
       const at = node.position?.start.offset ?? 0;
       for (const name of names) members.push({ key: inserted(name, at), phrase: keyPhrase(name), value });
     }
@@ -74,17 +92,19 @@ function itemOf(members: readonly Member[]): Data {
   return { type: 'object', size: 0, text: () => none, items: [], members };
 }
 
-function leafOf(text: SeedText): Data {
-  return { type: 'text', size: text.value.length, text: () => text, items: [], members: [] };
-}
-
 /** The attribute that says the value of an element in place of its words. */
 const attributes: Readonly<Record<string, string>> = { meta: 'content', time: 'dateTime', data: 'value' };
 
-function saidBy(node: Element, source: SeedText): SeedText {
+/** What an element says of an item; what its tag says is `ofTags`. */
+function leafOf(node: Element, source: SeedText, ofTags: Set<Data>): Data {
   const name = attributes[node.tagName] ?? 'content';
   const said = attributeOf(node, name, source);
-  if (said) return said;
+  const leaf = textData(said ?? wordsOf(node, source));
+  if (said) ofTags.add(leaf);
+  return leaf;
+}
+
+function wordsOf(node: Element, source: SeedText): SeedText {
   const lines = linesOfTree({ type: 'root', children: node.children } as Nodes, source);
   return joined(
     lines.filter(({ value }) => value !== ''),

@@ -16,6 +16,8 @@ const keys = {
   max: bound('max(?:imum)?', '(?:to|high|end)'),
   unit: new RegExp(`^(?:(?:${pay}|rate) )?(?:interval|period|frequency|unit text|unit)(?: code)?$`),
 };
+/** What an object calls an amount that is neither the least nor the most. */
+const sum = /^(?:value|amount)$/;
 const ofPay = new RegExp(pay);
 const amount = /[1-9]/;
 /** An amount that says its currency itself: $80,000.00/yr, 40 000 EUR. */
@@ -27,9 +29,9 @@ export interface NamedText {
   readonly text: SeedText;
 }
 
-/** Whether words say what is paid at least or at most. */
+/** Whether words say what is paid, at least, or at most. */
 export function hasAmounts(named: readonly NamedText[]): boolean {
-  return named.some(({ phrase, text }) => isAmount(phrase) && amount.test(text.value));
+  return named.some(({ phrase, text }) => (isAmount(phrase) || sum.test(phrase)) && amount.test(text.value));
 }
 
 function isAmount(phrase: string): boolean {
@@ -61,8 +63,9 @@ export function payOf(named: readonly NamedText[]): GivenText[] {
     of(keys.max, amount),
     of(keys.unit),
   ];
+  const one = min || max ? undefined : of(sum, amount);
   // The least comes first, whatever its key says.
-  const range = [min, max]
+  const range = [min, max, one]
     .flatMap((part) => part?.text ?? [])
     .toSorted((a, b) => Number(a.value) - Number(b.value));
   // One end alone is no amount that is paid.
@@ -71,7 +74,7 @@ export function payOf(named: readonly NamedText[]): GivenText[] {
   const parts = [...most, ...least, currency?.text, joined(range, ' - '), unit?.text].flatMap(
     (text) => text ?? [],
   );
-  const told = [currency, min, max, unit];
+  const told = [currency, min, max, one, unit];
   const rest = named.filter((part) => !told.includes(part)).map(({ text }): GivenText => ({ text }));
   return [{ property: 'baseSalary', text: joined(parts, ' ') }, ...rest];
 }

@@ -7,12 +7,13 @@ import { saysNothing } from '../../words/says-nothing.ts';
 import type { GivenText } from '../document.ts';
 import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import { headingMark } from '../heading-mark.ts';
-import { edited, inserted, joined, type SeedText } from '../seed-text.ts';
+import { edited, inserted, joined, parted, type SeedText } from '../seed-text.ts';
 import { type Data, leavesOf, type Member } from './data.ts';
 import { isBodyKey, keyPropertyOf, wordsOfKey } from './field-keys.ts';
 import { textOfHtml } from './html-text.ts';
 import { isHtml } from './is-html.ts';
-import { textOfMarkdown } from './markdown-text.ts';
+import { isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { struckIn } from './struck-text.ts';
 
 /** Kinds of sections that a key tells by its words, where the key as a whole is not listed. */
 const told = new Set<SectionKind | undefined>([
@@ -108,7 +109,10 @@ function isMarkedUp({ phrase, value }: Member): boolean {
 
 /** The text of such an object: its heading, then what is under it; what is no text of it is `given`. */
 export function textOfSection({ members }: Data, given: GivenText[]): SeedText {
-  const leaves = members.flatMap(({ value }) => leavesOf(value));
+  // What nothing names is no part of it.
+  const unnamed = members.filter(({ phrase }) => phrase === '').flatMap(({ value }) => leavesOf(value));
+  for (const leaf of unnamed) given.push({ text: leaf.text() });
+  const leaves = members.filter(({ phrase }) => phrase !== '').flatMap(({ value }) => leavesOf(value));
   const [heading, ...texts] = leaves.map((leaf) => plainText(leaf.text(), given));
   return joined([heading ?? inserted('', 0), ...texts], '\n');
 }
@@ -171,5 +175,7 @@ function plainText(told: SeedText, given: GivenText[]): SeedText {
     for (const value of aside) given.push(value);
     return own;
   }
-  return textOfMarkdown({ text, repairs: [] }).text;
+  const { rest, parts } = parted(text, struckIn(text.value, isMarkdown(text.value)));
+  for (const part of parts) given.push({ reason: 'furniture', text: part });
+  return textOfMarkdown({ text: rest, repairs: [] }).text;
 }

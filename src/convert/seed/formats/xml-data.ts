@@ -1,17 +1,11 @@
-import { XmlCdata, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { joined, type SeedText, seedText, slice } from '../seed-text.ts';
-import { withoutHeadingMark } from '../without-heading-mark.ts';
+import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { joined, type SeedText, seedText, slice, trimmed } from '../seed-text.ts';
 import { type Data, listData, type Member, objectData, textData } from './data.ts';
-import { keyPhrase } from './field-keys.ts';
+import { keyPhrase, keyPropertyOf } from './field-keys.ts';
 import { withReferencesRead } from './markup-references.ts';
+import { isProse, ofList, proseOf, textOf } from './xml-prose.ts';
 
-// What a text is marked up with, where nobody put it between the marks of a text.
-const ofProse =
-  /^(?:a|b|blockquote|br|div|em|font|h[1-6]|hr|i|li|ol|p|section|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)$/i;
 const prefix = /^[^:]*:/;
-const ofList = /^(?:entry|item|job|listing|opening|position|posting|vacancy)$/;
-const openingText = '<![CDATA[';
-const closingText = ']]>';
 
 /**
  * An element of XML as data: what it holds is what its elements, or else its attributes, name.
@@ -22,24 +16,67 @@ const closingText = ']]>';
  */
 export function xmlData(element: XmlElement, raw: string): Data {
   const inner = element.children.filter((node) => node instanceof XmlElement);
-  if (inner.length === 0 && element.text.trim() === '') return objectData(attributesOf(element, raw));
-  if (inner.length === 0)
-    return valueData(
-      joined(
-        element.children.map((node) => textOf(node, raw)),
-        '',
-      ),
-    );
-  if (inner.every(({ name }) => ofProse.test(name))) return textData(proseOf(element, raw));
+  if (isWords(element)) return wordsOfElement(element, raw);
+  if (inner.length === 0) return objectData(attributesOf(element, raw));
 
-  const byName = Map.groupBy(inner, ({ name }) => name.replace(prefix, ''));
-  const members = [...byName].map(([name, elements]) => {
+  const byPhrase = Map.groupBy(inner, phraseOf);
+  const members = [...byPhrase].map(([phrase, elements]) => {
     const values = elements.map((one) => xmlData(one, raw));
     const [value, another] = values;
+    const [first = element] = elements;
+    const name = localName(first.name);
     const isList = another !== undefined || ofList.test(name.toLowerCase());
-    return memberOf(name, value && !isList ? value : listData(values), elements[0]?.start ?? 0, raw);
+    return { ...memberOf(name, value && !isList ? value : listData(values), first.start, raw), phrase };
   });
-  return objectData([...attributesOf(element, raw), ...members]);
+  return objectData([
+    ...attributesOf(element, raw),
+    ...members,
+    ...wordsAmong(element, raw),
+    ...besideWords(inner, raw),
+  ]);
+}
+
+const localName = (name: string) => name.replace(prefix, '');
+
+/** What an element is called; of a date its type says which one it is: <date type="closing">. */
+function phraseOf({ name, attributes: { type } }: XmlElement): string {
+  const phrase = keyPhrase(localName(name));
+  if (!type || keyPropertyOf(phrase) !== 'datePosted') return phrase;
+  const own = keyPhrase(type);
+  return keyPropertyOf(own) ? own : `${own} ${phrase}`;
+}
+
+function isWords(element: XmlElement): boolean {
+  const isLeaf = !element.children.some((node) => node instanceof XmlElement);
+  return isLeaf ? element.text.trim() !== '' : isProse(element);
+}
+
+/** What an element of words says; pay with attributes is the amount beside them: <salary currency="EUR">3000</salary>. */
+function wordsOfElement(element: XmlElement, raw: string): Data {
+  const said = element.children.some((node) => node instanceof XmlElement)
+    ? textData(proseOf(element, raw))
+    : valueData(
+        joined(
+          element.children.map((node) => textOf(node, raw)),
+          '',
+        ),
+      );
+  const attributes = isPay(element) ? attributesOf(element, raw) : [];
+  if (attributes.length === 0) return said;
+  return objectData([...attributes, { ...unnamed(said, element.start, raw), phrase: 'value' }]);
+}
+
+function isPay({ name }: XmlElement): boolean {
+  return keyPropertyOf(keyPhrase(localName(name))) === 'baseSalary';
+}
+
+/** What attributes of elements of words say, which no name tells: it is set aside. */
+function besideWords(elements: readonly XmlElement[], raw: string): Member[] {
+  const values = elements
+    .filter((element) => isWords(element) && !isPay(element))
+    .flatMap((element) => attributesOf(element, raw))
+    .map(({ value }) => value);
+  return values.length > 0 ? [unnamed(listData(values), elements[0]?.start ?? 0, raw)] : [];
 }
 
 const attribute = /\s+([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -60,29 +97,21 @@ function attributesOf(element: XmlElement, raw: string): Member[] {
   return members;
 }
 
+/** Words that stand among the fields of a record, which nothing names. */
+function wordsAmong({ children }: XmlElement, raw: string): Member[] {
+  return children
+    .filter((node) => node instanceof XmlText && node.text.trim() !== '')
+    .map((node) => unnamed(textData(trimmed(textOf(node, raw))), node.start, raw));
+}
+
+function unnamed(value: Data, at: number, raw: string): Member {
+  return { key: slice(seedText(raw), at, at), phrase: '', value };
+}
+
 /** A value by its name, which stands behind `start`. */
 function memberOf(name: string, value: Data, start: number, raw: string): Member {
   const at = Math.max(0, raw.indexOf(name, start));
   return { key: slice(seedText(raw), at, at + name.length), phrase: keyPhrase(name), value };
-}
-
-/** The words of a node of text, its references read. */
-function textOf(node: XmlNode, raw: string): SeedText {
-  const text = slice(seedText(raw), node.start, node.end);
-  if (node instanceof XmlCdata)
-    return told(slice(text, openingText.length, text.value.length - closingText.length));
-  if (node instanceof XmlText) return told(withReferencesRead({ text, repairs: [] }).text);
-  return slice(text, 0, 0);
-}
-
-/** What stands between the tags of an element, as the HTML that it is. */
-function proseOf({ children }: XmlElement, raw: string): SeedText {
-  const [from, to] = [children[0]?.start ?? 0, children.at(-1)?.end ?? 0];
-  return told(slice(seedText(raw), from, to));
-}
-
-function told({ value, origin }: SeedText): SeedText {
-  return { value: withoutHeadingMark(value), origin };
 }
 
 const number = /^\s*-?\d+(?:\.\d+)?\s*$/;

@@ -6,6 +6,7 @@ import { limits } from '../limits.ts';
 import type { Decoded } from '../seed.ts';
 import { deepest } from './json-depth.ts';
 import { postingDocuments } from './posting-documents.ts';
+import { xmlAside } from './xml-aside.ts';
 import { xmlData } from './xml-data.ts';
 
 /** How far into a file of XML the root of a page may stand, in characters: behind comments and a type. */
@@ -32,8 +33,9 @@ export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
   if (read instanceof XmlError && isPart) return;
-  const { root } = read instanceof XmlError ? refuseBroken(read) : read;
-  const documents = postingDocuments(root ? [xmlData(root, raw)] : [], file);
+  const document = read instanceof XmlError ? refuseBroken(read) : read;
+  const values = document.root ? [xmlData(document.root, raw)] : [];
+  const documents = postingDocuments(values, file, { told: xmlAside(document, raw) });
   if (documents.length > 0) return documents;
   refuse(
     'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
@@ -48,6 +50,7 @@ function xmlOf(raw: string): XmlDocument | XmlError {
     const document = parseXml(raw, {
       includeOffsets: true,
       preserveCdata: true,
+      preserveComments: true,
       ignoreUndefinedEntities: true,
     });
     if (depthOf(document) > deepest) refuseSize(`more than ${deepest} levels`);
