@@ -35,7 +35,7 @@ export const hostile: readonly (readonly [string, string])[] = [
   ['a rule', '---'],
   ['stars', '*** * ** a*b*c **d**'],
   ['underscores', '_a_ __init__ snake_case_name'],
-  ['tildes', '~gone~ ~ ~~~ ~~ gone ~~'],
+  ['tildes', '~~gone~~ ~ ~~~'],
   ['backticks', '`code` ``` `` ` lone'],
   ['a fence', '```js'],
   ['a quote', '> quoted >> twice'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/convert/seed/decode.ts';
@@ -51,16 +50,20 @@ const stated = `<script type="application/ld+json">${record}</script>`;
 const words = /word\d+x/g;
 const unseen = new Set(['script', 'style']);
 
-/** The words of a page that its reader sees: all but those of code. */
+/** The words of a page that its reader sees, or may see once a program has filled its templates: all but those of code. */
 function seenIn(page: string, fragment = false): string[] {
-  const seen: string[] = [];
-  visit(htmlTree(withoutCode(page, []), { fragment }) as Nodes, (node, _index, parent) => {
-    if (node.type === 'text' && !(parent?.type === 'element' && unseen.has(parent.tagName)))
-      seen.push(...(node.value.match(words) ?? []));
-    if (node.type === 'element' && node.tagName === 'img')
-      seen.push(...(String(node.properties.alt ?? '').match(words) ?? []));
-  });
-  return seen.sort();
+  const wordsOf = (node: Nodes, parent?: Nodes): string[] => {
+    if (node.type === 'text')
+      return parent?.type === 'element' && unseen.has(parent.tagName) ? [] : (node.value.match(words) ?? []);
+    if (node.type !== 'element' && node.type !== 'root') return [];
+    const inner = node.type === 'element' && node.content ? node.content : node;
+    const alternative = node.type === 'element' && node.tagName === 'img' ? node.properties.alt : '';
+    return [
+      ...(String(alternative ?? '').match(words) ?? []),
+      ...inner.children.flatMap((child) => wordsOf(child, node)),
+    ];
+  };
+  return wordsOf(htmlTree(withoutCode(page, []), { fragment }) as Nodes).sort();
 }
 
 function toldIn(raw: string): string[] {

@@ -16,7 +16,9 @@ export function isStruck({ tagName, properties: { className, style } }: Element)
 const words = '(?<![~\\\\])~~(?![~\\s])[^~\\n]{1,600}(?<![\\s\\\\])~~(?!~)';
 const marked = new RegExp(words, 'gu');
 /** The same with more in its line. */
-const inLine = new RegExp(`(?<!^[ \\t]{0,8})${words}|${words}(?![ \\t]{0,8}$)`, 'gmu');
+const inLine = new RegExp(`(?<!^[ \\t]{0,8})${words}|${words}(?![ \\t]{0,8}$)`, 'gu');
+// One sign before a word and one behind it, or three: who writes so in the same line strikes nothing out.
+const otherwise = /~~~|~[^\s~](?:[^~\n]{0,600}[^\s~])?~/;
 const elements: readonly Fence[] = [...struck].map((name) => ({
   open: `<${name}>`,
   close: `</${name}`,
@@ -31,10 +33,7 @@ const elements: readonly Fence[] = [...struck].map((name) => ({
  * ```
  */
 export function struckIn(value: string, isMarkdown: boolean): Span[] {
-  const spans = matchesIn(value, isMarkdown ? marked : inLine).map(({ 0: said, index }) => ({
-    from: index,
-    to: index + said.length,
-  }));
+  const spans = value.includes('~~') ? marksIn(value, isMarkdown ? marked : inLine) : [];
   const inElements = value.includes('</') ? spansBetween(value, elements) : [];
   let last = 0;
   return [...spans, ...inElements]
@@ -44,4 +43,15 @@ export function struckIn(value: string, isMarkdown: boolean): Span[] {
       last = to;
       return true;
     });
+}
+
+function marksIn(value: string, pattern: RegExp): Span[] {
+  let from = 0;
+  return value.split('\n').flatMap((line) => {
+    const start = from;
+    from += line.length + 1;
+    const found = line.includes('~~') ? matchesIn(line, pattern) : [];
+    if (found.length === 0 || otherwise.test(line.replace(marked, ''))) return [];
+    return found.map(({ 0: said, index }) => ({ from: start + index, to: start + index + said.length }));
+  });
 }
