@@ -63,3 +63,25 @@ test.each([
 ])('a text that is no such program is read as text: %s', (_, text) => {
   expect(rolesOf(text)).toHaveLength(1);
 });
+
+test.each([
+  ['an interface', 'interface Job {\n  title: string;\n  tags?: string[];\n}\n\n'],
+  ['a type', "type Job = {\n  title: string;\n  kind: 'day' | null;\n};\n"],
+  ['an enum', "enum Kind { Night = 'night', Day = 'day' }\n\n"],
+])('what a program declares before its records is no text of theirs: %s', (_, declared) => {
+  expect(rolesIn(`${declared}export const jobs: Job[] = [${json}];\n`)).toMatchObject([facts]);
+});
+
+test.each([
+  `We bake \${late ? \`by night\` : \`by day\`}, for all of Ghent.`,
+  `We bake \${late ? \`by \${ { a: '}\`' }.a }\` : "it's"}, for $5 and {all} of Ghent.`,
+])('a template in a template is part of its text: %s', (said) => {
+  const program = `export const jobs = [{ title: 'Night Baker', description: \`${said}\` }, ${json}];`;
+  const [first, second] = rolesOf(program);
+  expect(first?.data.sectionTexts).toEqual([said]);
+  expect(second?.data.role).toMatchObject(facts);
+});
+
+test('a template that is never closed is no program', () => {
+  expect(rolesOf(`export const a = [\`\${${"'`${".repeat(50_000)}];`)).toHaveLength(1);
+});

@@ -54,7 +54,7 @@ function tokenAt(text: string, from: number, isFirst: boolean): CodeToken | unde
   const [opened, quote = ''] = opening.exec(text) ?? [];
   if (opened) {
     const inside = from + opened.length;
-    const close = closeOf(text, inside, quote);
+    const close = quote === '`' ? closeOfTemplate(text, inside) : closeOf(text, inside, quote);
     return close < 0 ? undefined : tokenTo('text', close + quote.length, { from: inside, to: close });
   }
   for (const [kind, pattern] of [
@@ -85,6 +85,25 @@ function closeOf(text: string, from: number, quote: string): number {
     if (text.charCodeAt(at) === backslash) at++;
     else if (text.startsWith(quote, at)) return at;
     else if (isOfOneLine && text[at] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** Where a template is closed, past those in the expressions within it: `We bake ${late ? `at night` : 'by day'}.` */
+function closeOfTemplate(text: string, from: number): number {
+  const open = ['`'];
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at] as string;
+    const isWords = open.at(-1) === '`';
+    if (sign === '\\') at++;
+    else if (sign === open.at(-1)) {
+      open.pop();
+      if (open.length === 0) return at;
+    } else if (isWords && text.startsWith('${', at)) {
+      open.push('}');
+      at++;
+    } else if (!isWords && (sign === '`' || sign === '{')) open.push(sign === '{' ? '}' : sign);
+    else if (!isWords && (sign === '"' || sign === "'")) at = Math.max(at, closeOf(text, at + 1, sign));
   }
   return -1;
 }

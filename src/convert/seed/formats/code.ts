@@ -8,7 +8,7 @@ import { postingDocuments } from './posting-documents.ts';
 
 // How a program begins that gives names to what it writes out; no prose does.
 const opening =
-  /^\uFEFF?(?:\s|(?:\/\/|#)[^\n]{0,400}\n|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,200}\*\/){0,400}(?:import\s|from\s[^\n]{1,200}\simport\s|["']use \w+["']|export\s|module\.exports\s|(?:const|let|var)\s|[\p{L}_$][\w$.]{0,60}(?:\s?:\s?[^=\n]{1,80})?\s?=\s?["'`[{(])/u;
+  /^\uFEFF?(?:\s|(?:\/\/|#)[^\n]{0,400}\n|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,200}\*\/){0,400}(?:import\s|from\s[^\n]{1,200}\simport\s|["']use \w+["']|export\s|(?:declare|interface|type|enum)\s{1,9}[\p{L}_$]|module\.exports\s|(?:const|let|var)\s|[\p{L}_$][\w$.]{0,60}(?:\s?:\s?[^=\n]{1,80})?\s?=\s?["'`[{(])/u;
 const imports = /^(?:import|from)$/;
 const declares = /^(?:interface|type|enum|declare)$/;
 const modifiers = new Set([
