@@ -177,3 +177,15 @@ test('attributes of words are set aside, and the type of a date says which one i
     ['2026-05-05', 'a', 'b', 'en', 'closing', 'interview', 'long'].map((said) => `unused field: ${said}`),
   );
 });
+
+test('a feed may call pictures like its own elements, and have its text whole beside the beginning', () => {
+  const teaser = 'We bake, day and night, for all of Ghent, and we sell to whoever comes by. […]';
+  const whole = `<p>${teaser.slice(0, -4)}</p><h3>Requirements</h3><ul><li>SQL</li></ul>`;
+  const feed = `<rss version="2.0"><channel><item><media:title>A loaf</media:title><title>Night Baker</title><media:title>Another loaf</media:title><description>${teaser}</description><content:encoded><![CDATA[${whole}]]></content:encoded></item></channel></rss>`;
+  const [role] = rolesIn(feed);
+  expect(role).toMatchObject({ title: 'Night Baker', skills: [{ id: 'sql', level: 'required' }] });
+  expect(role?.sections.map(({ kind }) => kind)).toEqual(['summary', 'minimum']);
+  expect(asideIn(feed)).toEqual(
+    expect.arrayContaining([`unused field: ${teaser}`, 'unused field: A loaf', 'unused field: Another loaf']),
+  );
+});

@@ -204,4 +204,5 @@ export const bodyKeyNames: ReadonlySet<string> = new Set([
   'about',
   'company description',
   'comment text',
+  'encoded',
 ]);

@@ -19,7 +19,11 @@ export function xmlData(element: XmlElement, raw: string): Data {
   if (isWords(element)) return wordsOfElement(element, raw);
   if (inner.length === 0) return objectData(attributesOf(element, raw));
 
-  const byPhrase = Map.groupBy(inner, phraseOf);
+  const aside = new Set(namesakesIn(inner));
+  const byPhrase = Map.groupBy(
+    inner.filter((one) => !aside.has(one)),
+    phraseOf,
+  );
   const members = [...byPhrase].map(([phrase, elements]) => {
     const values = elements.map((one) => xmlData(one, raw));
     const [value, another] = values;
@@ -33,7 +37,14 @@ export function xmlData(element: XmlElement, raw: string): Data {
     ...members,
     ...wordsAmong(element, raw),
     ...besideWords(inner, raw),
+    ...[...aside].map((one) => unnamed(listData([xmlData(one, raw)]), one.start, raw)),
   ]);
+}
+
+/** Elements of other vocabularies that are called like one of this: <media:title> is that of a picture. */
+function namesakesIn(elements: readonly XmlElement[]): XmlElement[] {
+  const own = new Set(elements.filter(({ name }) => !prefix.test(name)).map(phraseOf));
+  return elements.filter((one) => prefix.test(one.name) && own.has(phraseOf(one)));
 }
 
 const localName = (name: string) => name.replace(prefix, '');
