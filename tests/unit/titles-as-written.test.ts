@@ -40,6 +40,11 @@ describe('a title stands alone, whatever is written around it', () => {
     expect(role.title).not.toContain('is open');
   });
 
+  test('what a program would call one is none', () => {
+    const role = roleOf(`class Job {\n  title: string;\n  location: string[];\n}\n\n${text}\n`);
+    expect([role.title, role.jobLocation]).toEqual([expect.not.stringContaining('string'), undefined]);
+  });
+
   test('a heading above all else that says what is below it is none', () => {
     expect(roleOf(`Brief Overview\n${text}\n`).title).not.toBe('Brief Overview');
   });
