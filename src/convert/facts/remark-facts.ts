@@ -1,5 +1,9 @@
 import type { Node, Paragraph, Root, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
+import { kindByWords } from '../headings/heading-patterns.ts';
+import { headingPhrase } from '../headings/heading-phrase.ts';
+import { sectionKindOf } from '../headings/section-kind.ts';
 import type { SetAside } from '../posting/constructs/construct.ts';
 import { type Field, fieldsOf, type Nodes, type Section, sectionsOf } from '../posting/nodes.ts';
 import { type RoleFacts, roleFacts } from '../schema.ts';
@@ -105,7 +109,7 @@ function lift(tree: Root, spans: readonly Span[], nodes: Nodes, posting: Posting
   const isToldText = (node: Node) => node.type === 'text' && isTold(spanOf(node as Text));
   const lifted: Span[] = [];
   for (const section of sectionsOf(tree)) {
-    if (section.kind === 'other' && section.heading?.children.every(isToldText)) {
+    if (!isKnown(section) && section.heading?.children.every(isToldText)) {
       const [first, last = first] = [section.heading.children[0], section.heading.children.at(-1)];
       lifted.push({ from: spanOf(first as Text).from, to: spanOf(last as Text).to });
       section.kind = 'summary';
@@ -122,6 +126,13 @@ function lift(tree: Root, spans: readonly Span[], nodes: Nodes, posting: Posting
     });
   }
   return lifted;
+}
+
+/** Whether the heading of a section says what is below it, and not what lines below a slogan or the title do. */
+function isKnown({ kind, heading }: Section): boolean {
+  if (kind !== 'summary' || !heading) return kind !== 'other';
+  const phrase = headingPhrase(textOf(heading));
+  return (sectionKindOf(phrase) ?? kindByWords(phrase)) !== undefined;
 }
 
 /** Tells whether every word of a span of a posting stands in one of `spans`; what has no words stands nowhere. */
