@@ -20,9 +20,12 @@ interface Cost {
 }
 
 const largest = 2_000_000;
-/** The heap that is enough for any seed of that size, and the whole process with all that is outside of it, in MB. */
+/**
+ * The heap that is enough for any seed of that size, and the whole process with all that is outside of it, in MB. What
+ * a hundred and fifty shapes leave behind in pieces adds up: from 1,440 to 1,545 were seen, one shape alone takes half.
+ */
 const heap = 640;
-const wholeProcess = 1500;
+const wholeProcess = 1700;
 /** Four times what the dearest of them costs on a quiet machine; what is not linear takes minutes. */
 const mostMs = 12_000;
 /** Linear is 2, quadratic 4. */
