@@ -155,8 +155,8 @@ test.each([
   const role = roleOf(seed);
   expect(role.baseSalary).toMatchObject({ minValue: 100_000, maxValue: 100_000 });
   expect(role.skills.map(({ id, level }) => [id, level])).toEqual([['sql', 'required']]);
-  expect(asideOf(seed).filter((said) => said.startsWith('furniture'))).toEqual(
-    struckOut.map((said) => `furniture: ${said}`),
+  expect(asideOf(seed).filter((said) => said.startsWith('struck out'))).toEqual(
+    struckOut.map((said) => `struck out: ${said}`),
   );
 });
 

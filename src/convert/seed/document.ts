@@ -12,7 +12,7 @@ import { joined, type SeedText } from './seed-text.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** Why no page shows what a format gives. */
-type Reason = 'comment' | 'separator' | 'field name' | 'template' | 'furniture';
+type Reason = 'comment' | 'separator' | 'field name' | 'template' | 'struck out' | 'furniture';
 
 /** A value that the format of a seed names: a fact, or, without a property, one that no page shows, and why. */
 export interface GivenText {

@@ -15,6 +15,7 @@ export interface SetAside {
     | 'comment'
     | 'field name'
     | 'template'
+    | 'struck out'
     | 'mark';
 }
 

@@ -3,6 +3,7 @@ import type { GivenText } from '../document.ts';
 import { joined, type SeedText, slice } from '../seed-text.ts';
 import { isFurniture } from './furniture.ts';
 import { attributeOf, oneLine, textOf } from './node-text.ts';
+import { isStruck } from './struck-text.ts';
 
 /** What a page tells elsewhere: its main content, if that is not all of it, or the parts of it, and places that its facts are said at. */
 export interface Told {
@@ -34,19 +35,19 @@ export function asideIn(root: Nodes, source: SeedText, { main, isTold = () => fa
       return;
     }
     if (unseen.has(node.tagName)) return;
-    const end = inline.has(node.tagName) ? undefined : regions.has(node.tagName) ? endRun : endLine;
+    const isStruckOut = !isAside && isStruck(node);
+    const isRegion = isStruckOut || regions.has(node.tagName);
+    const end = isRegion ? endRun : inline.has(node.tagName) ? undefined : endLine;
     end?.(pen);
     const said = node.tagName === 'img' ? alternativeOf(node, source) : undefined;
     if (said) pen.run.push(said);
     const isOutside = !main.has(node) && (isAside || isFurniture(node));
     for (const child of (node.content ?? node).children) walk(child, isOutside, node);
-    end?.(pen);
+    end?.(pen, isStruckOut ? 'struck out' : undefined);
   };
   walk(root, !main.has(root));
   endRun(pen);
-  return pen.runs
-    .toSorted((a, b) => (a.origin[0] as number) - (b.origin[0] as number))
-    .map((text) => ({ reason: 'furniture', text }));
+  return pen.runs.toSorted((a, b) => (a.text.origin[0] as number) - (b.text.origin[0] as number));
 }
 
 const visible = /\S/;
@@ -83,7 +84,7 @@ const inline = new Set([
 const regions = new Set(['head', 'body', 'header', 'nav', 'main', 'aside', 'footer', 'form']);
 
 interface Pen {
-  readonly runs: SeedText[];
+  readonly runs: GivenText[];
   run: SeedText[];
   line: SeedText[];
 }
@@ -95,10 +96,10 @@ function endLine(pen: Pen): void {
   pen.line = [];
 }
 
-function endRun(pen: Pen): void {
+function endRun(pen: Pen, reason: GivenText['reason'] = 'furniture'): void {
   endLine(pen);
   if (pen.run.length === 0) return;
-  pen.runs.push(joined(pen.run, '\n'));
+  pen.runs.push({ reason, text: joined(pen.run, '\n') });
   pen.run = [];
 }
 

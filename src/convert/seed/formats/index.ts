@@ -61,7 +61,7 @@ function textDocument({ raw, file }: Decoded): Document {
     given: [
       ...given,
       ...comments.map((comment) => ({ reason: 'comment' as const, text: comment })),
-      ...struck.map((part) => ({ reason: 'furniture' as const, text: part })),
+      ...struck.map((part) => ({ reason: 'struck out' as const, text: part })),
       ...code.map((part) => ({ reason: 'template' as const, text: part })),
     ],
     body: { text: below(bodies, text), repairs: mended },

@@ -176,6 +176,6 @@ function plainText(told: SeedText, given: GivenText[]): SeedText {
     return own;
   }
   const { rest, parts } = parted(text, struckIn(text.value, isMarkdown(text.value)));
-  for (const part of parts) given.push({ reason: 'furniture', text: part });
+  for (const part of parts) given.push({ reason: 'struck out', text: part });
   return textOfMarkdown({ text: rest, repairs: [] }).text;
 }
