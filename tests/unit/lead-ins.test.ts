@@ -94,3 +94,49 @@ test('a heading with a full stop before its text is one where it heads lists', (
     'undefined: summary',
   ]);
 });
+
+describe('a sentence of its own that ends in a colon', () => {
+  const offered = ['Health insurance', 'Free bread'];
+  const asked = ['Python and SQL', 'Experience with winches'];
+
+  test.each([
+    [
+      'In order to be successful in this role, you should bring the following qualifications and skills:',
+      asked,
+      'minimum',
+    ],
+    [
+      'In this position your main duties and responsibilities will include, but are not limited to:',
+      ['Paint hulls', 'Mend nets'],
+      'responsibilities',
+    ],
+    ['As a full-time employee of Aster you will enjoy the following benefits:', offered, 'benefits'],
+    ['In return for your hard work, we can offer you:', offered, 'benefits'],
+    ['Some of the perks that come with working here are:', offered, 'benefits'],
+  ] as const)('heads the lines below it, with bullets or without: %s', (said, lines, kind) => {
+    const first = 'We run ferries between two islands, by day and by night.\n\n';
+    for (const mark of ['- ', ''])
+      expect(sectionsOf(`${first}${said}\n\n${lines.map((line) => `${mark}${line}\n`).join('')}`)).toEqual([
+        'undefined: summary',
+        `${said}: ${kind}`,
+      ]);
+  });
+
+  test('of what is offered ends a list of what is asked, and one of what is asked a list of what is offered', () => {
+    const offer = 'Everybody who sails with us has the following benefits:';
+    const ask = 'To sail with us you should bring these qualifications and skills:';
+    expect(sectionsOf(`## Requirements\n\n- Python\n- SQL\n\n${offer}\n- Free bread\n- Cabins\n`)).toEqual([
+      'Requirements: minimum',
+      `${offer}: benefits`,
+    ]);
+    expect(sectionsOf(`## Benefits\n\n- Free bread\n- Cabins\n\n${ask}\n- Python\n- Docker\n`)).toEqual([
+      'Benefits: benefits',
+      `${ask}: minimum`,
+    ]);
+  });
+
+  test('heads nothing straight below a heading that says the same', () => {
+    const said = 'The benefits and perks of this post include:';
+    expect(sectionsOf(`It pays to work here\n\n${said}\n\nFree bread\n\nCabins\n`)).toHaveLength(1);
+  });
+});

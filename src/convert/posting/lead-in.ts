@@ -49,12 +49,13 @@ export function leadIn(
   const said = isAlone || !last ? whole : last.value.trimStart();
   const shown = kindByContent(linesWithin([next]));
   const kind = kindByWords(headingPhrase(said)) ?? (asksAmongDuties(shown, section) ? shown : undefined);
-  if (!kind || !opens.has(kind) || kind === section?.kind) return;
+  if (!kind || kind === section?.kind) return;
+  if (!opens.has(kind) && !(kind === 'benefits' && isAlone && section)) return;
 
   const asked = kind === 'preferred' ? 'minimum' : kind;
   if (isAlone) {
-    if (shown ? shown !== asked : section && !toldInSentences.has(section.kind) && kind !== 'preferred')
-      return;
+    const goesOn = section && !toldInSentences.has(section.kind) && section.kind !== 'benefits';
+    if (shown ? shown !== asked : goesOn && kind !== 'preferred' && kind !== 'benefits') return;
     return { heading: { ...node, type: 'heading', depth: 2 } };
   }
   if (shown ? shown !== asked : kind !== 'minimum' || !asksOfApplicant(said)) return;

@@ -1,3 +1,4 @@
+import { kindByWords } from '../../headings/heading-patterns.ts';
 import { headingPhrase } from '../../headings/heading-phrase.ts';
 import type { SectionKind } from '../../headings/section-headings.ts';
 import { sectionKindOf } from '../../headings/section-kind.ts';
@@ -5,6 +6,7 @@ import { type Line, neighbour, wordCount } from '../../text/lines.ts';
 
 /** A longer line is a sentence, in words. */
 const longest = 6;
+const ended = /[.!;]$/;
 
 /**
  * Whether a line only introduces the list of the heading straight above it, which is of its kind.
@@ -17,5 +19,8 @@ const longest = 6;
 export function isIntroduction(lines: readonly Line[], index: number, kind: SectionKind): boolean {
   const { value = '' } = lines[index] ?? {};
   if (!value.endsWith(':') || wordCount(value) <= longest) return false;
-  return sectionKindOf(headingPhrase(neighbour(lines, index, -1)?.value ?? '')) === kind;
+  const above = neighbour(lines, index, -1)?.value ?? '';
+  const phrase = headingPhrase(above);
+  const byWords = ended.test(above) || wordCount(above) > longest ? undefined : kindByWords(phrase);
+  return (sectionKindOf(phrase) ?? byWords) === kind;
 }

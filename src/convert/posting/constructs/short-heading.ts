@@ -31,7 +31,10 @@ const row = /^\P{L}{0,9}\p{L}{2}[^\t]*\t/u;
 
 /** The longest heading of this kind, in words, and the longest where it is a sentence that stands alone and ends in a colon. */
 const longest = 9;
-const longestSentence = 14;
+const longestSentence = 18;
+// … of which two have no more than so many words.
+const longestTwo = 14;
+const two = /[.!?] \p{L}/u;
 
 /** Sections that are told in sentences: their heading needs no blank line before it, but a line of so many words after it. */
 const told = new Set<SectionKind>(['about', 'benefits', 'legal']);
@@ -63,7 +66,7 @@ export const shortHeading: Construct = (lines, index, nodes) => {
   )
     return;
   if (row.test(line.value)) return;
-  if (wordCount(line.value) > longestSentence) {
+  if (wordCount(line.value) > (two.test(line.value) ? longestTwo : longestSentence)) {
     if (!introducedBy(line.value) || !introducesAlone(lines, index)) return;
     return { size: 1, nodes: [nodes.heading(nodes.text(line.from, line.from + line.value.length))] };
   }
@@ -121,7 +124,9 @@ function isPointed(value: string): boolean {
 
 /** Whether an introduction is the heading of the lines below it, which lost their bullets; before a list that has them it is looked at when the list is known. */
 function opensLines(kind: SectionKind, below: string): boolean {
-  return kind === 'responsibilities' || ((kind === 'minimum' || kind === 'preferred') && !opensItem(below));
+  if (kind === 'responsibilities') return true;
+  if (kind === 'benefits') return !opensItem(below) && wordCount(below) <= longest;
+  return (kind === 'minimum' || kind === 'preferred') && !opensItem(below);
 }
 
 // The first half of a sentence that the list below it ends: “You might be a fit if you have”.
