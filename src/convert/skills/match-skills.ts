@@ -4,7 +4,7 @@ import { type Candidate, candidatesAt, type Label, type LabelTrie, labelTrie } f
 import { type Waiting, withListed } from './listed-mentions.ts';
 import { sharedAt } from './shared-words.ts';
 import type { Skill } from './skill.ts';
-import { inAmerican, isPluralAcronym, type Token, tokensOf } from './tokens.ts';
+import { inAmerican, isPluralAcronym, type Token, tokensOf, withoutDots } from './tokens.ts';
 
 /** A skill named in a text, `from` up to `to`. */
 export interface Mention {
@@ -175,7 +175,10 @@ function writtenAs(
   { label, first, end }: Candidate,
   { text, tokens }: Words,
 ): 'yes' | 'no' | 'in other letters' {
-  const surface = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
+  const given = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
+  const surface = withoutDots(given);
+  // S.O.L.I.D. is SOLID, and solid no S.O.L.I.D.
+  if (withoutDots(label.text) !== label.text && surface === given) return 'no';
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
   if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
   // A network manager is no NetworkManager; “word, excel and power point” names three.

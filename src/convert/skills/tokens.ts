@@ -7,9 +7,9 @@ export interface Token {
   readonly to: number;
 }
 
-// Letters and digits with the signs that belong to names (C++, C#, A*), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
+// Letters and digits with the signs that belong to names (C++, C#, A*), capitals that dots divide (H.A.C.C.P.), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
 const words =
-  /(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|(?<![\p{L}\p{N}*])[A-Z]\*(?![\p{L}\p{N}*])|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
+  /(?<![\p{L}\p{N}.])(?:[A-Z]\.){1,7}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|(?<![\p{L}\p{N}*])[A-Z]\*(?![\p{L}\p{N}*])|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
 const marks = /\p{M}/gu;
 const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 
@@ -25,9 +25,16 @@ export function tokensOf(text: string): Token[] {
   for (const match of matchesIn(text, words)) {
     const from = match.index;
     if (match[0] === 's' && possessive.test(text.slice(from - 1, from + 2))) continue;
-    tokens.push({ key: folded(match[0]), from, to: from + match[0].length });
+    tokens.push({ key: folded(withoutDots(match[0])), from, to: from + match[0].length });
   }
   return tokens;
+}
+
+const dotted = /(?<![\p{L}\p{N}.])(?:[A-Z]\.){1,7}[A-Z](?![\p{L}\p{N}])/gu;
+
+/** A name without the dots between its capitals: HACCP for H.A.C.C.P. */
+export function withoutDots(name: string): string {
+  return name.includes('.') ? name.replace(dotted, (capitals) => capitals.replaceAll('.', '')) : name;
 }
 
 // What any of them ends in.
