@@ -102,7 +102,7 @@ export const outrightClues: readonly Clue[] = [
   outright(/seek/, `${start}${name}${legal} (?:seeks|is seeking)\\b`, 5, 'gmu'),
   outright(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez|En) (?:the )?[a-z]?[^a-z]/,
-    `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|En) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|estamos|somos|buscamos|creemos|werk je|ben je)\\b|${possessive}|$)`,
+    `(?<!\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]oused|[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|En) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|estamos|somos|buscamos|creemos|werk je|ben je)\\b|${possessive}|$)`,
     4,
     'gmu',
   ),
