@@ -147,3 +147,13 @@ test('where an employer is based is none', () => {
   expect(role?.hiringOrganization).toBeUndefined();
   expect(role?.jobLocation).toEqual(['Aster, Ghent County']);
 });
+
+test.each([
+  [
+    'Aster University, established under the Act of 2012, is looking to recruit a surveyor.',
+    'Aster University',
+  ],
+  ['Contoso Works (CW), a maker of bridges, is seeking a surveyor.', 'Contoso Works'],
+])('what is told of it in between is no part of it: %s', (said, name) => {
+  expect(employerOf(said)).toBe(name);
+});

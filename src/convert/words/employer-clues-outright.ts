@@ -15,6 +15,7 @@ import {
   officeHolder,
   possessive,
   start,
+  told,
   what,
   word,
 } from './employer-patterns.ts';
@@ -69,7 +70,7 @@ export const outrightClues: readonly Clue[] = [
   ),
   outright(
     /looking|seeking|searching|hiring|recruiting|accepting/,
-    `(?:${start}|, )${name}${legal}${aside} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications)`,
+    `(?:${start}|, )${name}${legal}${aside}${told} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications)`,
     7,
     'gmu',
   ),

@@ -27,6 +27,9 @@ export const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|
 export const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| \\p{Lu}\\.(?= \\p{Lu})| ${word}){1,6},? (?:(?:Inc|INC|LLC|LLP|PLLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?|P\\.C\\.|P\\.A\\.|L\\.L\\.[CP]\\.))`;
 /** What stands in brackets behind a name: Aster Works, INC. (asterworks.com) */
 export const aside = '(?: \\([^()]{1,60}\\))?';
+/** What is told of a name in between: Aster University, established in 1912, is … */
+export const told =
+  '(?:, (?:established|founded|formed|created|chartered|incorporated|headquartered|based|located|registered|part|home|an?|the|one) [^.;:!?]{2,120}?,)?';
 /** What makes a name an owner. */
 export const possessive = "['’]s";
 /** Where a sentence begins. */
