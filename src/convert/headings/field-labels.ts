@@ -239,6 +239,7 @@ export const fieldLabels = {
     'salary range',
     'salary scale',
     'pay range',
+    'compensation',
     'compensation range',
     'hourly rate',
     'pay rate',

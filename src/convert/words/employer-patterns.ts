@@ -16,7 +16,7 @@ export const word =
 /** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
 const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
 /** The words of a name: Aster 21, and not Aster 2.0; St. Aster; Aster by Contoso, and not Powered by Contoso. */
-const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for|(?<!ed )by) ${word}(?:${owned})?| ${word}(?:${owned})?){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for|(?<!ed )by) ${word}(?:${owned})?| ${word}(?:${owned})?){0,4}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
 /** A name. */
 export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
 /** A name that begins a sentence, also where the line end before it was lost: “… at once” and “Aster will …” in one. */
