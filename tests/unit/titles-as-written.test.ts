@@ -13,6 +13,7 @@ describe('a title stands alone, whatever is written around it', () => {
     ['Night Baker November 20', 'Night Baker'],
     ['Night Baker II (1 post), Ref: FP/A/4', 'Night Baker II (1 post)'],
     ['Job Posting: Night Baker', 'Night Baker'],
+    ['POST 23/104 : NIGHT BAKER REF NO: 2023/104', 'NIGHT BAKER'],
     ['Hiring: Night Baker', 'Night Baker'],
     ['Job Announcement: Night Baker', 'Night Baker'],
     ['Job Application for Night Baker, Ovens (Rye) at Contoso', 'Night Baker, Ovens (Rye)'],

@@ -6,16 +6,16 @@ import type { Said } from './reading.ts';
 
 // Hiring: …, [Lyon] …, Subject: …, Call for …
 const prefix =
-  /^(?:(?:subject|re|fwd?|(?:we(?:['’]re| are) |now )?hiring|(?:job )?(?:opening|posting|announcement)|job|(?:job|position|role) (?:title|description|name)|role|position|title|(?:upcoming|new|current|open) (?:role|position|job|vacancy|opening)|vacancy|(?:job|position|posting|role|vacancy|opening) #?\d{1,2}|wanted|urgent(?:ly)?(?: hiring| requirement)?)\s?[:–—-]\s?|(?:call|request|vacancy|recruitment|search|job application) (?:for|of) (?:an? |the )?|\d{1,2}[.)] |\[[^\][]{2,40}\]\s?)(?=[\p{L}\p{N}])/iu;
+  /^(?:(?:subject|re|fwd?|(?:we(?:['’]re| are) |now )?hiring|(?:job )?(?:opening|posting|announcement)|job|(?:job|position|role) (?:title|description|name)|role|position|title|(?:upcoming|new|current|open) (?:role|position|job|vacancy|opening)|vacancy|(?:job|position|posting|role|vacancy|opening) #?\d{1,2}|(?:job|position|post|vacancy) \d{1,4}\/\d{1,4}|wanted|urgent(?:ly)?(?: hiring| requirement)?)\s?[:–—-]\s?|(?:call|request|vacancy|recruitment|search|job application) (?:for|of) (?:an? |the )?|\d{1,2}[.)] |\[[^\][]{2,40}\]\s?)(?=[\p{L}\p{N}])/iu;
 // … - 220001AB, … (R-10234), … #20231
 const number =
   /\s?(?:[-–—]\s?|\(|\s#)(?:(?:req|job|ref|id)\b\.?:?\s?#?)?#?((?:[A-Z]{1,4}-?)?\d{5,}[A-Z]{0,3})\)?$/i;
 // … (Job code: LA1604GA): whatever such a label stands before is the number, if it has a digit.
 const labelledNumber =
   /\s?[([-]\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|posting|vacancy)\.?(?: ?(?:id|code|no\.?|number|ref|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d)[A-Z\d][\w/-]{2,24})[)\]]?$/i;
-// Baker II (1 post), Ref: FP/A/4
+// Baker II (1 post), Ref: FP/A/4; BAKER REF NO: 2023/104
 const reference =
-  /,\s?ref(?:erence)?\.?(?: ?(?:id|code|no\.?|number|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d|[A-Z/_-]{1,24}\/\d)[A-Z\d][\w/-]{2,24})$/i;
+  /(?:,\s?|\s)ref(?:erence)?\.?(?: ?(?:id|code|no\.?|number|#))?\s?[:#]\s?#?((?=[A-Z/_-]{0,12}\d|[A-Z/_-]{1,24}\/\d)[A-Z\d][\w/-]{2,24})$/i;
 // Baker November 20: the day of a post, with no year.
 const ofDay =
   /\s(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:[12]?\d|3[01])$/;

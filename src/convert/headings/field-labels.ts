@@ -75,6 +75,7 @@ export const fieldLabels = {
     'duty station',
     'where',
     'worksite',
+    'centre',
     'flexible locations',
   ],
   datePosted: [
