@@ -13,7 +13,9 @@ import { holdsEscapedHtml, isEscapedHtml } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
 import { hasTable, textOfTables } from './markdown-tables.ts';
 import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { markupInString } from './markup-in-string.ts';
 import { withReferencesRead } from './markup-references.ts';
+import { movedDocument } from './moved-document.ts';
 import { struckIn } from './struck-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 import { xmlDocuments } from './xml.ts';
@@ -23,10 +25,20 @@ export function documentsOf(decoded: Decoded): Document[] {
   return (
     jsonDocuments(decoded) ??
     codeDocuments(decoded) ??
+    markupDocuments(decoded) ??
     xmlDocuments(decoded) ??
     csvDocuments(decoded) ??
     htmlDocuments(decoded) ?? [textDocument(decoded)]
   );
+}
+
+/** The postings of XML or HTML that was cut out of a string of a program. */
+function markupDocuments(decoded: Decoded): Document[] | undefined {
+  const text = markupInString(decoded.raw);
+  if (!text) return;
+  const said = { ...decoded, raw: text.value };
+  const documents = xmlDocuments(said) ?? htmlDocuments(said);
+  return documents?.map((document) => movedDocument(document, text));
 }
 
 function textDocument({ raw, file }: Decoded): Document {

@@ -1,13 +1,16 @@
 import { parseXml, type XmlDocument, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Point } from 'unist';
+import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';
 import type { Decoded } from '../seed.ts';
 import { deepest } from './json-depth.ts';
+import { movedDocument } from './moved-document.ts';
 import { postingDocuments } from './posting-documents.ts';
 import { xmlAside } from './xml-aside.ts';
 import { xmlData } from './xml-data.ts';
+import { mendedXml } from './xml-mended.ts';
 
 /** How far into a file of XML the root of a page may stand, in characters: behind comments and a type. */
 const furthest = 50_000;
@@ -19,7 +22,7 @@ const opening = new RegExp(
   'i',
 );
 // One of them by itself: what is none after all may be HTML.
-const part = new RegExp(`^${blank}<(?:item|entry|job|position|posting|vacancy)[\\s>]`, 'i');
+const part = new RegExp(`^${blank}<(?:item|entry|job|listing|opening|position|posting|vacancy)[\\s>]`, 'i');
 // What goes on behind its last element is text. Some editors end files with a NUL.
 const closed = />[\s\0]*$/;
 
@@ -32,12 +35,20 @@ export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const isPart = part.test(raw);
   if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
-  if (read instanceof XmlError && isPart) return;
-  const document = read instanceof XmlError ? refuseBroken(read) : read;
+  if (!(read instanceof XmlError)) return documentsIn(read, raw, file);
+  const text = mendedXml(raw, isPart);
+  const mended = text ? xmlOf(text.value) : read;
+  if (text && !(mended instanceof XmlError))
+    return documentsIn(mended, text.value, file).map((document) => movedDocument(document, text));
+  if (!isPart) refuseBroken(read);
+}
+
+/** The postings of XML; it holds one, or is refused. */
+function documentsIn(document: XmlDocument, raw: string, file: VFile): Document[] {
   const values = document.root ? [xmlData(document.root, raw)] : [];
   const documents = postingDocuments(values, file, { told: xmlAside(document, raw) });
   if (documents.length > 0) return documents;
-  refuse(
+  return refuse(
     'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
     { ruleId: 'no-posting' },
   );
