@@ -16,15 +16,17 @@ import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
 import { markupInString } from './markup-in-string.ts';
 import { withReferencesRead } from './markup-references.ts';
 import { movedDocument } from './moved-document.ts';
+import { sqlDocuments } from './sql.ts';
 import { struckIn } from './struck-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
 import { xmlDocuments } from './xml.ts';
 
-/** What is in a seed, by what it is written in: JSON, records in a program, XML, a table, HTML, or else text. */
+/** What is in a seed, by what it is written in: JSON, records in a program or a database, XML, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
   return (
     jsonDocuments(decoded) ??
     codeDocuments(decoded) ??
+    sqlDocuments(decoded) ??
     markupDocuments(decoded) ??
     xmlDocuments(decoded) ??
     csvDocuments(decoded) ??
