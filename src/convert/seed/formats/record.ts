@@ -33,7 +33,7 @@ export function recordTexts(
   const given: GivenText[] = [];
   const bodies: Body[] = [];
   const stems = new Set<string>();
-  const members = record.members.flatMap(apart);
+  const members = inOrder(record.members.flatMap(apart));
 
   const titleKey = titleKeyOf(members);
   const start = startOfPosting(members);
@@ -87,6 +87,13 @@ export function recordDocument(record: Data, start: number): Document {
 /** A document of nothing but what a record says. */
 export function documentOf({ given, bodies }: RecordTexts): Document {
   return { given, body: { text: joined(bodies, '\n\n'), repairs: [] }, plain: false };
+}
+
+/** What a record says below all else, wherever its keys are sorted to: Lever has the law there. */
+const closing = /^(?:additional|closing|footer)(?: (?:plain|html|text))?$/;
+
+function inOrder(members: readonly Member[]): Member[] {
+  return members.toSorted((a, b) => Number(closing.test(a.phrase)) - Number(closing.test(b.phrase)));
 }
 
 /** What a record says again in other languages. */
