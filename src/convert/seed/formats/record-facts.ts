@@ -1,6 +1,7 @@
 import type { FieldProperty } from '../../headings/field-property.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
 import { saysWhere } from '../../words/places.ts';
+import { isTitleAlone, namesRole } from '../../words/role-nouns.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { webAddressOf } from '../../words/web-address.ts';
 import type { GivenText } from '../document.ts';
@@ -72,12 +73,25 @@ export function propertyOf(
   return titleKey !== undefined && titleKey !== phrase ? undefined : property;
 }
 
-/** The key that gives the title of a record, the surest where several name titles. */
+/**
+ * The key that gives the title of a record, the surest where several name titles; a role that is named as such, where the
+ * title of the page names none.
+ *
+ * ```yaml
+ * title: The Corner Bakery
+ * role: Night Baker
+ * ```
+ */
 export function titleKeyOf(members: readonly Member[]): string | undefined {
   const keys = members.filter(({ phrase, value }) => keyPropertyOf(phrase) === 'title' && isFilled(value));
   const [best] = keys.sort((a, b) => rank(a) - rank(b));
-  return best?.phrase;
+  const role = keys.find(
+    ({ phrase, value }) => roleKey.test(phrase) && isTitleAlone(value.text().value.trim()),
+  );
+  return (role && best && !namesRole(best.value.text().value) ? role : best)?.phrase;
 }
+
+const roleKey = /^(?:job |position )?role(?: name)?$|^(?:job|position)(?: title| name)?$/;
 
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {
   title: (said) => letter.test(said) && !path.test(said),
