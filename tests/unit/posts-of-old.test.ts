@@ -20,6 +20,14 @@ test('two dashes stand before an item, and what introduces such a list asks for 
   ]);
 });
 
+test('who one works beside to do something introduces the work', () => {
+  const list = '• Rebuild the ovens\n• Maintain our mills\n• Bake rye';
+  const led = (sentence: string) => sectionsIn(`We bake by night for all of Ghent.\n\n${sentence}\n${list}`);
+  const sentence = 'We have a baker, so you would work alongside this person to:';
+  expect(led(sentence)).toContainEqual(['responsibilities', sentence]);
+  expect(led('You will work with these:')).toEqual([['summary', undefined]]);
+});
+
 test('what is wished for stays a wish', () => {
   expect(
     sectionsIn('We bake by night.\n\nPreferably you know some of these:\n\n-- SQL\n-- rye'),

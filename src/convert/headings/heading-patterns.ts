@@ -147,7 +147,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:candidate|applicant|incumbent|(?:post|job)[- ]?holder) will (?:also |primarily )?(?:assist|collaborate|contribute|focus|help|lead|perform|support|take|work)\b/,
+    /\b(?:candidate|applicant|incumbent|(?:post|job)[- ]?holder) will (?:also |primarily )?(?:assist|collaborate|contribute|focus|help|lead|perform|support|take|work)\b|\byou(?:'ll| will| would) work (?:closely |directly |together )?(?:alongside|with) (?:\S+ ){1,6}to$/,
   ],
   // “What you do here matters” is said of the employer.
   ['about', /^what you do\b.{0,30}\b(?:changes|counts|matters|shapes)\b/],
