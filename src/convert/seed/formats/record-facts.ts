@@ -1,5 +1,6 @@
 import type { FieldProperty } from '../../headings/field-property.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
+import { regionNames } from '../../words/place-names.ts';
 import { saysWhere } from '../../words/places.ts';
 import { isTitleAlone, namesRole } from '../../words/role-nouns.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
@@ -167,6 +168,31 @@ export function ownPlaces(members: readonly Member[]): readonly Member[] {
     );
   return isTold ? own : members;
 }
+
+const town = /^\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** Words of places that are no town, and of none at all. */
+const noTown =
+  /\b(?:africa|all|americas?|and|any|anywhere|apac|asia|country|emea|europe|flexible|global|headquarters|home|hq|hybrid|latam|multiple|nation|nationwide|offices?|on-?site|onsite|or|region|remote|various|world|worldwide)\b/i;
+const spelledOut = /^\p{Lu}[\p{L} -]{3,40}$/u;
+
+/**
+ * A town, and the country that a record says under a key of its own; the code of a country says nothing beside it.
+ *
+ * ```json
+ * { "location": "Munich", "country": "Germany" }
+ * ```
+ */
+export function townAndCountry(places: readonly Member[]): readonly Member[] | undefined {
+  const [first, second, another] = places.filter((place) => !isRemote(place));
+  if (!first || !second || another) return;
+  const [whole, country] = isPlacePart(first) ? [second, first] : [first, second];
+  if (isPlacePart(whole) || whole.value.type !== 'text' || !ofCountry.test(country.phrase)) return;
+  const [said, land] = [whole, country].map(({ value }) => value.text().value.trim()) as [string, string];
+  const isTown = town.test(said) && !noTown.test(said) && !regionNames.has(said) && !said.includes(land);
+  return isTown && spelledOut.test(land) ? [whole, country] : undefined;
+}
+
+const ofCountry = /^(?:job )?country(?: name)?$/;
 
 /** The place that parts of it name together. */
 export function placeOf(parts: readonly Member[]): GivenText {

@@ -15,6 +15,7 @@ import {
   propertyOf,
   startOfPosting,
   titleKeyOf,
+  townAndCountry,
 } from './record-facts.ts';
 import { namedText, payMembers, payOf } from './record-pay.ts';
 import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
@@ -42,13 +43,15 @@ export function recordTexts(
   );
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
+  const inTown = townAndCountry([...places]);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
     given.push(placeOf(parts));
+  else if (inTown) given.push(placeOf(inTown));
   else for (const { value } of parts) given.push({ text: value.text() });
 
   const ofPay = payMembers(members.filter((member) => !properties.get(member)));
   if (ofPay.length > 0) for (const fact of payOf(ofPay.flatMap(namedText))) given.push(fact);
-  const read = new Set([...parts, ...ofPay]);
+  const read = new Set([...parts, ...(inTown ?? []), ...ofPay]);
   for (const member of members) {
     const experience = properties.get(member) ? undefined : experienceOf(member);
     if (!experience) continue;
