@@ -44,6 +44,29 @@ test('where the fields of a record are broken themselves, nothing is guessed', (
   expect(refusalsOf(broken, 'seeds/jobs.xml')).toMatchObject([{ ruleId: 'broken-xml' }]);
 });
 
+test.each([
+  ['is cut off', written.slice(0, -'</li></ul></description></job>'.length)],
+  [
+    'is cut off in a feed',
+    `<?xml version="1.0"?>\n<jobs>\n${written.slice(0, -'</li></ul></description></job>'.length)}`,
+  ],
+  ['has a field that is never closed', written.replace('</title>', '')],
+  [
+    'has its text marked as such, and goes on',
+    `${written.replace('<p>', '<![CDATA[<p>')}\n\nAnd we bake rye.`,
+  ],
+])('what is left of a job that %s has no tags for its title', (_, xml) => {
+  const [role, ...others] = rolesOf(xml, 'seeds/job.txt');
+  expect(others).toEqual([]);
+  expect(role?.data.role).toMatchObject({ title: 'Night Baker', skills: [{ id: 'sql' }] });
+  expect(String(role).split('\n---\n')[1]).not.toMatch(/<|CDATA/);
+});
+
+test('tags of other things stay in a text', () => {
+  const [role] = rolesOf('Night Baker\n\nYou write <title> and </job> by hand.\n\nRequirements\n\n- SQL\n');
+  expect(String(role)).toMatch(/title\\?>/);
+});
+
 test('XML that is the string of a program is read without its escapes, and a fact found where it stands', () => {
   const listing = `<listing title=\\"Night Baker\\" company=\\"Contoso\\" location=\\"Ghent, Belgium\\" posted=\\"2026-05-04\\">\\n<description>${escaped}<\\/description><\\/listing>`;
   const [role] = rolesIn(listing);

@@ -19,7 +19,8 @@ import { movedDocument } from './moved-document.ts';
 import { sqlDocuments } from './sql.ts';
 import { struckIn } from './struck-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
-import { xmlDocuments } from './xml.ts';
+import { beginsAsXml, xmlDocuments } from './xml.ts';
+import { withoutTags } from './xml-tags.ts';
 
 /** What is in a seed, by what it is written in: JSON, records in a program or a database, XML, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
@@ -63,7 +64,8 @@ function textDocument({ raw, file }: Decoded): Document {
   const { rest: meant, parts: comments } = parted(rest, isMarked ? commentsIn(rest.value) : []);
   const { rest: told, parts: struck } = parted(meant, struckIn(meant.value, isMarked));
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
-  const own = withEscapesRead(withEscapedLineEnds({ text: shown, repairs }));
+  const untagged = beginsAsXml(raw) ? withoutTags({ text: shown, repairs }) : { text: shown, repairs };
+  const own = withEscapesRead(withEscapedLineEnds(untagged));
   const isKnown = hasTable(own.text.value) || (markdownName.test(file.path) && hasHeading(own.text.value));
   // A cell may hold lines of HTML.
   const untabled = textOfTables(own);

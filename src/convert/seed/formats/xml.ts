@@ -26,6 +26,11 @@ const part = new RegExp(`^${blank}<(?:item|entry|job|listing|opening|position|po
 // What goes on behind its last element is text. Some editors end files with a NUL.
 const closed = />[\s\0]*$/;
 
+/** Whether a text is meant as XML, whole or broken. */
+export function beginsAsXml(raw: string): boolean {
+  return (part.test(raw) || opening.test(raw)) && !rootOfPage.test(raw.slice(0, furthest));
+}
+
 /**
  * The postings of a feed or list in XML; undefined where a seed is none, as XHTML is, which is a page.
  *
@@ -33,7 +38,7 @@ const closed = />[\s\0]*$/;
  */
 export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const isPart = part.test(raw);
-  if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
+  if (!beginsAsXml(raw) || !closed.test(raw)) return;
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
   if (!(read instanceof XmlError)) return documentsIn(read, raw, file);
   const text = mendedXml(raw, isPart);
