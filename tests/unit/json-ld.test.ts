@@ -70,6 +70,14 @@ describe('a record that was put together by hand', () => {
     expect(said).toMatchObject([stated]);
   });
 
+  test('has quotes in its strings, and says them', () => {
+    const quoted = byHand.replace('You work with maps.', 'You work with "old" maps, "new" ones and all.');
+    expect(rolesIn(script(quoted))).toMatchObject([
+      { hiringOrganization: 'Contoso', skills: [{ id: 'python' }] },
+    ]);
+    expect(String(rolesOf(script(quoted), 'seeds/page.html')[0])).toContain('with "old" maps, "new" ones');
+  });
+
   test('states nothing where a string of it is never closed', () => {
     const [role, ...others] = rolesIn(
       page(script(byHand.replace('lt;"', 'lt;').replace('gt;",', 'gt;,')), visible),
