@@ -62,6 +62,13 @@ test.each([
   expect(String(role).split('\n---\n')[1]).not.toMatch(/<|CDATA/);
 });
 
+test('what is no posting and no XML may be text', () => {
+  const xml =
+    '<entry>Night Baker & Co.<br>\nWe look for a baker who knows SQL and rye, and rises early.</entry>';
+  expect(refusalsOf(xml, 'seeds/job.txt')).toEqual([]);
+  expect(rolesIn(xml)).toMatchObject([{ skills: [{ id: 'sql' }] }]);
+});
+
 test('tags of other things stay in a text', () => {
   const [role] = rolesOf('Night Baker\n\nYou write <title> and </job> by hand.\n\nRequirements\n\n- SQL\n');
   expect(String(role)).toMatch(/title\\?>/);

@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import type { Decoded, Mended } from '../seed.ts';
@@ -40,8 +41,14 @@ function markupDocuments(decoded: Decoded): Document[] | undefined {
   const text = markupInString(decoded.raw);
   if (!text) return;
   const said = { ...decoded, raw: text.value };
-  const documents = xmlDocuments(said) ?? htmlDocuments(said);
-  return documents?.map((document) => movedDocument(document, text));
+  try {
+    const documents = xmlDocuments(said) ?? htmlDocuments(said);
+    return documents?.map((document) => movedDocument(document, text));
+  } catch (error) {
+    // What is none after all is read as it stands, and refused where it is broken.
+    if (error instanceof VFileMessage) return;
+    throw error;
+  }
 }
 
 function textDocument({ raw, file }: Decoded): Document {

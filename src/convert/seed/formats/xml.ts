@@ -40,18 +40,24 @@ export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const isPart = part.test(raw);
   if (!beginsAsXml(raw) || !closed.test(raw)) return;
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
-  if (!(read instanceof XmlError)) return documentsIn(read, raw, file);
+  if (!(read instanceof XmlError)) return someOf(documentsIn(read, raw, file));
   const text = mendedXml(raw, isPart);
   const mended = text ? xmlOf(text.value) : read;
-  if (text && !(mended instanceof XmlError))
-    return documentsIn(mended, text.value, file).map((document) => movedDocument(document, text));
-  if (!isPart) refuseBroken(read);
+  if (!text || mended instanceof XmlError) return isPart ? undefined : refuseBroken(read);
+  const documents = documentsIn(mended, text.value, file);
+  // What is no posting and no XML may be text.
+  if (isPart && documents.length === 0) return;
+  return someOf(documents).map((document) => movedDocument(document, text));
 }
 
-/** The postings of XML; it holds one, or is refused. */
+/** The postings of XML. */
 function documentsIn(document: XmlDocument, raw: string, file: VFile): Document[] {
   const values = document.root ? [xmlData(document.root, raw)] : [];
-  const documents = postingDocuments(values, file, { told: xmlAside(document, raw) });
+  return postingDocuments(values, file, { told: xmlAside(document, raw) });
+}
+
+/** Postings, of which there is one at least. */
+function someOf(documents: Document[]): Document[] {
   if (documents.length > 0) return documents;
   return refuse(
     'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
