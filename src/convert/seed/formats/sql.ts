@@ -122,7 +122,7 @@ function isLong({ type, size }: Data): boolean {
 
 // 40, Fd90toK2, 2019-10-02 14:35:13, full-time-developer, /images/1.png: what a database counts and finds rows by.
 const ofDatabase =
-  /^(?:[-+\d.,:/ ]+|\S*\d\S*|\d{4}-\d\d-\d\d[ T][\d:.+Z]+|[a-z\d]+(?:[-_][a-z\d]+)+|https?:\S*|\/\S*|[a-z]:[^\n]*)$/;
+  /^(?:[-+\d.,:/ ]+|(?=\S*\d)\S+|\d{4}-\d\d-\d\d[ T][\d:.+Z]+|[a-z\d]+(?:[-_][a-z\d]+)+|https?:\S*|\/\S*|[a-z]:[^\n]*)$/;
 const letter = /\p{L}{2}/u;
 
 /** A row whose cells nothing names: names a line each, then texts, in the order of the cells. */

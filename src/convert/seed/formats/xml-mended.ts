@@ -2,7 +2,7 @@ import { type Edit, edited, type SeedText, seedText } from '../seed-text.ts';
 import { endless, ofProse } from './xml-prose.ts';
 
 // <br>, </p>, <job title="a > b">; what else begins like one of them is text
-const tag = /<(\/?)([a-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/iy;
+const tag = /<(\/?)([a-z_][\w:.-]*)(?![\w:.-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/iy;
 const passage = /<(?:!--|!\[CDATA\[|\?|!)/y;
 const closings: Partial<Record<string, string>> = {
   '<!--': '-->',
