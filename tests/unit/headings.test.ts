@@ -564,3 +564,29 @@ test('a title straight below a list heads the list below it', () => {
     'Engagement Details for Vendors',
   ]);
 });
+
+describe('a line that begins with a picture', () => {
+  const bread = 'We bake bread by night, and we sell it by day to whoever comes.';
+  const headingsOf = (text: string) =>
+    rolesOf(text)[0]?.data.role?.sections.flatMap(({ kind, heading }) =>
+      heading ? [`${heading}: ${kind}`] : [],
+    );
+
+  test('is a heading where it stands apart above text, and is not the only one', () => {
+    const text = `Night Baker\n\n🌏 Why we bake\n\n${bread}\n\n🎯 Expected skills required\n\n${bread}\n\n⚙️ Recruitment process\n${bread}\n`;
+    expect(headingsOf(text)).toEqual([
+      '🌏 Why we bake: about',
+      '🎯 Expected skills required: minimum',
+      '⚙️ Recruitment process: other',
+    ]);
+  });
+
+  test.each([
+    `🌏 Bread from everywhere\n\n${bread}`,
+    '🥐 Fresh croissants\n\n🍞 Free bread\n\n🏖 Thirty days off',
+    `📍 Lyon, France\n\n${bread}\n\n📍 Paris, France\n\n${bread}`,
+    `🚀 Bread.\n\n${bread}\n\n🚀 More bread.\n\n${bread}`,
+  ])('is none else: %j', (text) => {
+    expect(headingsOf(`Night Baker\n\n${bread}\n\n${text}\n`)).toEqual([]);
+  });
+});

@@ -139,3 +139,13 @@ test('a heading of the page that ends with a colon is a title all the same, and 
   expect(role?.title).toBe('Bakery Analyst II');
   expect(role?.inferred).not.toContain('title');
 });
+
+test.each([
+  [
+    'We are looking for a Head of Products. You were a Product Owner or a Product Manager.',
+    'Head of Products',
+  ],
+  ['We are hiring a Director of Bread and Rolls to lead our bakers.', 'Director of Bread and Rolls'],
+])('whoever leads is called by what they lead: %s', (said, title) => {
+  expect(rolesOf(`${said}\n\nWe bake.\n`)[0]?.data.role?.title).toBe(title);
+});

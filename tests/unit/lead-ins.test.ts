@@ -81,6 +81,16 @@ test('the last word of a long item is no heading', () => {
   expect(sectionsOf(list(item, 'requirements:'))).toHaveLength(2);
 });
 
+test('nor is it one where a text has a blank line after each line', () => {
+  const spaced = (word: string) =>
+    sectionsOf(
+      `## Duties\n\n• Bake all kinds of bread, from dark rye to white wheat, in ovens and in\n\n${word}\n\n• Clean the ovens\n\n• Sell what was baked\n`,
+    );
+  expect(spaced('kilns')).toHaveLength(1);
+  expect(spaced('AGAs')).toHaveLength(1);
+  expect(spaced('Requirements')).toHaveLength(2);
+});
+
 test('a heading with a full stop before its text is one where it heads lists', () => {
   const found = sectionsOf(
     'Responsibilities. Run the ferries\n\nPaint them\n\nKey Requirements. Two years of Python\n',

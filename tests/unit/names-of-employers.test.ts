@@ -105,3 +105,55 @@ describe('a sentence that says where an employer is', () => {
     ['About us\n\nYou are in one of the following hubs: London, Dubai or NYC.', ['London', 'Dubai', 'NYC']],
   ])('%s', (sentence, places) => expect(roleOf(sentence)?.jobLocation).toEqual(places));
 });
+
+describe('the name of the employer in the head of a page', () => {
+  const employerBelow = (line: string) =>
+    rolesOf(`Surveyor\n${line}\n\n${text}\n`)[0]?.data.role?.hiringOrganization;
+
+  test('stands without the rating that a board puts behind it, which the text says still', () => {
+    const [role] = rolesOf(
+      `Surveyor\nContoso Bridges3.9★\nLyon, France\n\nContoso Bridges is seeking a surveyor.\n`,
+    );
+    expect(role?.data.role?.hiringOrganization).toBe('Contoso Bridges');
+    expect(String(role)).toContain('3.9★');
+    const [record] = rolesOf(
+      JSON.stringify({ title: 'Surveyor', company: 'Contoso3.9 ★', description: text }),
+      'seeds/a.json',
+    );
+    expect(record?.data.role?.hiringOrganization).toBe('Contoso');
+  });
+
+  test.each([
+    ['Website CONTOSO', 'CONTOSO'],
+    ['Website https://contoso.example', undefined],
+    ['Affiliation: Aster University; funded by the Contoso Fund', 'Aster University'],
+  ])('%s', (line, name) => {
+    expect(employerBelow(line)).toBe(name);
+  });
+
+  test('stands behind the title where an article begins it', () => {
+    const [role] = rolesOf(`Surveyor - The Aster Collective\n\n${text}\n`);
+    expect(role?.data.role).toMatchObject({ title: 'Surveyor', hiringOrganization: 'The Aster Collective' });
+  });
+});
+
+test('a name may say of whom it is', () => {
+  expect(employerOf('Aster by Contoso is the mobility company of Contoso.')).toBe('Aster by Contoso');
+  expect(employerOf('Powered by Contoso is what it says on our ovens.')).not.toBe('Powered by Contoso');
+});
+
+test('where an employer is based is none', () => {
+  const role = roleOf('The college is based at Aster, Ghent County.');
+  expect(role?.hiringOrganization).toBeUndefined();
+  expect(role?.jobLocation).toEqual(['Aster, Ghent County']);
+});
+
+test.each([
+  [
+    'Aster University, established under the Act of 2012, is looking to recruit a surveyor.',
+    'Aster University',
+  ],
+  ['Contoso Works (CW), a maker of bridges, is seeking a surveyor.', 'Contoso Works'],
+])('what is told of it in between is no part of it: %s', (said, name) => {
+  expect(employerOf(said)).toBe(name);
+});

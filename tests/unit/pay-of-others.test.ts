@@ -32,6 +32,11 @@ describe('pay that is not that of this work now is none', () => {
   ])('as nothing says that it is so: “%s”', (line) => expect(payIn(line)).toBeUndefined());
 
   test.each([
+    'There is an additional payment of £3,799 for this duty.',
+    'Tutors get an extra payment of £2,000.',
+  ])('as it comes on top of it: “%s”', (line) => expect(payIn(line)).toBeUndefined());
+
+  test.each([
     'Average salary in the industry: $80,000 per year.',
     'The national average salary for bakers is $60,000 per year.',
     'Candidates expecting a salary above $150,000 per year need not apply.',

@@ -311,3 +311,11 @@ describe('what an amount is paid for', () => {
     expect(pay).not.toHaveProperty('unitText');
   });
 });
+
+test('pay behind the word alone is a fact among others, and opens no section', () => {
+  const [page] = rolesOf(
+    'Night Baker\n\nCompensation: $45-55/hr\nLocation: Lyon, France\n\nWe bake bread.\n\nDuties:\n- Bake\n',
+  );
+  expect(page?.data.role?.baseSalary).toMatchObject({ minValue: 45, maxValue: 55, unitText: 'HOUR' });
+  expect(page?.data.role?.sections.map(({ kind }) => kind)).toEqual(['summary', 'responsibilities']);
+});

@@ -5,6 +5,9 @@ import { rolesOf } from '../convert.ts';
 
 test.each([
   'Dishwasher',
+  'Family Services Caseworker',
+  'Casino Dealer',
+  'Piano Tuner',
   'Park Attendant II',
   'Farm Hand',
   'Electrician’s Helper',

@@ -112,3 +112,27 @@ describe('question marks in place of spaces', () => {
       expect(rolesOf(`Surveyor\n\n${said}\n`)[0]?.data.role?.source.repairs).toEqual([]);
   });
 });
+
+describe('pay behind a title', () => {
+  test.each(['Night Baker $20/hr (Monday - Wednesday)', 'Night Baker - £30,000 a year'])(
+    'is none of it, and is said still: %s',
+    (line) => {
+      for (const head of [line, `# Careers\n\n## ${line}`]) {
+        const [page] = rolesOf(`${head}\n\n${text}\n`);
+        expect(page?.data.role?.title).toBe('Night Baker');
+        expect(String(page)).toMatch(/\\\$20\/hr|£30,000/);
+      }
+    },
+  );
+});
+
+test('a bulletin has the number of its recruitment below the title', () => {
+  expect(
+    roleOf(
+      `Skip to Main Content\n\nFAMILY CASEWORKER I\n\nRecruitment #14-004508-001\n\nIntroduction\n\n${text}\n`,
+    ),
+  ).toMatchObject({
+    title: 'FAMILY CASEWORKER I',
+    identifier: '14-004508-001',
+  });
+});

@@ -18,6 +18,7 @@ test.each([
   ['bridge', 'bridges'],
   ['LLM', 'LLMs'],
   ['R&D', 'R&amp;D'],
+  ['HACCP', 'H.A.C.C.P.'],
 ])('%s and %s are one word', (one, more) => expect(keyOf(more)).toEqual(keyOf(one)));
 
 test.each([

@@ -224,9 +224,12 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
     ((isEmployer(first) && (isSecond || !titled)) || (told && (isSecond || (jobLocation && employmentType))))
   )
     return { title: second, hiringOrganization: first, ...beside };
-  if (isFirst && !isSecond && (isEmployer(second) || namesInstitution(second)))
+  if (isFirst && !isSecond && (isEmployer(second) || namesInstitution(second) || definite.test(second)))
     return { title: first, hiringOrganization: second, ...beside };
 }
+
+// Night Baker - The Bread Collective
+const definite = /^The \p{Lu}/u;
 
 function isType(said: string): boolean {
   return employmentTypesIn(said).whole || isPermanent(said);

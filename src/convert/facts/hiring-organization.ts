@@ -3,6 +3,7 @@ import { employmentTypesIn } from '../words/employment-words.ts';
 import { pointedFirm } from '../words/firm-endings.ts';
 import { ordinary } from '../words/ordinary-words.ts';
 import { isPlace } from '../words/places.ts';
+import { ratingAt } from '../words/rating.ts';
 import { namesRole } from '../words/role-nouns.ts';
 import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
@@ -21,14 +22,28 @@ const asking = /^(?:apply|call|come|contact|e-?mail|send|see|text|visit|walk|sto
 /** A field or the header; a closing line of its own; else the name that most sentences of employers are about,
  * in this posting or in those beside it. */
 export const hiringOrganization: Finder<'hiringOrganization'> = (reading, { title }) =>
+  nameAlone(reading, employerOf(reading, title));
+
+const employerOf = (reading: Reading, title: Fact<string> | undefined): Fact<string> | undefined =>
   reading.stated('hiringOrganization').find(({ value }) => /\p{L}/u.test(value) && !ordinary.test(value)) ??
   headLineOf(reading)?.hiringOrganization ??
   besidePlace(reading) ??
+  besideWebsite(reading) ??
   aboveTitle(reading) ??
   closing(reading, title?.value) ??
   likeliestEmployer(reading, title?.value) ??
   namedBeside(reading) ??
   namedByTeam(reading, title);
+
+// Contoso University; funded by a foundation
+const clause = /; \p{Ll}.*$/u;
+
+/** A name without what its line says straight behind it: another clause, or the rating of a board. What a format gives is a name. */
+function nameAlone({ body }: Reading, fact: Fact<string> | undefined): Fact<string> | undefined {
+  if (!fact || fact.from < body) return fact;
+  const value = fact.value.slice(0, ratingAt(fact.value)).replace(clause, '');
+  return value === fact.value || value === '' ? fact : { ...fact, value, to: fact.from + value.length };
+}
 
 /** How far from the start a line may name the employer and its place, in lines. */
 const earliest = 10;
@@ -38,6 +53,17 @@ function besidePlace({ blocks }: Reading): Fact<string> | undefined {
   for (const { value, from } of blocks.slice(0, earliest)) {
     const name = businessAtPlace(value);
     if (name) return { value: name, from, to: from + name.length, apart: true };
+  }
+}
+
+const website = /^Website (?=\p{Lu})(?!.*(?:\.\p{L}{2}|\/))/u;
+
+/** How boards made with a blog write who hires: the word of the link to its page, and its name. */
+function besideWebsite({ blocks }: Reading): Fact<string> | undefined {
+  for (const { value, from } of blocks.slice(0, earliest)) {
+    const [word] = website.exec(value) ?? [];
+    if (word && isName(value.slice(word.length)))
+      return { value: value.slice(word.length), from: from + word.length, to: from + value.length };
   }
 }
 

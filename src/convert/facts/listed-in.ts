@@ -36,13 +36,15 @@ function isPartOfEmployer(name: string): boolean {
   return namesDepartment(name) || (part.test(name) && !saysWhere(name));
 }
 
-// Solna, Stockholm
+// Solna, Stockholm; Aster, Ghent County
 const partOfCity = /^((?:(?! (?:and|or|&|und|oder|et|ou|y|en) )[^,;/])+), ([^,;/]+)$/;
 
-/** Whether two names are a part of a well-known city and that city. */
+const county = /^\p{Lu}\S{2,} (?:County|Parish|Prefecture|Province)$/u;
+
+/** Whether two names are a part of a well-known city and that city, or a town and its county. */
 function isInCity(said: string): boolean {
   const [, part = '', city = ''] = partOfCity.exec(said) ?? [];
-  return knownCities.has(city) && !saysWhere(part);
+  return (knownCities.has(city) || county.test(city)) && !saysWhere(part);
 }
 
 /** La Jolla, California, Contoso: a city and its state are one place, as a country is, and a name behind it that is no place we know is none. */

@@ -37,14 +37,14 @@ export const department: Finder<'department'> = (
 
 // Requisition 097228, Job ID #R-1042, offre n° 143KJFY
 const numbered =
-  /^(?:job|requisition|req|position|posting|vacancy|reference|ref|offre|annonce|oferta|stelle)\.?(?: (?:id|no|number|code|ref|n[°º]|nr))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
+  /^(?:job|requisition|req|position|posting|vacancy|recruitment|reference|ref|offre|annonce|oferta|stelle)\.?(?: (?:id|no|number|code|ref|n[°º]|nr))?\.? ?#? ?((?:[A-Z]{1,5}[-_]?)?\d[\w./-]{2,30})$/i;
 
 /** How far into a posting a number may stand without a label, in characters. */
 const head = 400;
 
 // … a Research Specialist (Position #: 00109009) …
 const numberedWithin =
-  /\b(?:job|requisition|req|position|posting|vacancy|announcement|ref(?:erence)?\.?)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no\.?|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12}(?:\/[\w-]{1,12}){0,3})\b/iu;
+  /\b(?:job|requisition|req|position|posting|vacancy|recruitment|announcement|ref(?:erence)?\.?)(?: (?:id|no\.?|number|code|ref))? ?(?:#:?|(?<=id|no\.?|number|code|ref):|(?<=id|number|no\.)) ?((?:[A-Z]{1,5}[-_]?)?\d{4,}[\w-]{0,12}(?:\/[\w-]{1,12}){0,3})\b/iu;
 
 /** The role or requisition number, by its label, in a line of its own, or in a sentence that numbers the job. */
 export const identifier: Finder<'identifier'> = (reading, found) => {

@@ -35,9 +35,14 @@ const second = anyOf(
 );
 const phrase = `((?:(?!\\p{L}{3,}\\. |(?:for|to|with|who|that|which|in|at|on|by|from|as|the|our|your|are|is) )[\\p{L}\\d+#./&-]+,? ){0,10}?${heart}(?:(?: (?:relations|success|support|operations|development|enablement|experience|quality))? ${second})?(?: (?:I{1,3}|IV)(?= ))?)s?\\b`;
 
+const seeking =
+  '(?:looking|searching|hiring|recruiting|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next)';
+
 /** Sentences that name the role, the surest first. */
 const sentences = [
-  `\\b(?:looking|searching|hiring|recruiting|seeking|search) (?:for |to (?:hire|add|appoint|recruit|employ|bring on|welcome) )?(?:an?|our next) ${phrase}`,
+  // Who leads is called by what they lead: “looking for a Head of Bread and Rolls to …”.
+  `\\b${seeking} ((?:[\\p{L}]+ ){0,2}?(?:head|director|vice president|VP|chief) of(?: (?!(?:to|who|that|with|for|in|at|based)\\b)[\\p{L}&/-]+){1,5})(?=[,.;:!]| (?:to|who|that|with|for|in|at|based)\\b|$)`,
+  `\\b${seeking} ${phrase}`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,4}?${heart})s\\b`,
   `\\b(?:looking for|searching for|hiring|seeking) ((?:(?!(?:who|with|to|that|and|or|in|for|of)\\b)[\\p{L}\\d+#/-]+ ){0,6}?${heart}) (?:who|that|to join)\\b`,
   `\\b(?:our|['’]s) next ${phrase}`,

@@ -11,7 +11,7 @@ import type { Fact } from './fact.ts';
 import type { Finder } from './finder.ts';
 import { headLineOf, ofPlace } from './head-line.ts';
 import type { Block, Reading } from './reading.ts';
-import { beforeNumber, beforeSentence, markedTitle } from './title-ahead.ts';
+import { beforeNumber, beforePay, beforeSentence, markedTitle } from './title-ahead.ts';
 import { titleInSentences } from './title-in-sentences.ts';
 import { titleOfPractice } from './title-of-practice.ts';
 
@@ -29,7 +29,10 @@ export const title: Finder<'title'> = (reading) => bareTitle(titleOf(reading));
 
 const titleOf = (reading: Reading): Fact<string> =>
   headLineOf(reading)?.title ??
-  reading.stated('title').find(({ value }) => !isPageName(value)) ??
+  upToPay(
+    reading,
+    reading.stated('title').find(({ value }) => !isPageName(value)),
+  ) ??
   headedBy(reading) ??
   firstHeading(reading) ??
   titleLine(reading) ??
@@ -40,6 +43,12 @@ const titleOf = (reading: Reading): Fact<string> =>
   titleAmong(reading) ??
   titleOfPractice(reading.blocks) ??
   beginningOf(reading);
+
+/** A title without the pay that stands behind it, which its line says still; what a format gives is a title. */
+function upToPay<Said extends Fact<string> | undefined>({ body }: Reading, fact: Said): Said {
+  const value = fact && fact.from >= body && beforePay(fact.value);
+  return value && namesRole(value) ? { ...fact, value, to: fact.from + value.length } : fact;
+}
 
 const headed =
   /^(?:the |your )?(?:role|position|job|job title|opportunity|vacancy|(?:job |open )?(?:posting|opening|position|vacancy|role)|(?:we(?:['’]re| are) |now )?hiring) ?[:–—-] ?(.+)$/i;
@@ -55,10 +64,11 @@ function headedBy({ headings }: Reading): Fact<string> | undefined {
 }
 
 /** The first heading, where the format calls it one and it names a role: “# Analytics Engineer”; or the one below the name of the page. */
-function firstHeading({ headings, value }: Reading): Fact<string> | undefined {
+function firstHeading(reading: Reading): Fact<string> | undefined {
+  const { headings, value } = reading;
   const first = headings.find((heading) => !isPageName(heading.value));
   if (!first || value[first.from - 1] !== headingMark || !namesRole(first.value)) return;
-  return { value: first.value, from: first.from, to: first.from + first.value.length, apart: true };
+  return upToPay(reading, { ...first, to: first.from + first.value.length, apart: true });
 }
 
 /** How far from the start a line with nothing but a title may stand, in lines. */

@@ -35,6 +35,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
     'responsibilities',
     /\b(?:reach out|get in touch|join us|apply) if you(?:'d| would)? (?:want|like|love) to\b/,
   ],
+  // Where an application goes, and with what.
+  [
+    'other',
+    /\b(?:e-?mail|forward|mail|send|submit) (?:us )?(?:an? |the |your )(?:\S+ ){0,6}?(?:applications?|cover letters?|cv|documents?|portfolio|resum[eé])(?!\p{L})/u,
+  ],
   // To read, and not to bring.
   [
     'other',

@@ -146,7 +146,8 @@ function isRefusedBy(
   { label, first, end }: Candidate,
   { text, tokens }: Words,
 ): boolean {
-  if (label.guard || label.text === text.slice(tokens[first]?.from, tokens[end - 1]?.to)) return false;
+  if (label.guard || isDotted(label) || label.text === text.slice(tokens[first]?.from, tokens[end - 1]?.to))
+    return false;
   return refused.some((other) => other.label.skill === label.skill && other.end === end);
 }
 
@@ -178,7 +179,7 @@ function writtenAs(
   const given = text.slice(tokens[first]?.from, tokens[end - 1]?.to);
   const surface = withoutDots(given);
   // S.O.L.I.D. is SOLID, and solid no S.O.L.I.D.
-  if (withoutDots(label.text) !== label.text && surface === given) return 'no';
+  if (isDotted(label) && surface === given) return 'no';
   const single = isPluralAcronym(surface) ? surface.slice(0, -1) : surface;
   if (endsInCapitalS.test(label.text) && !endsInS.test(surface)) return 'no';
   // A network manager is no NetworkManager; “word, excel and power point” names three.
@@ -191,6 +192,10 @@ function writtenAs(
   if (isGlued(surface, text, tokens[first], tokens[end - 1])) return 'no';
   if (isExactly(label, surface) || isExactly(label, single)) return 'yes';
   return isSmallName(label, surface) ? 'in other letters' : 'no';
+}
+
+function isDotted({ text }: Label): boolean {
+  return withoutDots(text) !== text;
 }
 
 function isSmallName({ text }: Label, surface: string): boolean {

@@ -15,6 +15,7 @@ import {
   officeHolder,
   possessive,
   start,
+  told,
   what,
   word,
 } from './employer-patterns.ts';
@@ -69,7 +70,7 @@ export const outrightClues: readonly Clue[] = [
   ),
   outright(
     /looking|seeking|searching|hiring|recruiting|accepting/,
-    `(?:${start}|, )${name}${legal}${aside} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications)`,
+    `(?:${start}|, )${name}${legal}${aside}${told} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting|accepting applications)`,
     7,
     'gmu',
   ),
@@ -102,7 +103,7 @@ export const outrightClues: readonly Clue[] = [
   outright(/seek/, `${start}${name}${legal} (?:seeks|is seeking)\\b`, 5, 'gmu'),
   outright(
     /\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Bb]ei|[Cc]hez|En) (?:the )?[a-z]?[^a-z]/,
-    `(?<!\\b(?:[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|En) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|estamos|somos|buscamos|creemos|werk je|ben je)\\b|${possessive}|$)`,
+    `(?<!\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]oused|[Dd]iscounts?|[Vv]ouchers?|[Mm]emberships?|[Ss]hopping) )\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Jj]oin us at|[Bb]ei|[Cc]hez|En) (?:the (?=(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}(?:${body}|${office})))?${name}(?=,| \\(|\\.|!| and\\b| you\\b| we\\b| as\\b| to\\b| who\\b| where\\b| is\\b| are\\b| (?:entwickelst|arbeitest|bist|findest|erwarte[nt]|wirst|hast|suchen|sind|nous|vous|estamos|somos|buscamos|creemos|werk je|ben je)\\b|${possessive}|$)`,
     4,
     'gmu',
   ),

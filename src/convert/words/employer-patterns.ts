@@ -15,8 +15,8 @@ export const word =
   '(?:(?!(?:P\\.C|P\\.A|L\\.L\\.C|L\\.L\\.P|L\\.P)\\. \\p{Ll})(?:\\p{Lu}\\.){2,4}|Bros\\.(?= \\p{Lu})|\\d{2,4}(?!(?:mins?|secs?|hours|days|weeks|months|years)\\b)[a-z]{4,}|(?:[a-z]{0,6}|\\d{1,2}(?![DGK]\\b))\\p{Lu}[\\p{L}\\p{N}]*(?:[.&-][\\p{L}\\p{N}]+){0,3}[™®]?)';
 /** What a name goes on with behind that of its owner or its saint: St. Aster’s Hospital, Attorney’s Office. */
 const owned = `['’]s(?= (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${body}|${office}|Church|Clinic|Society|Association)\\b)`;
-/** The words of a name: Aster 21, and not Aster 2.0; St. Aster. */
-const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for) ${word}(?:${owned})?| ${word}(?:${owned})?){0,3}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
+/** The words of a name: Aster 21, and not Aster 2.0; St. Aster; Aster by Contoso, and not Powered by Contoso. */
+const named = `((?:(?:St|Mt|Ft)\\. )?${word}(?:${owned})?(?: (?:[&+]|of|for|(?<!ed )by) ${word}(?:${owned})?| ${word}(?:${owned})?){0,4}(?: \\d{1,2}(?![\\d.,%+:/]\\d|[\\d%+:]))?)`;
 /** A name. */
 export const name = `(?<![#@\\p{L}\\p{N}])${named}`;
 /** A name that begins a sentence, also where the line end before it was lost: “… at once” and “Aster will …” in one. */
@@ -27,6 +27,9 @@ export const legal = '(?:,? (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP|Co|GmbH|plc|PLC|AG|
 export const longName = `(${word}(?: (?:[&+]|and|of|for) ${word}| \\p{Lu}\\.(?= \\p{Lu})| ${word}){1,6},? (?:(?:Inc|INC|LLC|LLP|PLLC|Ltd|LTD|Corp|CORP|GmbH|plc|PLC)\\b\\.?|P\\.C\\.|P\\.A\\.|L\\.L\\.[CP]\\.))`;
 /** What stands in brackets behind a name: Aster Works, INC. (asterworks.com) */
 export const aside = '(?: \\([^()]{1,60}\\))?';
+/** What is told of a name in between: Aster University, established in 1912, is … */
+export const told =
+  '(?:, (?:established|founded|formed|created|chartered|incorporated|headquartered|based|located|registered|part|home|an?|the|one) [^.;:!?]{2,120}?,)?';
 /** What makes a name an owner. */
 export const possessive = "['’]s";
 /** Where a sentence begins. */

@@ -26,6 +26,9 @@ const theirs =
   /\b(?:clients|customers|members|users|patients|students|companies|brands|competitors|founders)(?: (?:who|that|can|could|may|typically|often|currently|usually)){0,2} (?:earn|make|pay|spend|save|get)(?:ing)?(?: (?:over|about|around|at least|up to|more than|an average of))? $/i;
 const inHand =
   /\b(?:payrolls?|budgets?|revenues?|turnover|fees?|fines?|deposits?|donations?|funding|portfolios?|grants?|prizes?)(?: (?:is|are|was|of|in|worth|over|about|around|up to|at least|more than|exceeding)){0,2} ?:?\s?$/i;
+// What is paid on top of it: an additional payment of £3,000 for tutoring.
+const onTop =
+  /\b(?:additional|extra|further|one[- ]off|separate|supplementary) (?:payments?|sums?|amounts?)(?: (?:is|are|of|worth|up to|is up to|of up to)){0,2} ?:?\s?$/i;
 // What is kept back of the pay.
 const keptBack =
   /\bsalary (?:sacrific|packag)\p{Ll}{1,4}(?: \p{L}{1,12}){0,3} ?:?(?: (?:of|up to|of up to))? $/iu;
@@ -51,5 +54,5 @@ export function isOtherSum(text: string, sum: Span): boolean {
   const { from, to } = sum;
   const said = text.slice(Math.max(0, from - reach), from);
   if (isGift(text.slice(to)) || isNotSoHere(text, sum)) return true;
-  return [giftBefore, theirs, inHand, keptBack].some((pattern) => pattern.test(said));
+  return [giftBefore, theirs, inHand, onTop, keptBack].some((pattern) => pattern.test(said));
 }

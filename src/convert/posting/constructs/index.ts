@@ -26,6 +26,7 @@ import { nameHeading } from './name-heading.ts';
 import { numberedItem } from './numbered-item.ts';
 import { openToClose } from './open-to-close.ts';
 import { paragraph } from './paragraph.ts';
+import { picturedHeading } from './pictured-heading.ts';
 import { separator } from './separator.ts';
 import { shortHeading } from './short-heading.ts';
 import { stackedField } from './stacked-field.ts';
@@ -60,6 +61,7 @@ export const constructs: readonly Construct[] = [
   capsHeading,
   listHeading,
   shortHeading,
+  picturedHeading,
   lonelyHeading,
   bulletedRun,
   gluedText,

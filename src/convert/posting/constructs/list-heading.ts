@@ -34,7 +34,7 @@ export const listHeading: Construct = (lines, index, nodes) => {
 
   const next = [1, 2].map((step) => index + step).find((at) => lines[at]?.value);
   if (next === undefined || isIntroduction(line, before)) return;
-  if (goesOn.test(line.value) || numbered.test(line.value)) return;
+  if (goesOn.test(line.value) || numbered.test(line.value) || isEndOfItem(lines, index, nodes)) return;
   const listed = bulletedItem(lines, next, nodes) ?? numberedItem(lines, next, nodes);
   if (!listed) return;
 
@@ -64,6 +64,25 @@ function isBetweenLists(lines: readonly Line[], index: number, nodes: Nodes): bo
   if (lines[index + 1]?.value || !titled.test(said)) return false;
   if (!calls.test(said) && kindByWords(headingPhrase(said)) === undefined) return false;
   return [1, 2].every((step) => bulletedItem(lines, index - step, nodes));
+}
+
+/** The shortest line that is broken at its end, in characters. */
+const broken = 60;
+const ended = /[.,;:!?]$/;
+
+/** Whether a word below a long item without an end is its end: of a text that has a blank line after each. */
+function isEndOfItem(lines: readonly Line[], index: number, nodes: Nodes): boolean {
+  const own = lines[index]?.value ?? '';
+  if (wordCount(own) > 1 || own.endsWith(':')) return false;
+  let at = index - 1;
+  while (lines[at]?.value === '') at--;
+  const above = lines[at]?.value ?? '';
+  if (above.length < broken || ended.test(above)) return false;
+  const phrase = headingPhrase(own);
+  return (
+    (sectionKindOf(phrase) ?? kindByWords(phrase)) === undefined &&
+    bulletedItem(lines, at, nodes) !== undefined
+  );
 }
 
 // “Our work centers in three areas:” goes on in small letters.

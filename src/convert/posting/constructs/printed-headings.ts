@@ -29,7 +29,7 @@ const sentence = /[.!?:;)”"] $/;
 const closed = /^[.:?](?=\S)/;
 
 // “… in your inbox.Required Education and Skills:Five years …”
-const colon = /:(?=\S| [\p{Lu}•-])/gu;
+const colon = /:(?!\/\/)(?=\S| [\p{Lu}•-])/gu;
 const label =
   /(?<=[.!?;)”"] {0,4}|\p{Ll}{2}(?: {3,4})?)(?=\p{Lu}\p{Ll})(?:(?!\p{Ll}\p{Lu})[^.!?:;•]){4,90}$/u;
 // “… of the ovens Training & Licenses required:A degree …”: a title behind the space that a line end became.

@@ -8,7 +8,7 @@ import { postingDocuments } from './posting-documents.ts';
 
 // How a program begins that gives names to what it writes out; no prose does.
 const opening =
-  /^\uFEFF?(?:\s|(?:\/\/|#)[^\n]{0,400}\n|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,200}\*\/){0,400}(?:import\s|from\s[^\n]{1,200}\simport\s|["']use \w+["']|export\s|(?:declare|interface|type|enum)\s{1,9}[\p{L}_$]|module\.exports\s|(?:const|let|var)\s|[\p{L}_$][\w$.]{0,60}(?:\s?:\s?[^=\n]{1,80})?\s?=\s?["'`[{(])/u;
+  /^\uFEFF?(?:\s|(?:\/\/|#)[^\n]{0,400}\n|\/\*[^*]{0,4000}(?:\*(?!\/)[^*]{0,4000}){0,200}\*\/){0,400}(?:import\s|from\s[^\n]{1,200}\simport\s|["']use \w+["']|export\s|(?:declare|interface|type|enum)\s{1,9}[\p{L}_$]|module\.exports\s|(?:const|let|var)\s|[\p{L}_$][\w$.]{0,60}(?:\s?:\s?[^=\n]{1,80})?\s?=\s?["'`[{(]|[[{]\s{0,400}(?:\{\s{0,400})?(?:["'][^"'\n]{1,80}["']|[\p{L}_$][\w$]{0,60})\s?:\s)/u;
 const imports = /^(?:import|from)$/;
 const declares = /^(?:interface|type|enum|declare)$/;
 const modifiers = new Set([
@@ -77,6 +77,8 @@ function statementsOf(tokens: readonly CodeToken[], raw: string): CodeToken[][] 
 }
 
 const opens = new Set(['{', '[', '(']);
+/** What a record begins with, or a list of them. */
+const records = new Set(['{', '[']);
 /** What a line that goes on ends with, or the next begins with. */
 const goesOn = new Set(['=', '+', '.', ':', '|', ',']);
 
@@ -100,8 +102,11 @@ function saidBy(statement: readonly CodeToken[], raw: string): Member | undefine
   const equals = statement.findIndex((token, index) => index >= at && markOf(token, raw) === '=');
   const isNamed =
     equals > at && statement.slice(at, equals).every(({ kind }) => kind === 'name' || kind === 'sign');
-  if (!isNamed && at === 0 && statement[0]?.kind !== 'text') return;
-  const expression = statement.slice(isNamed ? equals + 1 : at);
+  const isBare = statement[0]?.kind === 'text' || records.has(markOf(statement[0], raw));
+  if (!isNamed && at === 0 && !isBare) return;
+  // A record cut out of a list has the comma still.
+  const end = markOf(statement.at(-1), raw) === ',' ? -1 : statement.length;
+  const expression = statement.slice(isNamed ? equals + 1 : at, end);
   const value = codeData(withoutType(expression, raw), raw);
   return value && memberNamed(isNamed ? statement[at] : undefined, value, raw);
 }

@@ -2,6 +2,7 @@ import type { FieldProperty } from '../../headings/field-property.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
 import { regionNames } from '../../words/place-names.ts';
 import { saysWhere } from '../../words/places.ts';
+import { ratingAt } from '../../words/rating.ts';
 import { isTitleAlone, namesRole } from '../../words/role-nouns.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { webAddressOf } from '../../words/web-address.ts';
@@ -129,10 +130,12 @@ export function factsOf(property: FieldProperty, value: Data): GivenText[] {
 
 const lineEnd = /[\r\n]/;
 
-/** A name ends with its line: what a board writes below that of an employer is its rating. Other facts are one line. */
+/** A name ends with its line, or before the rating that a board writes behind it. Other facts are one line. */
 function inFirstLine(property: FieldProperty, text: SeedText): GivenText[] {
-  const end = property === 'hiringOrganization' ? text.value.search(lineEnd) : -1;
-  if (end < 0) return [{ property, text: oneLine(text) }];
+  const isName = property === 'hiringOrganization';
+  const line = isName ? (text.value.split(lineEnd, 1)[0] ?? '') : '';
+  const end = isName ? ratingAt(line) : text.value.length;
+  if (end >= text.value.length) return [{ property, text: oneLine(text) }];
   return [{ property, text: slice(text, 0, end) }, { text: slice(text, end, text.value.length) }];
 }
 
