@@ -80,6 +80,7 @@ const says = [
   ['across Contoso.', 'throughout Contoso and', 'within Contoso as'],
   ...['for', 'at', 'with', 'here at'].map((word) => [`a career ${word} Contoso`, `work ${word} iContoso`]),
   ['Aster Systems’ customers', "what Aster Systems' people do"],
+  ['We are a company called Contoso.', 'Here we’re a small and growing agency known as Contoso. We bake.'],
   ['We are Contoso, a maker of lamps.', 'We’re Contoso – lamps are our life.'],
   ['Our client, Contoso, is growing.', 'our client Contoso needs help'],
   ['Before founding Contoso, our team made lamps.'],

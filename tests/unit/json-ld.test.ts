@@ -50,6 +50,51 @@ test.each<[string, unknown]>([
   expect(role?.skills.map(({ id }) => id)).toEqual(['sql']);
 });
 
+describe('a record that was put together by hand', () => {
+  const text =
+    '&lt;p&gt;You work with maps.&lt;/p&gt;\n&lt;ul&gt;\n\t&lt;li&gt;Python&lt;/li&gt;\n&lt;/ul&gt;';
+  const byHand = `{\n "@type": "JobPosting",\n "title": "Map Editor\\'s Aid",\n "description": "${text}",\n "hiringOrganization": { "name": "Contoso" } }`;
+  const stated = {
+    title: 'Map Editor’s Aid',
+    hiringOrganization: 'Contoso',
+    skills: [{ id: 'python' }],
+    evidence: { hiringOrganization: { line: expect.any(Number), column: 35 } },
+  };
+
+  test.each<[string, string]>([
+    ['in a page', page(script(byHand))],
+    ['without the page around it', script(byHand)],
+    ['behind blanks, with what follows it', `  ${script(byHand)}\n<div>Apply now</div>\n`],
+  ])('has lines that end in its strings, %s, and says the same', (_name, html) => {
+    const said = rolesIn(html).map((role) => ({ ...role, title: role.title.replace("'", '’') }));
+    expect(said).toMatchObject([stated]);
+  });
+
+  test('has quotes in its strings, and says them', () => {
+    const quoted = byHand.replace('You work with maps.', 'You work with "old" maps, "new" ones and all.');
+    expect(rolesIn(script(quoted))).toMatchObject([
+      { hiringOrganization: 'Contoso', skills: [{ id: 'python' }] },
+    ]);
+    expect(String(rolesOf(script(quoted), 'seeds/page.html')[0])).toContain('with "old" maps, "new" ones');
+  });
+
+  test('states nothing where a string of it is never closed', () => {
+    const [role, ...others] = rolesIn(
+      page(script(byHand.replace('lt;"', 'lt;').replace('gt;",', 'gt;,')), visible),
+    );
+    expect(others).toEqual([]);
+    expect(role?.title).toBe('Map Printer');
+  });
+
+  test('is no page where text stands below it that Markdown marks up', () => {
+    const [role] = rolesOf(
+      `${script(byHand)}\n\n# Map Printer\n\n## Requirements\n\n- SQL\n`,
+      'seeds/page.md',
+    );
+    expect(role?.data.role?.skills.map(({ id }) => id)).toContain('sql');
+  });
+});
+
 describe('several JobPostings', () => {
   const other = {
     ...posting,

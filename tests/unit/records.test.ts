@@ -387,6 +387,19 @@ test.each<[object, string[] | undefined]>([
   expect(roleIn({ title: 'Platform Engineer', ...fields, description }).jobLocation).toEqual(places);
 });
 
+test.each<[object, string[]]>([
+  [{ location: 'Ghent', country: 'Belgium' }, ['Ghent, Belgium']],
+  [{ country: 'Belgium', location: 'Ghent', workplaceType: 'Remote' }, ['Ghent, Belgium', 'Remote']],
+  [{ location: 'Ghent', country: 'BE' }, ['Ghent']],
+  [{ location: 'Ghent, Belgium', country: 'Belgium' }, ['Ghent, Belgium']],
+  [{ location: 'Ghent or Lyon, France', country: 'Belgium' }, ['Ghent', 'Lyon, France']],
+  [{ location: 'Ghent and Namur', country: 'Belgium' }, ['Ghent and Namur']],
+  [{ location: 'Flanders', region: 'Europe', country: 'Belgium' }, ['Flanders']],
+  [{ location: 'Anywhere in Europe', country: 'Belgium' }, ['Anywhere in Europe']],
+])('a town is in the country that stands beside it: %j', (fields, places) => {
+  expect(roleIn({ title: 'Platform Engineer', ...fields, description }).jobLocation).toEqual(places);
+});
+
 test('a record whose title and texts stand in groups of their own is one posting', () => {
   const record = {
     id: '4a4e51da',

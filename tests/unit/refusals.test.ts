@@ -78,6 +78,12 @@ describe('JSON that is broken is no prose', () => {
     ['text', 'Map Editor\n\nYou read maps.', ['1:1 broken-json']],
   ])('%s is refused where it breaks', (_name, seed, expected) => expect(told(seed)).toEqual(expected));
 
+  test('lines may end in its strings as they are, and escapes may be none of JSON', () => {
+    const seed = `[${one?.replace('Editor', "Editor\\'s Aid").replace(text, `${text}\n\tAnd by day.\n`)},\n${two}]`;
+    expect(told(seed)).toEqual(["Map Editor's Aid", 'Map Reader']);
+    expect(told(`${seed.slice(0, -1)}\n`)).toEqual([expect.stringContaining('broken-json')]);
+  });
+
   test('and says what was expected, and what stands there', () => {
     const [message] = refusalsOf(`${one}${two}`, 'seeds/a.json');
     expect(message?.reason).toBe(

@@ -48,7 +48,8 @@ const inPlace = /^(.{3,90}) (?:in|based in|\/|–|-|\|) ([^()]{2,60})$/u;
 const county = / (?:County|Parish|Borough|Township)$/;
 const beforePlace = / [–|-] |, /g;
 const besideDash = / [–|-] [^ ]+$/;
-const joint = / [-–—|·•] | \/\/ /g;
+// A sign may stand straight behind a bracket: Contoso - Lyon (Remote)- Baker
+const joint = /(?:(?<=\)) ?| )[-–—|·•] | \/\/ /g;
 // [Remote] Contoso - Platform Engineer
 const labelled = /^\[([^[\]]{2,60})\] ?(.+)$/u;
 const most = 5;
@@ -81,7 +82,15 @@ function readHeadLine(reading: Reading): HeadLine | undefined {
   if (!title) return partsOf(reading, markedLine(reading));
   // The first line may say more than the title that the format gives: “Contoso - Baker - Lyon, France”.
   const first = partsOf(reading, reading.blocks[0]);
-  return first && title.value.includes(first.title.value) ? first : undefined;
+  return first && (title.value.includes(first.title.value) || isOfNobody(title, first)) ? first : undefined;
+}
+
+/** Whether a title that the format gives says who hires and where, and no role, as the first line does: “Contoso: Lyon (Remote)”. */
+function isOfNobody(title: Said, { title: own, hiringOrganization }: HeadLine): boolean {
+  const name = hiringOrganization?.value;
+  return (
+    name !== undefined && title.value.startsWith(name) && !namesRole(title.value) && namesRole(own.value)
+  );
 }
 
 /** The first heading, where the format calls it one: what stands above it is the name of the site or of a thread. */

@@ -28,6 +28,8 @@ const sentences = [
   `\\b(?:[Oo]ffices?|[Ss]ites?|[Hh]eadquarters|HQ|[Ss]tudios?|[Cc]ampus|[Hh]ub|[Ll]ocations?|[Bb]ranch|[Ss]tandort|[Bb]üro|[Nn]iederlassung|[Ff]iliale|[Oo]ficinas?|[Bb]ureaux) (?:in|is in|are in|at|à|en) (?:the )?${list}`,
   `\\b(?:[Oo]ur|in (?:their|its)) (?:new |own |main |global |[Dd]owntown |[Cc]entral )?(?:\\([^()]{2,30}\\) )?${list} (?:[Cc]orporate |[Hh]ead |[Rr]egional |[Mm]ain )?(?:[Hh]eadquarters|[Hh]ead [Oo]ffice|[Ww]arehouse|[Ss]tore|[Cc]linic|[Ss]chool|[Pp]lant|[Dd]epot|[Ff]actory|[Ff]acility|[Hh]ospital|[Bb]ranch|offices?|sites?|headquarters|HQ|studios?|campus|hub|locations?|facilities)\\b`,
   `\\b(?:[Pp]osition|[Rr]ole|[Jj]ob|[Cc]ompany|[Tt]eams?) (?:is )?in (?:the )?${list}(?=[,.;]|$)`,
+  // These positions are in Port Aster, Maine.
+  `\\b(?:[Tt]hese|[Bb]oth|[Aa]ll|[Tt]he|[Oo]ur) (?:\\p{Ll}+ ){0,2}(?:positions|roles|jobs|openings|vacancies) are (?:all |both )?in (?:the )?${list}(?=[,.;]|$)`,
   `\\b(?:one of )?[Oo]ur (?:\\p{Ll}+ ){0,2}clients?,? (?:(?:is )?(?:based |located )?in|near) (?:the )?${list}`,
   // … for our Springfield area client
   `\\bfor (?:our|an?) (?:\\p{Ll}+ ){0,2}${list}[ -][Aa]rea (?:client|company|customer|employer|firm)\\b`,
@@ -122,7 +124,7 @@ function withoutLabel(said: string, rest: string): string {
 }
 
 // Also where a line end was lost: “… worldwide.Contoso is …”; a number may begin the next: “… a bonus. 2 days a week in …”
-const stop = /(?:[.!?] |(?<=\p{Ll}{2})[.!?])(?=\p{Lu})|(?<=[\p{Ll}\d]{3})[.!?] (?=\d)/gu;
+const stop = /(?:[.!?] {1,2}|(?<=\p{Ll}{2})[.!?])(?=\p{Lu})|(?<=[\p{Ll}\d]{3})[.!?] (?=\d)/gu;
 /** How far a sentence is looked at on either side of a place in it, in characters. */
 const reach = 300;
 
@@ -141,12 +143,16 @@ function sentenceAt(text: string, at: number): string {
 // Where a company is is not where the work is.
 const worldwide =
   /\b(?:global|international|worldwide|other) (?:offices|cities|locations)|\b(?:around|across) the (?:world|globe)|\bworldwide\b/i;
+// Contoso is an international company with offices in Hungary and Singapore.
+const abroad =
+  /\b(?:global|international|multinational) (?:business|company|corporation|enterprise|firm|group|organi[sz]ation)\b[^.]{0,40}\bwith\b[^.]{0,40}\boffices\b/i;
 const fewestOffices = 3;
 const seated = /\bheadquartered\b/i;
 const chosen = /\b(?:one|any|either) of (?:the following|these)\b/i;
 
 /** Whether a sentence lists the offices of a company, as companies do of themselves. */
 function isOfCompany(sentence: string, kind: Block['kind'], places: number): boolean {
+  if (abroad.test(sentence)) return true;
   const many = places >= fewestOffices || seated.test(sentence);
   return (
     many &&

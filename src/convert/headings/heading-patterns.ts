@@ -101,11 +101,11 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   // Wishes.
   [
     'preferred',
-    /\b(?:(?:preferred|preferable|preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|we (?:would |strongly |also )?prefer|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|preference (?:for|given|will)|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
+    /\b(?:(?:preferred|preferable|(?<!\bor )preferably|desired|desirables?)(?! (?:locations?|start|contact|method|schedule|shift|hours))|advantageous|beneficial|we (?:would |strongly |also )?prefer|bonus(?:es)?|advantages?|assets|plus(?:s?es)?|ideally|optional|preferences|preference (?:for|given|will)|wish ?list|extra credit|(?:extra|brownie|plus) points?|stands? out|sets? you apart|love it if|would (?:also )?help|makes? us (?:smile|happy)|(?:you (?:might|may|could)|candidates? (?:might|may|could|will)) also|icing on the cake|cherry on top|superpowers?)\b/,
   ],
   [
     'preferred',
-    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\beven better if\b|\bnot (?:immediately |strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^(?:great|nice|good) if\b|\b(?:exceptional|outstanding) (?:candidate|applicant)\b|\b(?:exceptional|outstanding|stand-?out) (?:candidates?|applicants?) (?:\w+ ){0,3}(?:also|would|may|might|could)\b|\bif you have any of (?:the following|these)\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
+    /\b(?:nice|good|great|helpful|useful|handy|cool)[- ]?to[- ]?(?:haves?|know)\b|\ban? (?:[\w-]+ )?(?:asset|edge)\b|\b(?:comes?|coming) in handy\b|\beven better if\b|\bnot (?:immediately |strictly |absolutely )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:would|will|might|could|it'd|we'd) (?:also )?be (?:an? )?(?:\w+ )?(?:great|nice|good|cool|awesome|amazing|useful|helpful|ideal|asset|impressed|thrilled|delighted|excited)\b(?! (?:fit|match|candidate|person))|\b(?:it'd|we'd) be (?:\w+ )?(?:great|nice|good|impressed|thrilled|delighted|excited)\b|\b(?:is|it's) (?:great|nice|good) if\b|\b(?:thrilled|delighted|excited|impressed|happy|pleased) if (?:you|your)\b|^(?:great|nice|good) if\b|\b(?:exceptional|outstanding) (?:candidate|applicant)\b|\b(?:exceptional|outstanding|stand-?out) (?:candidates?|applicants?) (?:\w+ ){0,3}(?:also|would|may|might|could)\b|\bif you have any of (?:the following|these)\b|^also (?:nice|great|useful|helpful|good)\b|^(?:nice|additional|optional) extras?$/,
   ],
   [
     'preferred',
@@ -152,7 +152,7 @@ const patterns: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:candidate|applicant|incumbent|(?:post|job)[- ]?holder) will (?:also |primarily )?(?:assist|collaborate|contribute|focus|help|lead|perform|support|take|work)\b/,
+    /\b(?:candidate|applicant|incumbent|(?:post|job)[- ]?holder) will (?:also |primarily )?(?:assist|collaborate|contribute|focus|help|lead|perform|support|take|work)\b|\byou(?:'ll| will| would) work (?:closely |directly |together )?(?:alongside|with) (?:\S+ ){1,6}to$/,
   ],
   // “What you do here matters” is said of the employer.
   ['about', /^what you do\b.{0,30}\b(?:changes|counts|matters|shapes)\b/],

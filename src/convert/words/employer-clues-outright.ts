@@ -139,6 +139,11 @@ export const outrightClues: readonly Clue[] = [
     4,
   ),
   outright(/: We$/, `^${name}:? ?: We$`, 3),
+  outright(
+    / (?:called|named|known as) /,
+    `\\b[Ww]e(?: are|['’]re) an? (?:[\\p{L}-]{1,30} ){0,5}${what} (?:called|named|known as) ${name}`,
+    4,
+  ),
   outright(/^We(?: a|['’])re /, `^We(?: are|['’]re) ${name}(?=, (?:an?|the|one|and we)\\b| [–—-] )`, 4),
   outright(
     /[Oo]ur client/,

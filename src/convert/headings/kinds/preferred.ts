@@ -66,6 +66,8 @@ export const preferred = [
   'souhaité',
   'von vorteil',
   'what sets you apart',
+  'what skills will come in handy',
+  'what will come in handy',
   'what would set you apart',
   'would be a plus',
   'wünschenswert',

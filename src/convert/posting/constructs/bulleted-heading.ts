@@ -5,11 +5,11 @@ import { type Line, neighbour } from '../../text/lines.ts';
 import { bulletedItem } from './bulleted-item.ts';
 import type { Construct } from './construct.ts';
 
-const bulleted = /^\S\s*(?=\p{L}[^:：]{3,60}[:：]$)/u;
+const bulleted = /^\S\s*(?=\p{L}[^:：]{3,60}[:：?？]$)/u;
 const opens = new Set<SectionKind | undefined>(['responsibilities', 'minimum', 'preferred', 'benefits']);
 
 /**
- * A heading we know that stands as an item of a list, with text below it.
+ * A heading we know that stands as an item of a list, with text below it; a question may head it too.
  *
  * ```text
  * - Qualifications:

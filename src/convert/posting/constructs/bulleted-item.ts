@@ -2,7 +2,7 @@ import type { Construct } from './construct.ts';
 import { once } from './once.ts';
 
 // The o is the ring of a word processor's second level, as pastes have it.
-const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆]\uFE0F?|[-–—*+](?=\s)|o(?=\s+[\p{Lu}\p{Lo}]))\s*/u;
+const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓✔✅★☆]\uFE0F?|(?:--?|[–—*+])(?=\s)|o(?=\s+[\p{Lu}\p{Lo}]))\s*/u;
 
 /**
  * A line after a bullet is an item of a list.
@@ -10,6 +10,7 @@ const bullet = /^(?:[•·▪▫●○◦‣⁃∙■□◆◇➢➤►▶▸✓
  * ```text
  * • Python
  * - Python
+ * -- Python
  * ```
  */
 export const bulletedItem: Construct = (lines, index, nodes) => {

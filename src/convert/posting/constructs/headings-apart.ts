@@ -18,7 +18,12 @@ export function headingsApart(text: string, fields: readonly number[]): SaidHead
     text[heading.to - 1] === ':' && (isLabelled(text, heading) || isFollowedByField(heading));
   const known = knownHeadings(text);
   const printed = [...printedHeadings(text), ...spacedHeadings(text, known), ...numberedHeadings(text)];
-  return apart(text, known, printed).filter((heading) => !isLabel(heading));
+  return apart(text, known, printed).filter((heading) => !isLabel(heading) && !isOfAddress(text, heading));
+}
+
+/** “For background, visit our site at http://contoso.example”: what stands before the colon is no heading. */
+function isOfAddress(text: string, { to }: SaidHeading): boolean {
+  return text[to - 1] === ':' && text.startsWith('//', to);
 }
 
 /** “Location: Ghent, BE.”: the label of a field, with its value behind it. */

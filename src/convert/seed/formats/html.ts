@@ -22,6 +22,10 @@ const page =
 
 const closings = /<\/(?:p|div|li|ul|ol|h[1-6]|body|html|section|article|main|td)>/gi;
 
+/** The record of a posting, saved without the page around it: its own HTML is within strings. */
+const record =
+  /^\uFEFF?\s*<script\b[^<>]{0,200}\btype\s?=\s?["']?application\/ld\+json\b[^<>]{0,60}>\s*[{[/]/i;
+
 const markdown = /^(?:#{1,6} |[-*+] |\d{1,2}\. |\*\*\p{L})/gmu;
 
 const beginning = /^\uFEFF?\s*[<{@]/;
@@ -31,12 +35,13 @@ export function mayBePage(value: string): boolean {
   return beginning.test(value) || isModule(value);
 }
 
-/** Whether a text is HTML: it begins with a tag, closes its blocks, and has few lines that Markdown would have. */
+/** Whether a text is HTML: it begins with a tag, closes its blocks or is a record, and has few lines that Markdown would have. */
 export function isPage(value: string): boolean {
   if (!page.test(value)) return false;
   // A line of text may begin with a tag; HTML closes its blocks.
   const closed = value.match(closings)?.length ?? 0;
   const marked = value.match(markdown)?.length ?? 0;
+  if (marked === 0 && record.test(value)) return true;
   if (closed <= 1 || closed < marked) return false;
   // A record below a text of Markdown may hold that text as HTML.
   if (marked === 0) return true;

@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { withEscapedLineEnds } from '../escaped-line-ends.ts';
 import type { Decoded, Mended } from '../seed.ts';
@@ -13,20 +14,41 @@ import { holdsEscapedHtml, isEscapedHtml } from './is-html.ts';
 import { jsonDocuments } from './json.ts';
 import { hasTable, textOfTables } from './markdown-tables.ts';
 import { hasHeading, isMarkdown, textOfMarkdown } from './markdown-text.ts';
+import { markupInString } from './markup-in-string.ts';
 import { withReferencesRead } from './markup-references.ts';
+import { movedDocument } from './moved-document.ts';
+import { sqlDocuments } from './sql.ts';
 import { struckIn } from './struck-text.ts';
 import { templateCodeIn, templateCodeInText } from './template-code.ts';
-import { xmlDocuments } from './xml.ts';
+import { beginsAsXml, xmlDocuments } from './xml.ts';
+import { withoutTags } from './xml-tags.ts';
 
-/** What is in a seed, by what it is written in: JSON, records in a program, XML, a table, HTML, or else text. */
+/** What is in a seed, by what it is written in: JSON, records in a program or a database, XML, a table, HTML, or else text. */
 export function documentsOf(decoded: Decoded): Document[] {
   return (
     jsonDocuments(decoded) ??
     codeDocuments(decoded) ??
+    sqlDocuments(decoded) ??
+    markupDocuments(decoded) ??
     xmlDocuments(decoded) ??
     csvDocuments(decoded) ??
     htmlDocuments(decoded) ?? [textDocument(decoded)]
   );
+}
+
+/** The postings of XML or HTML that was cut out of a string of a program. */
+function markupDocuments(decoded: Decoded): Document[] | undefined {
+  const text = markupInString(decoded.raw);
+  if (!text) return;
+  const said = { ...decoded, raw: text.value };
+  try {
+    const documents = xmlDocuments(said) ?? htmlDocuments(said);
+    return documents?.map((document) => movedDocument(document, text));
+  } catch (error) {
+    // What is none after all is read as it stands, and refused where it is broken.
+    if (error instanceof VFileMessage) return;
+    throw error;
+  }
 }
 
 function textDocument({ raw, file }: Decoded): Document {
@@ -49,7 +71,8 @@ function textDocument({ raw, file }: Decoded): Document {
   const { rest: meant, parts: comments } = parted(rest, isMarked ? commentsIn(rest.value) : []);
   const { rest: told, parts: struck } = parted(meant, struckIn(meant.value, isMarked));
   const { rest: shown, parts: code } = parted(told, templateCodeInText(told.value));
-  const own = withEscapesRead(withEscapedLineEnds({ text: shown, repairs }));
+  const untagged = beginsAsXml(raw) ? withoutTags({ text: shown, repairs }) : { text: shown, repairs };
+  const own = withEscapesRead(withEscapedLineEnds(untagged));
   const isKnown = hasTable(own.text.value) || (markdownName.test(file.path) && hasHeading(own.text.value));
   // A cell may hold lines of HTML.
   const untabled = textOfTables(own);

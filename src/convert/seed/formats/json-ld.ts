@@ -5,7 +5,6 @@ import type { SeedText } from '../seed-text.ts';
 import type { Data } from './data.ts';
 import { isJobPosting } from './job-posting.ts';
 import { jsonData } from './json-data.ts';
-import { isDeepJson } from './json-depth.ts';
 import { jsonTrees } from './json-trees.ts';
 import { type RecordTexts, recordTexts } from './record.ts';
 
@@ -13,7 +12,7 @@ const jsonLd = /^application\/ld\+json\b/i;
 
 /**
  * What the JSON-LD of a page states of postings: objects of the type JobPosting, wherever they stand in it, each once.
- * A block that cannot be read states nothing, as for browsers and search engines.
+ * A block that cannot be read states nothing.
  *
  * ```html
  * <script type="application/ld+json">{ "@graph": [{ "@type": "JobPosting", "title": …
@@ -34,9 +33,9 @@ export function jsonLdIn(root: Root, raw: string): RecordTexts[] {
 function recordsIn({ children }: Element, raw: string): RecordTexts[] {
   const from = children[0]?.position?.start.offset ?? 0;
   const block = raw.slice(from, children.at(-1)?.position?.end.offset ?? from);
-  if (!block.includes('JobPosting') || isDeepJson(block)) return [];
-  const values = (jsonTrees(block)?.trees ?? []).map((tree) => jsonData(tree, block));
-  return values
+  if (!block.includes('JobPosting')) return [];
+  return unlessRefused(() => jsonTrees(block)?.trees ?? [])
+    .map((tree) => jsonData(tree, block))
     .flatMap(postingsIn)
     .flatMap(readable)
     .map(({ given, bodies }) => ({
@@ -55,11 +54,16 @@ function postingsIn(value: Data): Data[] {
   return [...value.items, ...value.members.map((member) => member.value)].flatMap(postingsIn);
 }
 
-function readable(posting: Data): RecordTexts[] {
+function readable(posting: Data): readonly RecordTexts[] {
+  return unlessRefused(() => [recordTexts(posting)]);
+}
+
+/** What is read, or nothing of what cannot be read: the page has its own text. */
+function unlessRefused<T>(read: () => readonly T[]): readonly T[] {
   try {
-    return [recordTexts(posting)];
+    return read();
   } catch (error) {
-    if (error instanceof VFileMessage) return []; // its text cannot be read: the page has its own
+    if (error instanceof VFileMessage) return [];
     throw error;
   }
 }

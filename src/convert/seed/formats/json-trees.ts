@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { VFileMessage } from 'vfile-message';
 import { limits } from '../limits.ts';
 import { deepest, isDeepJson } from './json-depth.ts';
+import { withStringsMended } from './json-strings.ts';
 
 /** What is broken in a text that is JSON for the rest, and where. */
 interface BrokenJson {
@@ -27,6 +28,7 @@ export function beginsAsJson(raw: string): boolean {
 
 /**
  * The values of a JSON text, or of one with a record a line (NDJSON), where they stand; undefined where it is neither.
+ * Lines may end within strings as they are, which no parser allows and programs do write.
  *
  * @throws VFileMessage where they are nested deeper than the parser can follow.
  */
@@ -36,7 +38,11 @@ export function jsonTrees(given: string): JsonTrees | undefined {
   const whole = treeOf(raw);
   if (whole.tree) return { trees: [whole.tree], broken: [] };
   const lines = linesOf(raw);
-  if (lines || !beginsAsJson(raw)) return lines;
+  if (lines) return lines;
+  const mended = withStringsMended(raw);
+  const again = mended === raw ? whole : treeOf(mended);
+  if (again.tree) return { trees: [again.tree], broken: [] };
+  if (!beginsAsJson(raw)) return;
   return { trees: [], broken: [brokenAt(raw, whole.fault, 0)] };
 }
 

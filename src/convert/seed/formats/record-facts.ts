@@ -1,7 +1,9 @@
 import type { FieldProperty } from '../../headings/field-property.ts';
 import { employmentTypesIn } from '../../words/employment-words.ts';
+import { regionNames } from '../../words/place-names.ts';
 import { saysWhere } from '../../words/places.ts';
 import { ratingAt } from '../../words/rating.ts';
+import { isTitleAlone, namesRole } from '../../words/role-nouns.ts';
 import { saysNothing } from '../../words/says-nothing.ts';
 import { webAddressOf } from '../../words/web-address.ts';
 import type { GivenText } from '../document.ts';
@@ -73,12 +75,25 @@ export function propertyOf(
   return titleKey !== undefined && titleKey !== phrase ? undefined : property;
 }
 
-/** The key that gives the title of a record, the surest where several name titles. */
+/**
+ * The key that gives the title of a record, the surest where several name titles; a role that is named as such, where the
+ * title of the page names none.
+ *
+ * ```yaml
+ * title: The Corner Bakery
+ * role: Night Baker
+ * ```
+ */
 export function titleKeyOf(members: readonly Member[]): string | undefined {
   const keys = members.filter(({ phrase, value }) => keyPropertyOf(phrase) === 'title' && isFilled(value));
   const [best] = keys.sort((a, b) => rank(a) - rank(b));
-  return best?.phrase;
+  const role = keys.find(
+    ({ phrase, value }) => roleKey.test(phrase) && isTitleAlone(value.text().value.trim()),
+  );
+  return (role && best && !namesRole(best.value.text().value) ? role : best)?.phrase;
 }
+
+const roleKey = /^(?:job |position )?role(?: name)?$|^(?:job|position)(?: title| name)?$/;
 
 const fitting: Partial<Record<FieldProperty, (said: string, phrase: string) => boolean>> = {
   title: (said) => letter.test(said) && !path.test(said),
@@ -156,6 +171,31 @@ export function ownPlaces(members: readonly Member[]): readonly Member[] {
     );
   return isTold ? own : members;
 }
+
+const town = /^\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** Words of places that are no town, and of none at all. */
+const noTown =
+  /\b(?:africa|all|americas?|and|any|anywhere|apac|asia|country|emea|europe|flexible|global|headquarters|home|hq|hybrid|latam|multiple|nation|nationwide|offices?|on-?site|onsite|or|region|remote|various|world|worldwide)\b/i;
+const spelledOut = /^\p{Lu}[\p{L} -]{3,40}$/u;
+
+/**
+ * A town, and the country that a record says under a key of its own; the code of a country says nothing beside it.
+ *
+ * ```json
+ * { "location": "Munich", "country": "Germany" }
+ * ```
+ */
+export function townAndCountry(places: readonly Member[]): readonly Member[] | undefined {
+  const [first, second, another] = places.filter((place) => !isRemote(place));
+  if (!first || !second || another) return;
+  const [whole, country] = isPlacePart(first) ? [second, first] : [first, second];
+  if (isPlacePart(whole) || whole.value.type !== 'text' || !ofCountry.test(country.phrase)) return;
+  const [said, land] = [whole, country].map(({ value }) => value.text().value.trim()) as [string, string];
+  const isTown = town.test(said) && !noTown.test(said) && !regionNames.has(said) && !said.includes(land);
+  return isTown && spelledOut.test(land) ? [whole, country] : undefined;
+}
+
+const ofCountry = /^(?:job )?country(?: name)?$/;
 
 /** The place that parts of it name together. */
 export function placeOf(parts: readonly Member[]): GivenText {

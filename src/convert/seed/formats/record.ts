@@ -15,6 +15,7 @@ import {
   propertyOf,
   startOfPosting,
   titleKeyOf,
+  townAndCountry,
 } from './record-facts.ts';
 import { namedText, payMembers, payOf } from './record-pay.ts';
 import { isNamedText, isSection, isText, stemOf, textOfMember, textOfSection } from './record-texts.ts';
@@ -33,7 +34,7 @@ export function recordTexts(
   const given: GivenText[] = [];
   const bodies: Body[] = [];
   const stems = new Set<string>();
-  const members = record.members.flatMap(apart);
+  const members = inOrder(record.members.flatMap(apart));
 
   const titleKey = titleKeyOf(members);
   const start = startOfPosting(members);
@@ -42,13 +43,15 @@ export function recordTexts(
   );
   const places = new Set(ownPlaces(members.filter((member) => properties.get(member) === 'jobLocation')));
   const parts = [...places].filter(isPlacePart);
+  const inTown = townAndCountry([...places]);
   if (parts.length > 0 && [...places].every((place) => isPlacePart(place) || isRemote(place)))
     given.push(placeOf(parts));
+  else if (inTown) given.push(placeOf(inTown));
   else for (const { value } of parts) given.push({ text: value.text() });
 
   const ofPay = payMembers(members.filter((member) => !properties.get(member)));
   if (ofPay.length > 0) for (const fact of payOf(ofPay.flatMap(namedText))) given.push(fact);
-  const read = new Set([...parts, ...ofPay]);
+  const read = new Set([...parts, ...(inTown ?? []), ...ofPay]);
   for (const member of members) {
     const experience = properties.get(member) ? undefined : experienceOf(member);
     if (!experience) continue;
@@ -87,6 +90,13 @@ export function recordDocument(record: Data, start: number): Document {
 /** A document of nothing but what a record says. */
 export function documentOf({ given, bodies }: RecordTexts): Document {
   return { given, body: { text: joined(bodies, '\n\n'), repairs: [] }, plain: false };
+}
+
+/** What a record says below all else, wherever its keys are sorted to: Lever has the law there. */
+const closing = /^(?:additional|closing|footer)(?: (?:plain|html|text))?$/;
+
+function inOrder(members: readonly Member[]): Member[] {
+  return members.toSorted((a, b) => Number(closing.test(a.phrase)) - Number(closing.test(b.phrase)));
 }
 
 /** What a record says again in other languages. */

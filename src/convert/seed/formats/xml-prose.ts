@@ -5,8 +5,8 @@ import { isBodyKey, keyPhrase, keyPropertyOf } from './field-keys.ts';
 import { isHtml } from './is-html.ts';
 import { withReferencesRead } from './markup-references.ts';
 
-// What a text is marked up with, where nobody put it between the marks of a text.
-const ofProse =
+/** What a text is marked up with, where nobody put it between the marks of a text. */
+export const ofProse =
   /^(?:a|b|blockquote|br|div|em|font|h[1-6]|hr|i|li|ol|p|section|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)$/i;
 /** Those of them that no field of a record is called. */
 const surely = /^(?:b|br|em|h[1-6]|li|ol|p|strong|ul)$/i;
@@ -15,7 +15,7 @@ const ofPage = /^(?:body|details|html)$/i;
 /** What a list of postings calls each. */
 export const ofList = /^(?:entry|item|job|listing|opening|position|posting|vacancy)$/;
 /** Elements of HTML that have no end: any other that holds nothing would take what follows it for its own. */
-const endless = /^(?:br|hr|img|wbr)$/i;
+export const endless = /^(?:br|hr|img|wbr)$/i;
 const openingText = '<![CDATA[';
 const closingText = ']]>';
 

@@ -1,13 +1,16 @@
 import { parseXml, type XmlDocument, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Point } from 'unist';
+import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Document } from '../document.ts';
 import { limits } from '../limits.ts';
 import type { Decoded } from '../seed.ts';
 import { deepest } from './json-depth.ts';
+import { movedDocument } from './moved-document.ts';
 import { postingDocuments } from './posting-documents.ts';
 import { xmlAside } from './xml-aside.ts';
 import { xmlData } from './xml-data.ts';
+import { mendedXml } from './xml-mended.ts';
 
 /** How far into a file of XML the root of a page may stand, in characters: behind comments and a type. */
 const furthest = 50_000;
@@ -19,9 +22,14 @@ const opening = new RegExp(
   'i',
 );
 // One of them by itself: what is none after all may be HTML.
-const part = new RegExp(`^${blank}<(?:item|entry|job|position|posting|vacancy)[\\s>]`, 'i');
+const part = new RegExp(`^${blank}<(?:item|entry|job|listing|opening|position|posting|vacancy)[\\s>]`, 'i');
 // What goes on behind its last element is text. Some editors end files with a NUL.
 const closed = />[\s\0]*$/;
+
+/** Whether a text is meant as XML, whole or broken. */
+export function beginsAsXml(raw: string): boolean {
+  return (part.test(raw) || opening.test(raw)) && !rootOfPage.test(raw.slice(0, furthest));
+}
 
 /**
  * The postings of a feed or list in XML; undefined where a seed is none, as XHTML is, which is a page.
@@ -30,14 +38,28 @@ const closed = />[\s\0]*$/;
  */
 export function xmlDocuments({ raw, file }: Decoded): Document[] | undefined {
   const isPart = part.test(raw);
-  if (!(isPart || opening.test(raw)) || !closed.test(raw) || rootOfPage.test(raw.slice(0, furthest))) return;
+  if (!beginsAsXml(raw) || !closed.test(raw)) return;
   const read = xmlOf(raw.replace(/(?<!\0)\0+$/, ''));
-  if (read instanceof XmlError && isPart) return;
-  const document = read instanceof XmlError ? refuseBroken(read) : read;
+  if (!(read instanceof XmlError)) return someOf(documentsIn(read, raw, file));
+  const text = mendedXml(raw, isPart);
+  const mended = text ? xmlOf(text.value) : read;
+  if (!text || mended instanceof XmlError) return isPart ? undefined : refuseBroken(read);
+  const documents = documentsIn(mended, text.value, file);
+  // What is no posting and no XML may be text.
+  if (isPart && documents.length === 0) return;
+  return someOf(documents).map((document) => movedDocument(document, text));
+}
+
+/** The postings of XML. */
+function documentsIn(document: XmlDocument, raw: string, file: VFile): Document[] {
   const values = document.root ? [xmlData(document.root, raw)] : [];
-  const documents = postingDocuments(values, file, { told: xmlAside(document, raw) });
+  return postingDocuments(values, file, { told: xmlAside(document, raw) });
+}
+
+/** Postings, of which there is one at least. */
+function someOf(documents: Document[]): Document[] {
   if (documents.length > 0) return documents;
-  refuse(
+  return refuse(
     'Expected a posting with a title or a text in the XML, found none: keep the elements that hold the postings',
     { ruleId: 'no-posting' },
   );
