@@ -1,6 +1,6 @@
 import { headingMark } from '../seed/heading-mark.ts';
 import { matchesIn } from '../text/matches-in.ts';
-import { isBoard } from '../words/boards.ts';
+import { withoutBoard } from '../words/boards.ts';
 import { employmentTypesIn, isPermanent } from '../words/employment-words.ts';
 import { regionNames } from '../words/place-names.ts';
 import { saysWhere } from '../words/places.ts';
@@ -97,14 +97,6 @@ function isOfNobody(title: Said, { title: own, hiringOrganization }: HeadLine): 
 function markedLine({ headings: [first], value }: Reading): Fact<string> | undefined {
   if (first && value[first.from - 1] === headingMark)
     return { ...first, to: first.from + first.value.length, apart: true };
-}
-
-const lastPart = / [|–—-] ([^|–—-]+)$/;
-
-/** A line without the name of the site that it is the title of a page of. */
-function withoutBoard(line: string): string {
-  const [tail, name] = lastPart.exec(line) ?? [];
-  return tail && name && isBoard(name) ? line.slice(0, -tail.length) : line;
 }
 
 function partsOf(reading: Reading, line: Fact<string> | Said | undefined): HeadLine | undefined {

@@ -6,3 +6,11 @@ const boards =
 export function isBoard(name: string): boolean {
   return boards.test(name.trim());
 }
+
+const lastPart = / [|–—-] ([^|–—-]+)$/;
+
+/** A line without the name of the site that it is the title of a page of. */
+export function withoutBoard(line: string): string {
+  const [tail, name] = lastPart.exec(line) ?? [];
+  return tail && name && isBoard(name) ? line.slice(0, -tail.length) : line;
+}

@@ -70,7 +70,7 @@ export function rowsIn(
 }
 
 /** Whether a token is a sign. */
-export function isSign(token: SqlToken | undefined, raw: string, sign: string): boolean {
+function isSign(token: SqlToken | undefined, raw: string, sign: string): boolean {
   return token?.kind === 'sign' && raw[token.from] === sign;
 }
 
