@@ -40,7 +40,7 @@ describe('each name that a reader would write down is a skill of its own', () =>
       'Bussing tables, tray line and sandwich making',
       ['Table service', 'Tray service', 'Sandwich preparation'],
     ],
-    ['Till operation, price tags and shoplifting', ['Cash handling', 'Price labeling', 'Loss prevention']],
+    ['Till operation, price tags and shoplifting', ['Till operation', 'Price labeling', 'Loss prevention']],
     ['Tow trucks, a clean MVR and liftgates', ['Vehicle towing', "Driver's license", 'Liftgate operation']],
     ['Leaf blowers, fence repair and potholes', ['Lawn care', 'Fence building', 'Pothole repair']],
     ['Recess duty, dual language immersion', ['Student supervision', 'Bilingual education']],
