@@ -31,6 +31,8 @@ export function randomDocument(seed: number): string {
   if (form < 0.96) return json(mixed);
   if (form < 0.97) return `[${json(mixed)}, ${json(mixed)}]`;
   if (form < 0.985) return `export const jobs: Job[] = [${json(mixed)}]; // ${mixed(4)}`;
+  if (form < 0.9925)
+    return `INSERT INTO jobs (title, description, note) VALUES ('Map Editor', '${mixed(most)}', '${mixed(4)}'), ('Map Editor', 'You read maps all day.', 7);`;
   return `<jobs><job><title>Map Editor</title><text><![CDATA[You read maps all day. ${mixed(most)}]]></text><note>${mixed(4)}</note></job></jobs>`;
 }
 

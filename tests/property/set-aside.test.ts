@@ -106,6 +106,11 @@ test.each<[string, (description: string) => string]>([
     (description) =>
       `const note = ['word0x'];\nexport const jobs: Job[] = [{ title: "Map Editor", description: \`${description}\` }];`,
   ],
+  [
+    'a database',
+    (description) =>
+      `-- word0x\nINSERT INTO jobs (title, description) VALUES ('Map Editor', '${description.replaceAll('\\', '\\\\').replaceAll("'", "''")}');`,
+  ],
 ])('each word that a reader sees of HTML in %s is told, once', (_, seedOf) => {
   fc.assert(
     fc.property(html, (inner) => {
