@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bakerFacts as facts } from '../baker.ts';
 import { rolesOf } from '../convert.ts';
 
 const rolesIn = (text: string) => rolesOf(text).map(({ data: { role } }) => role);
@@ -7,13 +8,6 @@ const html =
 const columns = '(`id`, `job_title`, `company`, `location`, `description`, `posted_at`)';
 const row = (title: string, id = 1) =>
   `(${id}, '${title}', 'Contoso', 'Ghent, Belgium', '${html}', '2026-05-04')`;
-const facts = {
-  title: 'Night Baker',
-  hiringOrganization: 'Contoso',
-  jobLocation: ['Ghent, Belgium'],
-  datePosted: '2026-05-04',
-  skills: [{ id: 'sql', level: 'required' }],
-};
 const toldIn = (text: string) =>
   rolesIn(text)
     .flatMap((role) => role?.source.setAside.map(({ reason, text: said }) => `${reason}: ${said}`) ?? [])

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
+import { bakerFacts as facts, bakerHtml as html } from '../baker.ts';
 import { refusalsOf, rolesOf } from '../convert.ts';
 
 const rolesIn = (text: string) => rolesOf(text, 'seeds/jobs.xml').map(({ data: { role } }) => role);
-const html =
-  '<p>We bake, day and night, for all of Ghent.</p><h3>Requirements</h3><ul><li>SQL &amp; rye</li></ul>';
 const escaped = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const facts = {
-  title: 'Night Baker',
-  hiringOrganization: 'Contoso',
-  jobLocation: ['Ghent, Belgium'],
-  datePosted: '2026-05-04',
-  skills: [{ id: 'sql', level: 'required' }],
-};
 
 test.each([
   [

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { endOf, endOfComment, kindAt } from './sticky.ts';
 
 /** A word, string, number, sign or comment of a program. */
 export interface CodeToken extends Span {
@@ -11,9 +12,11 @@ export interface CodeToken extends Span {
 
 const blank = /\s+/y;
 const lineComment = /(?:\/\/|#)[^\n]*/y;
-const name = /[\p{L}_$][\p{L}\d_$]*(?:\.[\p{L}_$][\p{L}\d_$]*)*/uy;
-const number = /\d[\d_.]*/y;
-const sign = /[{}[\]():,;=+|<>?!*&./@-]/y;
+const kinds = [
+  ['name', /[\p{L}_$][\p{L}\d_$]*(?:\.[\p{L}_$][\p{L}\d_$]*)*/uy],
+  ['number', /\d[\d_.]*/y],
+  ['sign', /[{}[\]():,;=+|<>?!*&./@-]/y],
+] as const;
 // Also as Python marks them: r"…", f'''…'''
 const opening = /(?:[bfruBFRU]{1,2})?("""|'''|["'`])/y;
 const backslash = 92;
@@ -48,7 +51,9 @@ function tokenAt(text: string, from: number, isFirst: boolean): CodeToken | unde
     inner,
     isFirst,
   });
-  const comment = endOfComment(text, from);
+  const comment = endOfComment(text, from, lineComment);
+  // Never closed, it goes on to the end.
+  if (comment < 0) return tokenTo('comment', text.length);
   if (comment > from) return tokenTo('comment', comment);
   opening.lastIndex = from;
   const [opened, quote = ''] = opening.exec(text) ?? [];
@@ -57,25 +62,8 @@ function tokenAt(text: string, from: number, isFirst: boolean): CodeToken | unde
     const close = quote === '`' ? closeOfTemplate(text, inside) : closeOf(text, inside, quote);
     return close < 0 ? undefined : tokenTo('text', close + quote.length, { from: inside, to: close });
   }
-  for (const [kind, pattern] of [
-    ['name', name],
-    ['number', number],
-    ['sign', sign],
-  ] as const) {
-    const to = endOf(pattern, text, from);
-    if (to > from) return tokenTo(kind, to);
-  }
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-function endOfComment(text: string, from: number): number {
-  if (!text.startsWith('/*', from)) return endOf(lineComment, text, from);
-  const close = text.indexOf('*/', from + 2);
-  return close < 0 ? text.length : close + 2;
+  const found = kindAt(kinds, text, from);
+  return found && tokenTo(found.kind, found.to);
 }
 
 /** Where the quote is that closes a string; -1 where none does, in the same line for one that is no longer. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { endOf, endOfComment, kindAt } from './sticky.ts';
 
 /** A word, string, name in quotes, number, sign or comment of SQL. */
 export interface SqlToken extends Span {
@@ -9,9 +10,11 @@ export interface SqlToken extends Span {
 
 const blank = /\s+/y;
 const comment = /(?:--|#)[^\n]*/y;
-const word = /[\p{L}_@][\p{L}\p{N}_@$]*/uy;
-const number = /[-+]?(?:0x[\da-f]+|\d[\d.]*(?:e[-+]?\d+)?)/iy;
-const sign = /[^\s\p{L}\p{N}]/uy;
+const kinds = [
+  ['word', /[\p{L}_@][\p{L}\p{N}_@$]*/uy],
+  ['number', /[-+]?(?:0x[\da-f]+|\d[\d.]*(?:e[-+]?\d+)?)/iy],
+  ['sign', /[^\s\p{L}\p{N}]/uy],
+] as const;
 const closings: Partial<Record<string, string>> = { "'": "'", '"': '"', '`': '`', '[': ']' };
 /** A dump of more tokens is too long to be postings. */
 const most = 200_000;
@@ -35,7 +38,7 @@ export function sqlTokens(text: string): SqlToken[] | undefined {
 
 function tokenAt(text: string, from: number): SqlToken | undefined {
   const tokenTo = (kind: SqlToken['kind'], to: number, inner = { from, to }) => ({ kind, from, to, inner });
-  const told = endOfComment(text, from);
+  const told = endOfComment(text, from, comment);
   // Never closed.
   if (told < 0) return;
   if (told > from) return tokenTo('comment', told);
@@ -46,26 +49,8 @@ function tokenAt(text: string, from: number): SqlToken | undefined {
     const kind = first === "'" || first === '"' ? 'text' : 'name';
     return close < 0 ? undefined : tokenTo(kind, close + 1, { from: from + 1, to: close });
   }
-  for (const [kind, pattern] of [
-    ['word', word],
-    ['number', number],
-    ['sign', sign],
-  ] as const) {
-    const to = endOf(pattern, text, from);
-    if (to > from) return tokenTo(kind, to);
-  }
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
-}
-
-/** Where a comment ends that begins at a place, or that place where none does; -1 where it never ends. */
-function endOfComment(text: string, from: number): number {
-  if (!text.startsWith('/*', from)) return endOf(comment, text, from);
-  const close = text.indexOf('*/', from + 2);
-  return close < 0 ? close : close + 2;
+  const found = kindAt(kinds, text, from);
+  return found && tokenTo(found.kind, found.to);
 }
 
 /** Where a quote closes what it opened: two of them are one that is meant, as is one behind a backslash. */
