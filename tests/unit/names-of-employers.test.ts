@@ -124,7 +124,8 @@ describe('the name of the employer in the head of a page', () => {
   });
 
   test.each([
-    ['Website CONTOSO', 'CONTOSO'],
+    ['Website CONTOSO\nCONTOSO', 'CONTOSO'],
+    ['Website Development', undefined],
     ['Website https://contoso.example', undefined],
     ['Affiliation: Aster University; funded by the Contoso Fund', 'Aster University'],
   ])('%s', (line, name) => {
@@ -134,6 +135,8 @@ describe('the name of the employer in the head of a page', () => {
   test('stands behind the title where an article begins it', () => {
     const [role] = rolesOf(`Surveyor - The Aster Collective\n\n${text}\n`);
     expect(role?.data.role).toMatchObject({ title: 'Surveyor', hiringOrganization: 'The Aster Collective' });
+    const [ofTeam] = rolesOf(`Surveyor - The Bridges Team\n\n${text}\n`);
+    expect(ofTeam?.data.role?.hiringOrganization).toBeUndefined();
   });
 });
 

@@ -23,6 +23,7 @@ test.each([
 describe('an ordinary word', () => {
   test.each([
     'Server',
+    'Head Butler',
     'Lead Server',
     'Host, Evenings',
     'Restaurant Team Member',
@@ -45,6 +46,8 @@ describe('an ordinary word', () => {
     'RN license preferred',
     'Each team member grows',
     'Aster Solicitors',
+    'Butler University',
+    'Aster LLC DBA Contoso',
   ])('is none in “%s”', (line) => {
     expect(namesRole(line)).toBe(false);
   });

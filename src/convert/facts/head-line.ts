@@ -220,8 +220,9 @@ function ofSegments(said: string, isEmployer: (name: string) => boolean, titled:
     return { title: first, hiringOrganization: second, ...beside };
 }
 
-// Night Baker - The Bread Collective
-const definite = /^The \p{Lu}/u;
+// Night Baker - The Bread Collective; but The Payments Team is of whoever hires
+const definite =
+  /^The \p{Lu}(?!.*\b(?:Department|Desk|Division|Office|Program(?:me)?|Project|Shift|Squad|Team|Unit)$)/u;
 
 function isType(said: string): boolean {
   return employmentTypesIn(said).whole || isPermanent(said);

@@ -58,12 +58,14 @@ function besidePlace({ blocks }: Reading): Fact<string> | undefined {
 
 const website = /^Website (?=\p{Lu})(?!.*(?:\.\p{L}{2}|\/))/u;
 
-/** How boards made with a blog write who hires: the word of the link to its page, and its name. */
-function besideWebsite({ blocks }: Reading): Fact<string> | undefined {
+/** How boards made with a blog write who hires: the word of the link to its page, and its name, which another line says as well. */
+function besideWebsite({ blocks, headings, isSkill }: Reading): Fact<string> | undefined {
   for (const { value, from } of blocks.slice(0, earliest)) {
-    const [word] = website.exec(value) ?? [];
-    if (word && isName(value.slice(word.length)))
-      return { value: value.slice(word.length), from: from + word.length, to: from + value.length };
+    const word = website.exec(value)?.[0] ?? '';
+    const name = value.slice(word.length);
+    if (word === '' || !isName(name) || ordinary.test(name) || namesRole(name) || isSkill(name)) continue;
+    if ([...headings, ...blocks].some((line) => line.value === name))
+      return { value: name, from: from + word.length, to: from + value.length };
   }
 }
 

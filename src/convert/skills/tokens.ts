@@ -7,9 +7,13 @@ export interface Token {
   readonly to: number;
 }
 
-// Letters and digits with the signs that belong to names (C++, C#, A*), capitals that dots divide (H.A.C.C.P.), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
-const words =
-  /(?<![\p{L}\p{N}.])(?:[A-Z]\.){1,7}[A-Z](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|(?<![\p{L}\p{N}*])[A-Z]\*(?![\p{L}\p{N}*])|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?/gu;
+// Capitals that dots divide: H.A.C.C.P.
+const dotted = /(?<![\p{L}\p{N}.])(?:[A-Z]\.){1,7}[A-Z](?![\p{L}\p{N}])/gu;
+// These, letters and digits with the signs that belong to names (C++, C#, A*), .NET with its dot, and what HTML makes of an ampersand (R&amp;D).
+const words = new RegExp(
+  String.raw`${dotted.source}|(?<![\p{L}\p{N}])\.(?=[A-Z])[\p{L}\p{N}]+|(?<![\p{L}\p{N}*])[A-Z]\*(?![\p{L}\p{N}*])|[\p{L}\p{N}\p{M}]+[+#]*|&(?:amp;)?`,
+  'gu',
+);
 const marks = /\p{M}/gu;
 const possessive = /^['’]s(?![\p{L}\p{N}])/u;
 
@@ -29,8 +33,6 @@ export function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
-
-const dotted = /(?<![\p{L}\p{N}.])(?:[A-Z]\.){1,7}[A-Z](?![\p{L}\p{N}])/gu;
 
 /** A name without the dots between its capitals: HACCP for H.A.C.C.P. */
 export function withoutDots(name: string): string {

@@ -5,7 +5,7 @@ export const roleNouns =
   archivist artist assessor assistant associate astronomer attendant attorney auctioneer auditor babysitter
   bagger bailiff baker banker banksman barback barber barista barrister bartender beekeeper bellhop bellman
   biller blacksmith blogger boatbuilder boatswain boilermaker bookbinder bookkeeper bookseller bosun bouncer
-  brakeman bricklayer broker bursar busser butcher butler buyer cabinetmaker cameraman camerawoman canvasser
+  brakeman bricklayer broker bursar busser butcher buyer cabinetmaker cameraman camerawoman canvasser
   captain caregiver carer caretaker carpenter caseworker cashier chaplain chargehand chauffeur chef chemist
   childminder chiropractor cleaner clerk coach columnist commissioner composer comptroller concierge
   confectioner conservator constable consultant controller conveyancer cook coordinator copyeditor
@@ -13,34 +13,32 @@ export const roleNouns =
   custodian dean deckhand decorator defender dentist designer detailer detective developer dietitian
   diplomat director dishwasher dispatcher distiller docent doctor doorman dosimetrist doula drafter
   draughtsman draughtsperson driver drywaller economist editor electrician embalmer engineer engraver
-  enumerator estimator evangelist examiner executive expeditor expert exterminator fabricator facilitator
-  farmer farmhand farrier fellow firefighter fisherman fishmonger fitter florist foreman forester forewoman
-  fueler gaffer gamekeeper ganger gardener generalist geologist ghostwriter glassblower glazier goldsmith
-  governess greenkeeper greeter groomer groundman groundskeeper groundsman groundworker guard hairdresser
-  handler handyman head headmaster headteacher helmsman herdsman historian hospitalist hostess housekeeper
-  hunter hygienist illustrator imam inspector installer instructor intern interpreter interventionist
-  investigator invigilator ironworker jailer janitor jeweler jeweller jockey journalist judge keyholder
-  laborer labourer landscaper lawyer lead leader lecturer librarian lifeguard lineman lineworker linguist
-  lobbyist locksmith longshoreman lumberjack luthier machinist magistrate manager marketer mason masseuse
-  mathematician matron mechanic mediator merchandiser metallurgist midwife milker milliner millwright miner
-  modeler modeller moderator mover nanny negotiator notary nurse nutritionist officer operator optometrist
-  organist orthodontist orthotist osteopath owner packer painter paraeducator paralegal paramedic
-  paraprofessional partner pastor pathologist patissier perfusionist pharmacist phlebotomist photographer
-  physician physicist physiotherapist picker pilot pipefitter planner plasterer playworker plumber
-  podiatrist porter postdoc postman postmaster postmistress postwoman practitioner president priest
-  principal producer professor programmer projectionist proofreader prosecutor prosthetist prototyper
-  provost psychiatrist psychologist psychotherapist rabbi radiographer ranger realtor receptionist recruiter
-  registrar repairman reporter representative researcher reviewer rigger roofer roughneck roustabout saddler
-  sailmaker sailor salesman saleswoman scaffolder scheduler scientist screenwriter sculptor seaman
-  seamstress secretary sexton shipwright signaller signalman silversmith skipper slinger soldier solicitor
-  sommelier sonographer sourcer specialist stablehand stagehand statistician steamfitter steelworker
-  stevedore steward stocker stonemason storekeeper strategist stylist superintendent supervisor surgeon
-  surveyor sysadmin tailor teacher technician technologist telemarketer teller tester thatcher therapist
-  tiler toolmaker trackman trader trainee trainer transcriber transcriptionist translator treasurer tutor
-  typesetter typist umpire undertaker underwriter upholsterer valuer veterinarian vicar videographer
-  violinist waiter waitress warden watchmaker watchman webmaster welder winemaker worker writer zookeeper`.split(
-    /\s+/,
-  );
+  enumerator estimator evangelist executive expeditor expert exterminator fabricator facilitator farmer
+  farmhand farrier fellow firefighter fisherman fishmonger fitter florist foreman forewoman fueler gaffer
+  gamekeeper ganger gardener generalist geologist ghostwriter glassblower glazier governess greenkeeper
+  greeter groomer groundman groundskeeper groundsman groundworker guard hairdresser handler handyman head
+  headmaster headteacher helmsman herdsman historian hospitalist hostess housekeeper hunter hygienist
+  illustrator imam inspector installer instructor intern interpreter interventionist investigator
+  invigilator ironworker jailer janitor jeweler jeweller journalist judge keyholder laborer labourer
+  landscaper lawyer lead leader lecturer librarian lifeguard lineman lineworker linguist lobbyist locksmith
+  longshoreman lumberjack luthier machinist magistrate manager marketer mason masseuse mathematician matron
+  mechanic mediator merchandiser metallurgist midwife milker milliner millwright miner modeler modeller
+  moderator mover nanny negotiator notary nurse nutritionist officer operator optometrist organist
+  orthodontist orthotist osteopath owner packer painter paraeducator paralegal paramedic paraprofessional
+  partner pastor pathologist patissier perfusionist pharmacist phlebotomist photographer physician physicist
+  physiotherapist picker pilot pipefitter planner plasterer playworker plumber podiatrist porter postdoc
+  postman postmaster postmistress postwoman practitioner president priest principal producer professor
+  programmer projectionist proofreader prosecutor prosthetist prototyper provost psychiatrist psychologist
+  psychotherapist rabbi radiographer ranger receptionist recruiter registrar repairman reporter
+  representative researcher reviewer rigger roofer roughneck roustabout sailmaker sailor salesman saleswoman
+  scaffolder scheduler scientist screenwriter sculptor seaman seamstress secretary sexton shipwright
+  signaller signalman skipper slinger soldier solicitor sommelier sonographer sourcer specialist stablehand
+  stagehand statistician steamfitter steelworker stevedore steward stocker stonemason storekeeper strategist
+  stylist superintendent supervisor surgeon surveyor sysadmin tailor teacher technician technologist
+  telemarketer teller tester therapist tiler toolmaker trackman trader trainee trainer transcriber
+  transcriptionist translator treasurer tutor typesetter typist umpire undertaker underwriter upholsterer
+  valuer veterinarian vicar videographer violinist waiter waitress warden watchmaker watchman webmaster
+  welder winemaker worker writer zookeeper`.split(/\s+/);
 
 /** Ordinary words that are the heart of a title behind certain others, as in “farm hand”: each with what stands before it. */
 const compounds = `
@@ -58,6 +56,7 @@ const compounds = `
   conductor: choir freight orchestra railroad railway train tram
   crew: cabin flight night
   cutter: fabric glass meat pattern
+  dba: database lead linux mongodb mysql oracle postgres postgresql server sql
   dealer: blackjack card casino poker
   demonstrator: brand food product store
   dev: android backend end frontend game golang ios java javascript mobile node php python react ruby stack web
@@ -121,12 +120,13 @@ export const roleCompounds: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Ordinary words that are a title where they stand alone: “Server”, “Lead Host”. */
 export const loneRoles =
-  `actor assembler blaster brewer coder collector conductor cutter dancer demonstrator deputy framer fundraiser groom
-  helper host insulator interviewer joiner loader minister oiler operative orderly presser proctor referee scribe server
-  shepherd sheriff trooper trucker usher valet`.split(/\s+/);
+  `actor assembler blaster brewer butler coder collector conductor cutter dancer demonstrator deputy examiner
+  forester framer fundraiser goldsmith groom helper host insulator interviewer jockey joiner loader minister
+  oiler operative orderly presser proctor realtor referee saddler scribe server shepherd sheriff silversmith
+  thatcher trooper trucker usher valet`.split(/\s+/);
 
 /** Titles that are written as their first letters. */
 export const roleLetters =
-  `APRN BCBA BDR CNA DBA CRNA EMT LPN LVN RBT RN SDET SRE STNA CEO CFO CIO CISO CMO COO CTO AVP EVP SVP VP`.split(
+  `APRN BCBA BDR CNA CRNA EMT LPN LVN RBT RN SDET SRE STNA CEO CFO CIO CISO CMO COO CTO AVP EVP SVP VP`.split(
     ' ',
   );
